@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>What stands where one of several may stand: the name of the type is the name in $type, and is never changed.</summary>
+/// <summary>The alternatives where one of several types may stand. The name in $type is the name of the type and never changes.</summary>
 internal static class Alternatives
 {
     internal static Type[] Of(Type type) =>

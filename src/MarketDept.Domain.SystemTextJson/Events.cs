@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>Every event, with its name in $type, read as itself or as any event.</summary>
+/// <summary>Writes every event with its name in $type, and reads it as its own type or as any event.</summary>
 internal sealed class Events : JsonConverter<DomainEvent>
 {
     public override bool CanConvert(Type typeToConvert) => typeof(DomainEvent).IsAssignableFrom(typeToConvert);

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>What cannot be read somewhere inside a value that is read as a whole: the serializer adds where the value stands, this where inside.</summary>
+/// <summary>A fault inside a value that is read as a whole. It holds the place within the value; the serializer adds the place of the value.</summary>
 internal sealed class Fault : JsonException
 {
     private Fault(string what, string inside, Exception? inner)
@@ -16,7 +16,7 @@ internal sealed class Fault : JsonException
 
     internal static Fault Of(string what, string inside = "", Exception? inner = null) => new(what, inside, inner);
 
-    /// <summary>Reads a value as it is shaped, from where the reader stands; its place is that inside what is read as a whole.</summary>
+    /// <summary>Reads a value by its shape, from the reader's position, and notes a fault's place within the whole.</summary>
     internal static object? Read(ref Utf8JsonReader reader, JsonTypeInfo shape, string at = "")
     {
         var start = reader;
@@ -30,7 +30,7 @@ internal sealed class Fault : JsonException
         }
     }
 
-    /// <summary>As it is thrown to whoever reads: with the whole path where the value is all there is.</summary>
+    /// <summary>The exception as the caller gets it, with the whole path where the value is the whole JSON.</summary>
     internal static JsonException Told(Fault fault, Type type, bool isWhole)
     {
         var what = $"{type.Name} cannot be read. {fault.What}";

@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>A value that is written in a form of its own, because the serializer cannot make it: the rules alone may, or it is derived.</summary>
-/// <param name="write">What is written of the value.</param>
-/// <param name="read">The value of what was written; null where it is only written and never read.</param>
+/// <summary>Converts a value through a form of its own, where the serializer cannot create it: only the rules may, or it is derived.</summary>
+/// <param name="write">The form of a value.</param>
+/// <param name="read">The value of a form; null for a value that is only written and never read.</param>
 internal sealed class Formed<T, TForm>(Func<T, TForm> write, Func<TForm, T>? read) : JsonConverter<T>, IWritten
 {
     private static JsonTypeInfo Shape => MarketDeptJson.Options.GetTypeInfo(typeof(TForm));

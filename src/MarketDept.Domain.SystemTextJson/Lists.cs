@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>A list by value, as an array without null in it.</summary>
+/// <summary>Converts a value list to an array without null.</summary>
 internal sealed class Lists<T> : JsonConverter<ValueList<T>>, IWritten
 {
     public JsonObject Schema(Func<Type, JsonObject> of) => new() { ["type"] = "array", ["items"] = of(typeof(T)) };

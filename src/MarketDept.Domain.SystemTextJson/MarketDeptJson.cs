@@ -2,11 +2,11 @@ using NodaTime.Serialization.SystemTextJson;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>The domain as JSON (市场部制度的 JSON 形式): one call, and everything that is stored, sent or published can be written and read.</summary>
+/// <summary>The domain as JSON (市场部制度的 JSON 形式). One call makes everything that is stored, sent or published writable and readable.</summary>
 public static class MarketDeptJson
 {
-    /// <summary>How the domain is written and read, whatever the options of a host say: strict, in camel case, in the order of the members.</summary>
-    /// <remarks>Read-only. From here come the shapes of the types, as for a schema.</remarks>
+    /// <summary>The options of the domain, whatever the host's own are: strict, in camel case, members in their order.</summary>
+    /// <remarks>Read-only. They also give the shapes of the types, as for a schema.</remarks>
     public static JsonSerializerOptions Options { get; } = Strict();
 
     /// <summary>Adds ids, money, shares, clauses, facts, closed choices, times, stored forms, events, incidents and decisions to the options.</summary>
@@ -15,9 +15,9 @@ public static class MarketDeptJson
     /// unknown one, a value out of range or a form of another version is a <see cref="JsonException"/> that names the path. A converter that
     /// the options have already comes first. Decisions and explanations are written and not read.
     /// </remarks>
-    /// <param name="options">The options of the host.</param>
-    /// <param name="upgrades">How older stored forms become the next; none where nothing older is stored.</param>
-    /// <returns>The same options.</returns>
+    /// <param name="options">The host's options.</param>
+    /// <param name="upgrades">The upgrades of older stored forms; none where no older form is stored.</param>
+    /// <returns>The host's options.</returns>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     /// <exception cref="InvalidOperationException">The options are in use already and cannot be changed.</exception>
     /// <example><code>

@@ -2,7 +2,7 @@ using MarketDept.Domain.SystemTextJson.Forms;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>The generated shapes: every stored form, every form of a value, every event with what it carries.</summary>
+/// <summary>The generated shapes of every stored form, every form of a value, and every event with its content.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Explanation)), JsonSerializable(typeof(Assessment)), JsonSerializable(typeof(AssessmentReport))]
 [JsonSerializable(typeof(AppraisalRoundSnapshot)), JsonSerializable(typeof(ArrearsConsentSnapshot))]

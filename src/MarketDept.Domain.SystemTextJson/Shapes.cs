@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>What the generated shapes lack: alternatives by name, every member required, nothing derived written, no null in a list.</summary>
+/// <summary>Completes the generated shapes: alternatives by name, every member required, nothing derived written, no null in a list.</summary>
 internal static class Shapes
 {
     internal const string Discriminator = "$type";

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>Every stored form: in its newest version, or upgraded from an older one.</summary>
+/// <summary>Reads and writes stored forms, in the newest version or upgraded from an older one.</summary>
 internal sealed class StoredForms(FormUpgrade[] upgrades) : JsonConverter<StoredForm>
 {
     public override bool CanConvert(Type typeToConvert) => typeof(StoredForm).IsAssignableFrom(typeToConvert) && !typeToConvert.IsAbstract;

@@ -4,10 +4,10 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>A value that is written as one text, and read only as it would be written.</summary>
+/// <summary>Converts a value that is written as one text. Only the text that would be written is read.</summary>
 /// <param name="read">The value of a text.</param>
 /// <param name="write">The text of a value.</param>
-/// <param name="all">All texts there are, of a closed choice; null where they are without number.</param>
+/// <param name="all">All texts of a closed choice; null where they cannot be counted.</param>
 internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write, IEnumerable<string>? all = null) : JsonConverter<T>, IWritten
 {
     public JsonObject Schema(Func<Type, JsonObject> of) => all is null
@@ -37,7 +37,7 @@ internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write, IEnu
     }
 }
 
-/// <summary>The kinds of texts.</summary>
+/// <summary>The converters of values that are one text.</summary>
 internal static class Texts
 {
     internal static Texts<Id<T>> Id<T>() => new(
@@ -50,7 +50,7 @@ internal static class Texts
             : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", SmartEnum<T>.List.Select(it => it.Name))}."),
         member => member.Name, SmartEnum<T>.List.OrderBy(it => it.Value).Select(it => it.Name));
 
-    /// <summary>An enum by the names of its members; of flags, all that are set.</summary>
+    /// <summary>Converts an enum by the names of its members; of flags, all that are set.</summary>
     internal static Texts<T> Name<T>()
         where T : struct, Enum => new(
         name => name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<T>(name, out var value)

@@ -4,7 +4,7 @@ using static MarketDept.Domain.SystemTextJson.Texts;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>The values that are one text, and the lists of values.</summary>
+/// <summary>The converters of values that are one text, and of lists.</summary>
 internal static class Values
 {
     internal static JsonConverter[] Texts() =>

@@ -7,7 +7,7 @@ public readonly record struct Bilingual
     private readonly string? _chinese;
     private readonly string? _english;
 
-    /// <summary>Pairs the two texts.</summary>
+    /// <summary>Creates the pair of two texts.</summary>
     /// <exception cref="ArgumentException">One of them is null or blank.</exception>
     public Bilingual(string chinese, string english) =>
         (_chinese, _english) = (Guard.Against.NullOrWhiteSpace(chinese), Guard.Against.NullOrWhiteSpace(english));
@@ -18,20 +18,20 @@ public readonly record struct Bilingual
     /// <summary>The English text.</summary>
     public string English => _english ?? "";
 
-    /// <summary>The text in the language asked for.</summary>
+    /// <summary>The text in one language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public string In(Language language) => language switch
     {
         Language.Chinese => Chinese,
         Language.English => English,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed are Chinese and English."),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "The language is unknown. Give Chinese or English."),
     };
 
     /// <summary>Both texts, Chinese first.</summary>
     public override string ToString() => $"{Chinese} / {English}";
 }
 
-/// <summary>What has a name of a few words in both languages, by which a sentence calls it.</summary>
+/// <summary>A thing with a short name in both languages, as used in sentences.</summary>
 internal interface ITitled
 {
     Bilingual Title { get; }

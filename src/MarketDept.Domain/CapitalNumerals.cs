@@ -1,9 +1,8 @@
 namespace MarketDept.Domain;
 
-/// <summary>How an amount is spelled in capital numerals (大写金额).</summary>
-/// <remarks>One spelling serves both ways: it lists the characters in order, and where there is a choice says what is written and
-/// what else may be read. Reading first takes the text at face value, leniently, and then holds it against the spelling of that
-/// value; so it cannot accept what the spelling does not permit.</remarks>
+/// <summary>The spelling of an amount in capital numerals (大写金额).</summary>
+/// <remarks>One spelling is used for writing and reading. It lists the characters in order and names the allowed variants. Reading first parses the
+/// text leniently, and then compares it with the spelling of the parsed value, so nothing else is accepted.</remarks>
 internal static class CapitalNumerals
 {
     private const string Prefix = "人民币";
@@ -13,7 +12,7 @@ internal static class CapitalNumerals
     private const ulong TenToHighestPosition = 10_000_000_000_000_000;
     internal const int LongestSpelling = 64; // 人民币, 17 digits with their units and 零, 元, two digits with 角 and 分: 45 at most
 
-    /// <summary>Writes a non-negative amount and says how many characters that took.</summary>
+    /// <summary>Writes a non-negative amount and returns the number of characters written.</summary>
     public static int Write(long fen, Span<char> text)
     {
         Span<Glyph> spelling = stackalloc Glyph[LongestSpelling];
@@ -27,7 +26,7 @@ internal static class CapitalNumerals
         return length;
     }
 
-    /// <summary>Reads an amount where the text is a permitted spelling of one.</summary>
+    /// <summary>Tries to read an amount; false where the text is no permitted spelling of one.</summary>
     public static bool TryRead(scoped ReadOnlySpan<char> text, out long fen)
     {
         fen = 0;
@@ -55,7 +54,7 @@ internal static class CapitalNumerals
         return text.IsEmpty;
     }
 
-    /// <summary>What else may stand for a character: 圆 and 正, and the traditional forms.</summary>
+    /// <summary>The plain character for a variant: 圆 and 正, and the traditional forms.</summary>
     private static char Plain(char c) => c switch
     {
         '貳' => '贰', '陸' => '陆', '萬' => '万', '億' => '亿', '圓' or '圆' => '元', '正' => '整', '幣' => '币', _ => c,

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain;
 
-/// <summary>Marks the type or member that carries a clause of the regulation out, or the test that executes it (条款标记).</summary>
+/// <summary>Marks a type or member that carries a clause of the regulation out, or a test that executes the clause (条款标记).</summary>
 /// <remarks>The marks are read by the convention tests and by <c>docs/trace.md</c>. A mark may stand
 /// several times on one member, once for each clause.</remarks>
 /// <param name="id">The number of the clause, such as <c>8.3.3</c>.</param>

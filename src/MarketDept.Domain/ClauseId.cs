@@ -5,8 +5,7 @@ namespace MarketDept.Domain;
 
 /// <summary>The number of a clause of the regulation (条款号): section, article, item, as in <c>8.3.3</c>.</summary>
 /// <remarks>
-/// <para>Range: each part is 1 to 99; article and item may be absent (<c>1</c>, <c>8.4</c>). Whether such a clause exists is
-/// a question for the catalogue, not for the number.</para>
+/// <para>Range: each part is 1 to 99; article and item may be absent (<c>1</c>, <c>8.4</c>). Whether such a clause exists is asked of the catalogue.</para>
 /// <para>Equality is by number; ordering is numeric part by part, so <c>8.9</c> comes before <c>8.10</c>, and a heading
 /// before what it contains. <c>default</c> is no clause: it prints as an empty text and cannot be parsed.</para>
 /// </remarks>
@@ -16,7 +15,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     private const int LongestText = 8;
     private readonly int _packed;
 
-    /// <summary>Makes a clause number from its parts.</summary>
+    /// <summary>Creates a clause number from its parts.</summary>
     /// <param name="section">The section (节), 1 to 99.</param>
     /// <param name="article">The article (条), 1 to 99, or 0 for none.</param>
     /// <param name="item">The item (项), 1 to 99, or 0 for none; only with an article.</param>
@@ -42,13 +41,13 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     public int Item => _packed & 0xFF;
 
     /// <summary>Reads a clause number such as <c>8.3.3</c>, the same in every culture.</summary>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no clause number.</exception>
     public static ClauseId Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no clause number. Give one to three parts of 1 to {MaxPart}, such as 8.3.3.");
 
-    /// <summary>Reads a clause number where the text is one.</summary>
+    /// <summary>Tries to read a clause number.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out ClauseId result)
     {
         result = default;
@@ -76,19 +75,19 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     /// <inheritdoc/>
     public int CompareTo(ClauseId other) => _packed.CompareTo(other._packed);
 
-    /// <summary>Whether the left stands before the right in the regulation.</summary>
+    /// <summary>Whether the left operand stands earlier in the regulation.</summary>
     public static bool operator <(ClauseId left, ClauseId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left stands before the right, or is it.</summary>
+    /// <summary>Whether the left operand stands earlier in the regulation or is equal.</summary>
     public static bool operator <=(ClauseId left, ClauseId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left stands after the right in the regulation.</summary>
+    /// <summary>Whether the left operand stands later in the regulation.</summary>
     public static bool operator >(ClauseId left, ClauseId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left stands after the right, or is it.</summary>
+    /// <summary>Whether the left operand stands later in the regulation or is equal.</summary>
     public static bool operator >=(ClauseId left, ClauseId right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The number as the regulation's readers write it, such as <c>8.3.3</c>.</summary>
+    /// <summary>The number as written in the regulation, such as <c>8.3.3</c>.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[LongestText];

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain;
 
-/// <summary>The regulation refuses a command (规则拒绝): what was asked for changes nothing.</summary>
-/// <remarks>A caller's mistake (null, a blank id, a negative amount) is an <see cref="ArgumentException"/> instead. The message
-/// is English in every culture, for a log. For people there is <see cref="Explain"/>, in Chinese or English.</remarks>
+/// <summary>The regulation refuses a command (规则拒绝). A refused command changes nothing.</summary>
+/// <remarks>A mistake of the caller (null, a blank id, a negative amount) is an <see cref="ArgumentException"/> instead. The message is English in
+/// every culture, for logs. For people use <see cref="Explain"/>, in Chinese or English.</remarks>
 public sealed class DomainException : Exception
 {
     private readonly FormattableString _chinese;
@@ -11,22 +11,22 @@ public sealed class DomainException : Exception
     internal DomainException(Refusal refusal, ClauseId clause, FormattableString chinese, FormattableString english) =>
         (Refusal, Clause, _chinese, _english) = (refusal, clause, chinese, english);
 
-    /// <summary>The reason, with its code, its category and its text (拒绝理由).</summary>
+    /// <summary>The refusal with its code, category and text (拒绝理由).</summary>
     public Refusal Refusal { get; }
 
-    /// <summary>The stable code of the reason (代码).</summary>
+    /// <summary>The stable code of the refusal (代码).</summary>
     public string Code => Refusal.Code;
 
-    /// <summary>The clause of the regulation that refuses (依据条款).</summary>
+    /// <summary>The clause of the regulation that the refusal rests on (依据条款).</summary>
     public ClauseId Clause { get; }
 
     /// <summary>Reason and particulars in English, with the clause and the code; times in UTC.</summary>
     public override string Message =>
         $"{Refusal.Text.English} {Particulars(Language.English, DateTimeZone.Utc)} (clause {Clause}, {Code})";
 
-    /// <summary>What is refused, what to do instead, and the particulars of the case, in words (拒绝的说明).</summary>
+    /// <summary>Tells what is refused, what to do instead, and the particulars of the case (拒绝的说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="zone">In which time zone moments are told; null: Asia/Shanghai.</param>
+    /// <param name="zone">The time zone in which moments are told; null: Asia/Shanghai.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     /// <example><code>
     /// catch (DomainException refusal)

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace MarketDept.Domain;
 
-/// <summary>A value of the domain (值): two with equal members are equal, and its text is the same in every culture.</summary>
+/// <summary>A value of the domain (值). Two values with equal members are equal, and their text is the same in every culture.</summary>
 public abstract record DomainValue
 {
     private protected DomainValue()
     {
     }
 
-    /// <summary>Its kind and its members, for a log; its kind alone where the flow of the caller's context is suppressed.</summary>
+    /// <summary>Kind and members, for a log; the kind alone where the flow of the execution context is suppressed.</summary>
     public sealed override string ToString()
     {
         var text = new StringBuilder(GetType().Name);

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain;
 
-/// <summary>Why a decision is as it is (说明理由): derived on demand, in one language, line by line.</summary>
+/// <summary>The explanation of a decision (说明理由): derived on demand, in one language, line by line.</summary>
 /// <remarks>Equal decisions give equal explanations, in every culture and time zone.</remarks>
 public sealed record Explanation
 {
@@ -11,10 +11,10 @@ public sealed record Explanation
     /// <summary>The lines, the conclusion first.</summary>
     public ValueList<ExplanationLine> Lines { get; }
 
-    /// <summary>The lines that are about this case (认定部分), without readings and legal risks, which are the same wherever a clause applies.</summary>
+    /// <summary>The lines about this case (认定部分), without the readings and legal risks that are the same wherever a clause applies.</summary>
     public IEnumerable<ExplanationLine> Decision => Lines.Where(line => !IsBackground(line));
 
-    /// <summary>The readings and the legal risks (释义与法律风险): a page that shows many explanations prints each once.</summary>
+    /// <summary>The readings and the legal risks (释义与法律风险). A page with many explanations prints each of them once.</summary>
     public IEnumerable<ExplanationLine> Background => Lines.Where(IsBackground);
 
     /// <summary>The texts of the lines on one topic, in their order.</summary>
@@ -29,6 +29,6 @@ public sealed record Explanation
 
 /// <summary>One line of an <see cref="Explanation"/> (说明条目).</summary>
 /// <param name="Topic">What the line is about.</param>
-/// <param name="Clause">The clause it speaks of; <c>default</c> where it speaks of none.</param>
-/// <param name="Text">The sentence, in the language of the explanation.</param>
+/// <param name="Clause">The clause that the line is about; <c>default</c> where it is about none.</param>
+/// <param name="Text">One sentence, in the language of the explanation.</param>
 public sealed record ExplanationLine(ExplanationTopic Topic, ClauseId Clause, string Text) : DomainValue;

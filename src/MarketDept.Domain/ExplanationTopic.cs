@@ -6,17 +6,17 @@ public enum ExplanationTopic
 {
     /// <summary>The answer itself (结论).</summary>
     Conclusion = 1,
-    /// <summary>What the clause applied says (条款).</summary>
+    /// <summary>The content of the applied clause (条款).</summary>
     Clause,
-    /// <summary>Which edition of the regulation judges, and its amount (版本).</summary>
+    /// <summary>The edition of the regulation that judges, and its amount (版本).</summary>
     Edition,
-    /// <summary>A fact that was read (事实).</summary>
+    /// <summary>A fact that the answer uses (事实).</summary>
     Fact,
-    /// <summary>A step of an amount (计算).</summary>
+    /// <summary>A step in computing an amount (计算).</summary>
     Step,
-    /// <summary>A fact that is not known and would have to be (缺少的事实).</summary>
+    /// <summary>A fact that is needed and not known (缺少的事实).</summary>
     Missing,
-    /// <summary>A clause that was considered and does not apply, and for which fact (未适用).</summary>
+    /// <summary>A clause that was considered and does not apply, with the deciding fact (未适用).</summary>
     NotApplied,
     /// <summary>The reading taken where the text leaves a question open (释义).</summary>
     Reading,

@@ -1,12 +1,11 @@
 namespace MarketDept.Domain;
 
-/// <summary>A fact that may be unknown (三值事实): yes, no, or not known. An unknown fact never turns into "no".</summary>
+/// <summary>A fact that may be unknown (三值事实): yes, no, or unknown. An unknown fact never becomes "no".</summary>
 /// <remarks>
-/// <para><c>default</c> is <see cref="Unknown"/>: what nobody stated is not known. Equality is by state; two unknown facts are
-/// equal as states, which says nothing of what they would turn out to be. There is no conversion to <see cref="bool"/>:
-/// ask <see cref="IsYes"/>, <see cref="IsNo"/> or <see cref="IsUnknown"/>.</para>
-/// <para>The operators are those of Kleene's three-valued logic: "no" decides a conjunction and "yes" a disjunction, whatever
-/// is unknown beside them.</para>
+/// <para><c>default</c> is <see cref="Unknown"/>: nobody has stated the fact. Equality compares states, so two unknown facts are equal, whatever
+/// they may turn out to be. There is no conversion to <see cref="bool"/>: ask <see cref="IsYes"/>, <see cref="IsNo"/> or
+/// <see cref="IsUnknown"/>.</para>
+/// <para>The operators follow Kleene's three-valued logic: one "no" decides a conjunction and one "yes" a disjunction, even beside an unknown fact.</para>
 /// </remarks>
 public readonly record struct Fact
 {
@@ -17,19 +16,19 @@ public readonly record struct Fact
     /// <summary>Not known (未知).</summary>
     public static Fact Unknown => default;
 
-    /// <summary>Known to be so (是).</summary>
+    /// <summary>Known to be true (是).</summary>
     public static Fact Yes => new(1);
 
-    /// <summary>Known not to be so (否).</summary>
+    /// <summary>Known to be false (否).</summary>
     public static Fact No => new(2);
 
-    /// <summary>Whether it is known to be so.</summary>
+    /// <summary>Whether the fact is known to be true.</summary>
     public bool IsYes => _state == 1;
 
-    /// <summary>Whether it is known not to be so.</summary>
+    /// <summary>Whether the fact is known to be false.</summary>
     public bool IsNo => _state == 2;
 
-    /// <summary>Whether it is not known.</summary>
+    /// <summary>Whether the fact is not known.</summary>
     public bool IsUnknown => _state == 0;
 
     /// <summary>The fact for a nullable truth value; null is unknown.</summary>
@@ -38,16 +37,16 @@ public readonly record struct Fact
     /// <summary>The nullable truth value; unknown is null.</summary>
     public bool? ToNullable() => IsUnknown ? null : IsYes;
 
-    /// <summary>Both: "no" as soon as one is "no", "yes" only if both are, else unknown.</summary>
+    /// <summary>The conjunction: "no" if one is "no", "yes" if both are, otherwise unknown.</summary>
     public Fact And(Fact other) => IsNo || other.IsNo ? No : IsYes && other.IsYes ? Yes : Unknown;
 
-    /// <summary>One of them: "yes" as soon as one is "yes", "no" only if both are, else unknown.</summary>
+    /// <summary>The disjunction: "yes" if one is "yes", "no" if both are, otherwise unknown.</summary>
     public Fact Or(Fact other) => IsYes || other.IsYes ? Yes : IsNo && other.IsNo ? No : Unknown;
 
-    /// <summary>A known truth value is a known fact.</summary>
+    /// <summary>Converts a truth value to a known fact.</summary>
     public static implicit operator Fact(bool value) => value ? Yes : No;
 
-    /// <summary>A nullable truth value as a fact; null is unknown.</summary>
+    /// <summary>Converts a nullable truth value to a fact; null is unknown.</summary>
     public static implicit operator Fact(bool? value) => FromNullable(value);
 
     /// <inheritdoc cref="And"/>

@@ -4,21 +4,22 @@ using System.Text;
 
 namespace MarketDept.Domain;
 
-/// <summary>What arguments are held against beside the clauses of Ardalis.GuardClauses; each gives back what it was given.</summary>
+/// <summary>Checks of arguments in addition to those of Ardalis.GuardClauses. Each returns the argument.</summary>
 internal static class Guards
 {
     private static readonly Instant LastYear = Instant.FromUtc(9999, 1, 1, 0, 0);
 
-    /// <summary>An amount of 0.00 or more.</summary>
+    /// <summary>Requires an amount of 0.00 or more.</summary>
     internal static Money Negative(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
         amount.IsNegative ? throw new ArgumentOutOfRangeException(name, $"{amount} is negative. Give 0.00 and above.") : amount;
 
-    /// <summary>An amount of more than 0.00.</summary>
+    /// <summary>Requires an amount of more than 0.00.</summary>
     internal static Money NotPositive(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
         amount.IsPositive ? amount : throw new ArgumentOutOfRangeException(name, $"{amount} is not positive. Give above 0.00.");
 
-    /// <summary>A text that somebody typed: not blank, no half of a character in it, and cleaned of what does not print. A line break or a tab becomes a blank.</summary>
-    /// <remarks>It is named as the clause of Ardalis.GuardClauses and is found before it, so that no text comes in without.</remarks>
+    /// <summary>Requires a text that is not blank and has no half character, and returns it without characters that do not print. A line break or a
+    /// tab becomes a blank.</summary>
+    /// <remarks>The name is that of the clause in Ardalis.GuardClauses and is found before it, so every text passes this check.</remarks>
     internal static string NullOrWhiteSpace(
         this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? name = null, string? message = null)
     {
@@ -32,7 +33,7 @@ internal static class Guards
         return GuardClauseExtensions.NullOrWhiteSpace(guard, clean, name, message);
     }
 
-    /// <summary>Whether every character of a text prints: no control character, none without width or of direction, no half of a pair.</summary>
+    /// <summary>Whether every character of a text prints: no control character, no character without width or of direction, no half of a pair.</summary>
     internal static bool Prints(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyExceptInRange(' ', '~'))
@@ -46,7 +47,7 @@ internal static class Guards
         return true;
     }
 
-    /// <summary>What a message repeats of an input: at most eighty characters of it, cleaned.</summary>
+    /// <summary>The part of an input that a message repeats: at most eighty characters, cleaned.</summary>
     internal static string Excerpt(ReadOnlySpan<char> text) =>
         Cleaned(text.Length <= LongestExcerpt ? text.ToString() : $"{text[..LongestExcerpt]}…");
 
@@ -55,7 +56,7 @@ internal static class Guards
     private static bool Prints(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    /// <summary>A text without what does not print; a line break or a tab becomes a blank.</summary>
+    /// <summary>A text without characters that do not print. A line break or a tab becomes a blank.</summary>
     internal static string Cleaned(string text)
     {
         if (Prints(text))
@@ -72,25 +73,25 @@ internal static class Guards
         return clean.ToString();
     }
 
-    /// <summary>A text that may be absent, and is not blank where it is there.</summary>
+    /// <summary>Requires a text that is null or not blank.</summary>
     internal static string? Blank(this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
         text is null ? null : guard.NullOrWhiteSpace(text, name);
 
-    /// <summary>An id or a code that may be absent, and is no <c>default</c> where it is there.</summary>
+    /// <summary>Requires an id or a code that is null or not <c>default</c>.</summary>
     internal static T? None<T>(this IGuardClause guard, T? id, [CallerArgumentExpression(nameof(id))] string? name = null)
         where T : struct =>
         id is { } known ? guard.Default(known, name) : null;
 
-    /// <summary>A moment of the years 1970 to 9998, which has a day in every time zone; <c>default</c> is none.</summary>
+    /// <summary>Requires a moment of the years 1970 to 9998, which has a day in every time zone; <c>default</c> is none.</summary>
     internal static Instant Unreal(this IGuardClause _, Instant at, [CallerArgumentExpression(nameof(at))] string? name = null) =>
         at > default(Instant) && at < LastYear ? at : throw new ArgumentOutOfRangeException(name, $"{Iso.Format(at)} is no moment of the years 1970 to 9998. State when it was.");
 
-    /// <summary>A named member of its enum.</summary>
+    /// <summary>Requires a named member of the enum.</summary>
     internal static T Undefined<T>(this IGuardClause _, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"Name one of {string.Join(", ", Enum.GetNames<T>())}.");
 
-    /// <summary>A list in which nothing is missing.</summary>
+    /// <summary>Requires a list without null.</summary>
     internal static ValueList<T> NullItem<T>(this IGuardClause guard, ValueList<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
     {
         foreach (var item in guard.Null(items, name))
@@ -98,7 +99,7 @@ internal static class Guards
         return items;
     }
 
-    /// <summary>A list in which no id is <c>default</c>.</summary>
+    /// <summary>Requires a list of ids without <c>default</c>.</summary>
     internal static ValueList<Id<T>> DefaultItem<T>(
         this IGuardClause guard, ValueList<Id<T>> ids, [CallerArgumentExpression(nameof(ids))] string? name = null)
     {
@@ -107,7 +108,7 @@ internal static class Guards
         return ids;
     }
 
-    /// <summary>A list in which no text is blank.</summary>
+    /// <summary>Requires a list of texts without a blank one.</summary>
     internal static ValueList<string> BlankItem(
         this IGuardClause guard, ValueList<string> texts, [CallerArgumentExpression(nameof(texts))] string? name = null) =>
         ValueList.From(guard.Null(texts, name).Select(text => guard.NullOrWhiteSpace(text, name)));

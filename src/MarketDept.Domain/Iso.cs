@@ -2,7 +2,7 @@ using NodaTime.Text;
 
 namespace MarketDept.Domain;
 
-/// <summary>Dates and times as the package writes them: ISO 8601, or a day in words; the same in every culture.</summary>
+/// <summary>Dates and times as the package writes them: in ISO 8601 or in words, the same in every culture.</summary>
 internal static class Iso
 {
     private static readonly LocalDatePattern ChineseDay = LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'");
@@ -27,7 +27,7 @@ internal static class Iso
     /// <summary>Hours, minutes and seconds, such as <c>24:00:00</c>.</summary>
     internal static string Format(Duration duration) => DurationPattern.CreateWithInvariantCulture("H:mm:ss").Format(duration);
 
-    /// <summary>To the minute where that says everything, else as exact as it is.</summary>
+    /// <summary>A local time to the minute, or more exactly where it has seconds.</summary>
     internal static string Format(LocalDateTime time)
     {
         if (time is not { Second: 0, NanosecondOfSecond: 0 })

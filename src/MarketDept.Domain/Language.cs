@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MarketDept.Domain;
 
-/// <summary>The two languages in which the regulation explains itself (语言).</summary>
+/// <summary>The languages of explanations (语言).</summary>
 /// <remarks><c>default</c> is none.</remarks>
 public enum Language
 {
@@ -12,10 +12,10 @@ public enum Language
     English,
 }
 
-/// <summary>Reads which language somebody asks for (语言代码).</summary>
+/// <summary>Reads language tags (语言代码).</summary>
 public static class Languages
 {
-    /// <summary>Reads a tag such as <c>zh</c>, <c>zh-CN</c> or <c>en</c>, capital letters or small.</summary>
+    /// <summary>Tries to read a tag such as <c>zh</c>, <c>zh-CN</c> or <c>en</c>; case does not matter.</summary>
     public static bool TryParse([NotNullWhen(true)] string? tag, out Language language)
     {
         language = tag?.Split('-', '_')[0].ToUpperInvariant() switch { "ZH" => Language.Chinese, "EN" => Language.English, _ => default };

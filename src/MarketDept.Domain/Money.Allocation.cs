@@ -6,12 +6,11 @@ public readonly partial record struct Money
 {
     private const int PartsOnTheStack = 64;
 
-    /// <summary>Splits the amount in proportion to the weights (按比例分摊), so that no fen is lost.</summary>
-    /// <remarks>Largest remainder: each part is the exact share cut down to the fen, and the fen that remain go one each to the
-    /// largest cut-off parts, ties to the earlier in the list. A weight of 0 gets nothing. Parts have the sign of the whole: a
-    /// negative amount is split as the mirror image of the positive one.</remarks>
-    /// <param name="weights">One weight a part, none negative, not all 0.</param>
-    /// <returns>One part a weight, in the same order; together they are the amount.</returns>
+    /// <summary>Splits the amount in proportion to the weights (按比例分摊). No fen is lost.</summary>
+    /// <remarks>Largest remainder: each part is the exact share, cut down to the fen. The remaining fen go one each to the parts with the largest
+    /// cut, ties to the earlier part. A weight of 0 gets nothing. A negative amount is split as the mirror image of the positive one.</remarks>
+    /// <param name="weights">The weights, one for each part, none negative, not all 0.</param>
+    /// <returns>The parts, in the order of the weights; their sum is the amount.</returns>
     /// <exception cref="ArgumentException">There is no weight, a negative one, or none above 0.</exception>
     public ValueList<Money> Allocate(params ReadOnlySpan<long> weights)
     {
@@ -20,10 +19,10 @@ public readonly partial record struct Money
         return new ValueList<Money>(parts);
     }
 
-    /// <summary>Splits the amount as <see cref="Allocate(ReadOnlySpan{long})"/> does, into given places (按比例分摊).</summary>
-    /// <remarks>Allocates nothing; the working space of more than some dozens of parts is borrowed from a pool.</remarks>
-    /// <param name="weights">One weight a part, none negative, not all 0.</param>
-    /// <param name="destination">Where the parts go; as long as the weights. Untouched if the weights are refused.</param>
+    /// <summary>Splits the amount as <see cref="Allocate(ReadOnlySpan{long})"/> does, into a given span (按比例分摊).</summary>
+    /// <remarks>No memory is allocated; for more than some dozens of parts the working space is borrowed from a pool.</remarks>
+    /// <param name="weights">The weights, one for each part, none negative, not all 0.</param>
+    /// <param name="destination">The span for the parts, as long as the weights. It is untouched if the weights are refused.</param>
     /// <exception cref="ArgumentException">There is no weight, a negative one, or none above 0; or the destination is of another
     /// length.</exception>
     public void Allocate(ReadOnlySpan<long> weights, Span<Money> destination)
@@ -96,6 +95,6 @@ public readonly partial record struct Money
 
     private Money Signed(ulong magnitude) => new(unchecked(IsNegative ? 0L - (long)magnitude : (long)magnitude));
 
-    /// <summary>What was cut off a part, in fractions of a fen, and whose it was.</summary>
+    /// <summary>The size of the cut off a part, in fractions of a fen, and the index of the part.</summary>
     private readonly record struct Cut(UInt128 Size, int Index);
 }

@@ -2,7 +2,7 @@ namespace MarketDept.Domain;
 
 public readonly partial record struct Money
 {
-    /// <summary>This amount and the other together.</summary>
+    /// <summary>The sum of this amount and another.</summary>
     /// <exception cref="OverflowException">The sum is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
     public Money Add(Money other)
     {
@@ -11,7 +11,7 @@ public readonly partial record struct Money
         return ((_fen ^ sum) & (other._fen ^ sum)) >= 0 ? new Money(sum) : throw Overflow($"{this} + {other}");
     }
 
-    /// <summary>This amount less the other.</summary>
+    /// <summary>This amount minus another.</summary>
     /// <exception cref="OverflowException">The difference is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
     public Money Subtract(Money other)
     {
@@ -27,10 +27,10 @@ public readonly partial record struct Money
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>, which has no opposite.</exception>
     public Money Abs() => _fen < 0 ? Negate() : this;
 
-    /// <summary>The given share (比例) of the amount, rounded once to the fen.</summary>
+    /// <summary>A share (比例) of the amount, rounded once to the fen.</summary>
     /// <param name="share">The share, 0 to 1.</param>
-    /// <param name="rounding">How to round; 四舍五入 is <see cref="MidpointRounding.AwayFromZero"/>.</param>
-    /// <returns>An amount of the same sign, never farther from zero than this.</returns>
+    /// <param name="rounding">The way of rounding; 四舍五入 is <see cref="MidpointRounding.AwayFromZero"/>.</param>
+    /// <returns>The share, with the sign of the amount and at most its size.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such way of rounding.</exception>
     public Money Multiply(Share share, MidpointRounding rounding)
     {
@@ -52,9 +52,9 @@ public readonly partial record struct Money
         return new Money(step ? fen + awayFromZero : fen);
     }
 
-    /// <summary>All the amounts together; nothing, if there are none.</summary>
-    /// <remarks>Only the result must be within the range: in which order the amounts come does not matter.</remarks>
-    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <summary>The sum of all amounts; zero where there are none.</summary>
+    /// <remarks>Only the result must be in range; the order of the amounts does not matter.</remarks>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     /// <exception cref="OverflowException">The sum is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
     public static Money Sum(IEnumerable<Money> amounts)
     {
@@ -97,15 +97,15 @@ public readonly partial record struct Money
     /// <inheritdoc/>
     public int CompareTo(Money other) => _fen.CompareTo(other._fen);
 
-    /// <summary>Whether the left is less than the right.</summary>
+    /// <summary>Whether the left operand is less.</summary>
     public static bool operator <(Money left, Money right) => left._fen < right._fen;
 
-    /// <summary>Whether the left is less than the right, or the same.</summary>
+    /// <summary>Whether the left operand is less or equal.</summary>
     public static bool operator <=(Money left, Money right) => left._fen <= right._fen;
 
-    /// <summary>Whether the left is more than the right.</summary>
+    /// <summary>Whether the left operand is greater.</summary>
     public static bool operator >(Money left, Money right) => left._fen > right._fen;
 
-    /// <summary>Whether the left is more than the right, or the same.</summary>
+    /// <summary>Whether the left operand is greater or equal.</summary>
     public static bool operator >=(Money left, Money right) => left._fen >= right._fen;
 }

@@ -6,7 +6,7 @@ public readonly partial record struct Money
 {
     private const int LongestText = 32; // -¥92,233,720,368,547,758.08 is the longest
 
-    /// <summary>The amount in yuan with two decimals and nothing else, such as <c>1280.00</c> or <c>-0.05</c>.</summary>
+    /// <summary>The amount in yuan with two decimals, such as <c>1280.00</c> or <c>-0.05</c>.</summary>
     public override string ToString() => ToString(null);
 
     /// <summary>The amount as text, the same in every culture.</summary>
@@ -20,10 +20,10 @@ public readonly partial record struct Money
     }
 
     /// <summary>Writes the amount as text, the same in every culture, without allocating.</summary>
-    /// <param name="destination">Where the text goes.</param>
-    /// <param name="charsWritten">How many characters were written; 0 if there is too little room.</param>
-    /// <param name="format">As of <see cref="ToString(string?)"/>.</param>
-    /// <returns>Whether there was room.</returns>
+    /// <param name="destination">The span for the text.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the span is too short.</param>
+    /// <param name="format">A format of <see cref="ToString(string?)"/>.</param>
+    /// <returns>Whether the span was long enough.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
@@ -75,7 +75,7 @@ public readonly partial record struct Money
     /// <remarks>Allowed are the plain form, <c>1280</c>, <c>1280.5</c> or <c>-1280.50</c>, and the forms for people,
     /// <c>1,280.00</c>, <c>¥1,280.00</c> or <c>-¥1,280.00</c> (also with <c>￥</c>), whose groups of three must be right. At most
     /// two decimals; no blanks, no plus sign, no exponent, and digits on both sides of the point.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no amount, or one beyond <see cref="MinValue"/> or
     /// <see cref="MaxValue"/>.</exception>
     public static Money Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
@@ -83,7 +83,7 @@ public readonly partial record struct Money
         : throw new FormatException(
             $"'{Guards.Excerpt(s)}' is no amount. Give forms such as 1280, -1280.50, 1,280.00 and ¥1,280.00, within {AllowedRange}.");
 
-    /// <summary>Reads an amount in yuan where the text is one; see <see cref="Parse(string)"/> for the forms.</summary>
+    /// <summary>Tries to read an amount in yuan; see <see cref="Parse(string)"/> for the forms.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The amount, or <see cref="Zero"/> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out Money result)
@@ -170,7 +170,7 @@ public readonly partial record struct Money
     /// <remarks>Accepted are all permitted spellings of an amount and nothing else. 人民币 in front may be absent; 圆 stands for 元
     /// and 正 for 整, 貳, 陸, 萬, 億, 圓 and 幣 for their plain forms; an amount that ends at jiao may close with 整. 零 may stand or be absent where the 万 or the yuan digit is 0 and
     /// the digit after it is not; likewise at the 亿 digit and those above it. Everywhere else it is required or wrong.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no permitted spelling of an amount up to <see cref="MaxValue"/>.</exception>
     public static Money ParseCapitals(string s)
     {
@@ -183,7 +183,7 @@ public readonly partial record struct Money
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no amount in capital numerals. Give spellings such as 人民币壹仟零伍元整.");
 
-    /// <summary>Reads an amount in capital numerals where the text is one; see <see cref="ParseCapitals(string)"/>.</summary>
+    /// <summary>Tries to read an amount in capital numerals; see <see cref="ParseCapitals(string)"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The amount, or <see cref="Zero"/> where the text is none.</param>
     public static bool TryParseCapitals(ReadOnlySpan<char> s, out Money result)

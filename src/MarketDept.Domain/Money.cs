@@ -4,8 +4,8 @@ namespace MarketDept.Domain;
 /// <remarks>
 /// <para>Range: a whole number of fen in a <see cref="long"/>, from -92,233,720,368,547,758.08 to 92,233,720,368,547,758.07 yuan,
 /// negative amounts included. One currency only, CNY. <c>default</c> is ¥0.00.</para>
-/// <para>Equality and ordering are by amount. Nothing wraps around: what leaves the range throws
-/// <see cref="OverflowException"/>. Nothing rounds unless the caller names the way of rounding.</para>
+/// <para>Equality and ordering are by amount. A result out of range throws <see cref="OverflowException"/>. Nothing is rounded unless the caller
+/// names the way of rounding.</para>
 /// <para>Text is the same in every culture; see <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
 /// </remarks>
 public readonly partial record struct Money
@@ -18,10 +18,10 @@ public readonly partial record struct Money
 
     private Money(long fen) => _fen = fen;
 
-    /// <summary>No money (零元), ¥0.00; the same as <c>default</c>.</summary>
+    /// <summary>An amount of zero (零元), ¥0.00; the same as <c>default</c>.</summary>
     public static Money Zero => default;
 
-    /// <summary>The smallest amount, -92,233,720,368,547,758.08 yuan. It has no opposite.</summary>
+    /// <summary>The smallest amount, -92,233,720,368,547,758.08 yuan. It cannot be negated.</summary>
     public static Money MinValue => new(long.MinValue);
 
     /// <summary>The largest amount, 92,233,720,368,547,758.07 yuan.</summary>
@@ -33,21 +33,21 @@ public readonly partial record struct Money
     /// <summary>The whole amount in yuan (元), with two decimals: <c>1280.00</c>.</summary>
     public decimal Yuan => _fen * OneFen;
 
-    /// <summary>Whether there is no money at all.</summary>
+    /// <summary>Whether the amount is 0.00.</summary>
     public bool IsZero => _fen == 0;
 
-    /// <summary>Whether it is less than nothing.</summary>
+    /// <summary>Whether the amount is below 0.00.</summary>
     public bool IsNegative => _fen < 0;
 
-    /// <summary>Whether it is more than nothing.</summary>
+    /// <summary>Whether the amount is above 0.00.</summary>
     public bool IsPositive => _fen > 0;
 
-    /// <summary>The amount of so many fen (分).</summary>
-    /// <param name="fen">Any number of fen.</param>
+    /// <summary>Creates an amount in fen (分).</summary>
+    /// <param name="fen">The number of fen, of either sign.</param>
     public static Money FromFen(long fen) => new(fen);
 
-    /// <summary>The amount of so many yuan (元), exactly.</summary>
-    /// <param name="yuan">Yuan with at most two decimals; zeros after them do no harm.</param>
+    /// <summary>Creates an amount in yuan (元), exactly.</summary>
+    /// <param name="yuan">The yuan, with at most two decimals; further zeros are ignored.</param>
     /// <exception cref="ArgumentException">There is a part smaller than a fen.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is beyond <see cref="MinValue"/> or
     /// <see cref="MaxValue"/>.</exception>
@@ -63,9 +63,9 @@ public readonly partial record struct Money
                 nameof(yuan));
     }
 
-    /// <summary>The amount of so many yuan (元), rounded once to the fen.</summary>
-    /// <param name="yuan">Yuan with any number of decimals.</param>
-    /// <param name="rounding">How to round; 四舍五入 is <see cref="MidpointRounding.AwayFromZero"/>.</param>
+    /// <summary>Creates an amount in yuan (元), rounded once to the fen.</summary>
+    /// <param name="yuan">The yuan, with any number of decimals.</param>
+    /// <param name="rounding">The way of rounding; 四舍五入 is <see cref="MidpointRounding.AwayFromZero"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rounded amount is beyond <see cref="MinValue"/> or
     /// <see cref="MaxValue"/>, or there is no such way of rounding.</exception>
     public static Money FromYuan(decimal yuan, MidpointRounding rounding)

@@ -1,16 +1,16 @@
 namespace MarketDept.Domain;
 
-/// <summary>One reason for which the rules refuse a command (拒绝): all that there is to say of it, whatever the case.</summary>
-/// <remarks>Immutable, one object a reason, declared where it is thrown: <c>DisputeRefusals</c> has those of disputes. The code
-/// is stable and never changes its meaning. A host may declare refusals of its own.</remarks>
+/// <summary>One reason for which the rules refuse a command (拒绝), without the particulars of a case.</summary>
+/// <remarks>Immutable, with one object for each reason, declared by its context: <c>DisputeRefusals</c> has those of disputes. The code is stable
+/// and never changes its meaning. A host may declare its own refusals.</remarks>
 public sealed class Refusal
 {
-    /// <summary>Declares a reason.</summary>
+    /// <summary>Declares a refusal.</summary>
     /// <param name="code">Area, dot, reason, such as <c>dispute.above-disputed</c>; not blank.</param>
-    /// <param name="clause">The number of the clause that refuses; a throw may name a more exact one.</param>
-    /// <param name="category">What a host does with it.</param>
+    /// <param name="clause">The number of the clause that the refusal rests on. A throw may name a more exact one.</param>
+    /// <param name="category">The category, which tells a host how to react.</param>
     /// <param name="zh">What is wrong and what to do, in Chinese; not blank.</param>
-    /// <param name="en">The same in English; not blank.</param>
+    /// <param name="en">What is wrong and what to do, in English; not blank.</param>
     /// <exception cref="ArgumentException">A text is blank, or there is no such category.</exception>
     /// <exception cref="FormatException">The clause is no clause number.</exception>
     public Refusal(string code, string clause, RefusalCategory category, string zh, string en)
@@ -23,9 +23,9 @@ public sealed class Refusal
 
     /// <summary>The stable code (代码): area, dot, reason.</summary>
     public string Code { get; }
-    /// <summary>The clause that refuses (依据条款).</summary>
+    /// <summary>The clause that the refusal rests on (依据条款).</summary>
     public ClauseId Clause { get; }
-    /// <summary>What a host does with it (类别).</summary>
+    /// <summary>The category, which tells a host how to react (类别).</summary>
     public RefusalCategory Category { get; }
 
     /// <summary>The HTTP status that fits the category: 403, 404, 409 or 422.</summary>
@@ -37,35 +37,35 @@ public sealed class Refusal
         _ => 422,
     };
 
-    /// <summary>What is wrong and what to do, whatever the case (说明).</summary>
+    /// <summary>What is wrong and what to do, in any case (说明).</summary>
     public Bilingual Text { get; }
 
-    /// <summary>The exception that refuses a command for this reason.</summary>
+    /// <summary>Creates the exception that refuses a command for this reason.</summary>
     /// <param name="zh">The particulars of the case in Chinese, formatted only when somebody asks.</param>
-    /// <param name="en">The same in English.</param>
-    /// <param name="clause">The clause that refuses, where it is another than <see cref="Clause"/>.</param>
+    /// <param name="en">The particulars of the case in English.</param>
+    /// <param name="clause">The clause, where it is not <see cref="Clause"/>.</param>
     /// <exception cref="ArgumentNullException">The particulars are missing.</exception>
     public DomainException Because(FormattableString zh, FormattableString en, ClauseId? clause = null) =>
         new(this, clause ?? Clause, Guard.Against.Null(zh), Guard.Against.Null(en));
 
-    /// <summary>The code.</summary>
+    /// <summary>The stable code.</summary>
     public override string ToString() => Code;
 }
 
-/// <summary>What a host does with a refusal (拒绝类别): the few kinds that its callers tell apart.</summary>
+/// <summary>The category of a refusal, which tells a host how to react (拒绝类别).</summary>
 /// <remarks><c>default</c> is no category; no <see cref="Refusal"/> has it. The HTTP status that fits is <see cref="Refusal.HttpStatus"/>.</remarks>
 public enum RefusalCategory
 {
     /// <summary>The person named may not do this (无权). Ask somebody who may.</summary>
     NotEntitled = 1,
-    /// <summary>What is named does not exist, or belongs to something else (引用不符). Correct the reference.</summary>
+    /// <summary>A named thing does not exist or belongs to something else (引用不符). Correct the reference.</summary>
     UnknownReference = 2,
-    /// <summary>The step does not follow from where the record stands (状态不符). Load it again and look.</summary>
+    /// <summary>The step is not possible in the present status (状态不符). Load the record again and look.</summary>
     WrongState = 3,
-    /// <summary>Another record, or another entry of this one, says otherwise (与已有记录冲突). Settle which is right.</summary>
+    /// <summary>The command contradicts another record, or another entry of this one (与已有记录冲突). Settle which is right.</summary>
     Conflict = 4,
     /// <summary>An amount, a number or a time is outside what the rule allows (超出限度). Correct the figure.</summary>
     Limit = 5,
-    /// <summary>Something that has to be there is not (不完整). Supply it.</summary>
+    /// <summary>A needed part is missing (不完整). Supply it.</summary>
     Incomplete = 6,
 }

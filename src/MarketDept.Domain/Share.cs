@@ -4,15 +4,15 @@ namespace MarketDept.Domain;
 
 /// <summary>A share of a whole (比例): an exact decimal from 0 to 1 with at most ten decimals.</summary>
 /// <remarks>
-/// <para>Range: 0 to 1, both included, in steps of 0.0000000001. <c>default</c> is <see cref="Zero"/>. Whether nothing is a share
-/// is for the user to say: a liability share, for one, must be above 0.</para>
+/// <para>Range: 0 to 1, both included, in steps of 0.0000000001. <c>default</c> is <see cref="Zero"/>. Where a share must be above 0, as a
+/// liability share must, the user of the type checks it.</para>
 /// <para>Equality and ordering are by value: 0.3 and 0.30 are the same share. Text is the same in every culture; see
 /// <see cref="ToString(string?)"/> and <see cref="Parse(string)"/>.</para>
 /// </remarks>
 public readonly record struct Share
     : IComparable<Share>, IParsable<Share>, IFormattable
 {
-    /// <summary>How many of the smallest steps make a whole.</summary>
+    /// <summary>The number of the smallest steps in a whole.</summary>
     internal const long UnitsOfWhole = 10_000_000_000;
 
     private const int MostDecimals = 10;
@@ -35,17 +35,17 @@ public readonly record struct Share
         }
     }
 
-    /// <summary>Whether it is nothing.</summary>
+    /// <summary>Whether the share is 0.</summary>
     public bool IsZero => Units == 0;
 
-    /// <summary>Whether it is more than nothing.</summary>
+    /// <summary>Whether the share is above 0.</summary>
     public bool IsPositive => Units > 0;
 
     /// <summary>The share in steps of 0.0000000001.</summary>
     internal long Units { get; }
 
-    /// <summary>The share of this value, exactly.</summary>
-    /// <param name="value">0 to 1 with at most ten decimals; zeros after them do no harm.</param>
+    /// <summary>Creates a share from a decimal, exactly.</summary>
+    /// <param name="value">A decimal from 0 to 1 with at most ten decimals; further zeros are ignored.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1.</exception>
     /// <exception cref="ArgumentException">The value has more than ten decimals.</exception>
     public static Share FromDecimal(decimal value)
@@ -67,16 +67,16 @@ public readonly record struct Share
     /// <inheritdoc/>
     public int CompareTo(Share other) => Units.CompareTo(other.Units);
 
-    /// <summary>Whether the left is less than the right.</summary>
+    /// <summary>Whether the left operand is less.</summary>
     public static bool operator <(Share left, Share right) => left.Units < right.Units;
 
-    /// <summary>Whether the left is less than the right, or the same.</summary>
+    /// <summary>Whether the left operand is less or equal.</summary>
     public static bool operator <=(Share left, Share right) => left.Units <= right.Units;
 
-    /// <summary>Whether the left is more than the right.</summary>
+    /// <summary>Whether the left operand is greater.</summary>
     public static bool operator >(Share left, Share right) => left.Units > right.Units;
 
-    /// <summary>Whether the left is more than the right, or the same.</summary>
+    /// <summary>Whether the left operand is greater or equal.</summary>
     public static bool operator >=(Share left, Share right) => left.Units >= right.Units;
 
     // The value units × 10^-decimals with the fewest decimals that keep it exact.
@@ -91,13 +91,13 @@ public readonly record struct Share
 
     /// <summary>Reads a share such as <c>0.3</c>, <c>0.30</c> or <c>1</c>, the same in every culture.</summary>
     /// <remarks>At most ten decimals, one digit before the point and at least one after it; no sign, no blanks, no percent.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no share.</exception>
     public static Share Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no share. Give 0 to 1 with at most {MostDecimals} decimals, such as 0.3.");
 
-    /// <summary>Reads a share where the text is one; see <see cref="Parse(string)"/> for the form.</summary>
+    /// <summary>Tries to read a share; see <see cref="Parse(string)"/> for the form.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The share, or <see cref="Zero"/> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out Share result)

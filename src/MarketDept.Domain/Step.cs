@@ -1,15 +1,15 @@
 namespace MarketDept.Domain;
 
-/// <summary>The checks of a step, in one place: it follows from where the record stands, and not before the last one.</summary>
+/// <summary>The checks that every step needs: it is possible in the present status, and not before the last step.</summary>
 internal static class Step
 {
-    /// <summary>Refuses a step from a status that it does not follow from.</summary>
+    /// <summary>Refuses a step that is not possible in the present status.</summary>
     /// <param name="key">The key of the record, for the text.</param>
-    /// <param name="step">What is asked for, in a few words: "撤回 / withdrawing".</param>
-    /// <param name="status">Where the record stands.</param>
-    /// <param name="title">What a status is called.</param>
+    /// <param name="step">The name of the step, such as "撤回 / withdrawing".</param>
+    /// <param name="status">The present status.</param>
+    /// <param name="title">The name of a status.</param>
     /// <param name="clause">The clause under which the record is kept.</param>
-    /// <param name="from">The statuses from which the step can be made.</param>
+    /// <param name="from">The statuses in which the step is possible.</param>
     internal static void RequireStatus<TStatus>(
         string key, Bilingual step, TStatus status, Func<TStatus, Bilingual> title, ClauseId clause, params ReadOnlySpan<TStatus> from)
         where TStatus : struct, Enum
@@ -22,7 +22,7 @@ internal static class Step
             $"'{key}' stands at '{title(status)}'; for {step} it must stand at: {allowed}.", clause);
     }
 
-    /// <summary>Refuses a step that is dated before another that it comes after.</summary>
+    /// <summary>Refuses a step dated before the moment that it must follow.</summary>
     internal static void RequireNotBefore(string key, Instant at, Instant earliest, ClauseId clause)
     {
         Guard.Against.Unreal(at);
@@ -34,17 +34,17 @@ internal static class Step
     }
 }
 
-/// <summary>The refusals that every record shares (通用拒绝): a step out of turn, and a step out of time.</summary>
+/// <summary>The refusals that all records share (通用拒绝): a step in the wrong status, and a step dated too early.</summary>
 public static class StepRefusals
 {
-    /// <summary>The step does not follow from where the record stands.</summary>
+    /// <summary>The step is not possible in the present status.</summary>
     public static readonly Refusal WrongStatus = new("step.wrong-status", "3.3", RefusalCategory.WrongState,
-        zh: "目前的状态不能办理这一步。请先办完前面的步骤。", en: "The step does not follow from where the record stands. Take the steps before it first.");
+        zh: "目前的状态不能办理这一步。请先办完前面的步骤。", en: "The step is not possible in the present status. Take the steps before it first.");
 
-    /// <summary>The step is dated before the last one, or before what it rests on.</summary>
+    /// <summary>The step is dated before the last step, or before the moment it must follow.</summary>
     public static readonly Refusal BeforeLast = new("step.before-last", "3.3", RefusalCategory.Limit,
-        zh: "所填时间早于上一步或其所依据的事项。须按先后顺序登记。", en: "The step is dated before the last one or what it rests on. Record the steps in their order.");
+        zh: "所填时间早于上一步或其所依据的事项。须按先后顺序登记。", en: "The step is dated before the last step or before what it rests on. Record steps in their order.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [WrongStatus, BeforeLast];
 }

@@ -1,18 +1,18 @@
 namespace MarketDept.Domain;
 
-/// <summary>What is stored cannot be right (存档数据有误). No caller's input is at fault: other code wrote it, or it was changed since.</summary>
+/// <summary>Stored data cannot be right (存档数据有误). The caller's input is not at fault: other code wrote the data, or they were changed since.</summary>
 public sealed class StoredDataException : Exception
 {
     internal StoredDataException(string kind, string key, string path, string what, Exception? inner = null)
         : base($"The stored {kind} '{key}' cannot be read: {(path.Length > 0 ? $"{path}: " : "")}{what}", inner) =>
         (Kind, Key, Path, What) = (kind, key, path, what);
 
-    /// <summary>Which kind of record (记录种类), such as <c>Receivable</c>.</summary>
+    /// <summary>The kind of record (记录种类), such as <c>Receivable</c>.</summary>
     public string Kind { get; }
-    /// <summary>Its key (编号).</summary>
+    /// <summary>The key of the record (编号).</summary>
     public string Key { get; }
-    /// <summary>The row and the field (位置), such as <c>Entries[2].AmountFen</c>; empty where parts do not go together.</summary>
+    /// <summary>The row and the field (位置), such as <c>Entries[2].AmountFen</c>; empty where several parts contradict each other.</summary>
     public string Path { get; }
-    /// <summary>What is wrong (问题), in English.</summary>
+    /// <summary>The fault in English (问题).</summary>
     public string What { get; }
 }

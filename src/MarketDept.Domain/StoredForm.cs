@@ -3,8 +3,8 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain;
 
-/// <summary>What is stored of a record (存档形式): primitives and NodaTime values, and the version of the form.</summary>
-/// <remarks>All members are required, so that none is filled by omission. Two are compared by their stored text.</remarks>
+/// <summary>The stored form of a record (存档形式): primitives and NodaTime values, and the version of the form.</summary>
+/// <remarks>All members are required, so none is filled by omission. Compare two by their stored text.</remarks>
 public abstract record StoredForm
 {
     private protected StoredForm()
@@ -14,24 +14,24 @@ public abstract record StoredForm
     /// <summary>The version that this package writes.</summary>
     public const int Current = 1;
 
-    /// <summary>The version of the form (存档版本), from 1; a newer one than <see cref="Current"/> is refused.</summary>
+    /// <summary>The version of the form (存档版本), from 1. A newer one than <see cref="Current"/> is refused.</summary>
     public required int Form { get; init; }
 
-    /// <summary>The kind of the form, for a log; nothing of what is stored.</summary>
+    /// <summary>The kind of the form, for a log, without the stored data.</summary>
     public sealed override string ToString() => GetType().Name;
 }
 
-/// <summary>Reads what was stored: structure is asked for, and no rule applied.</summary>
+/// <summary>Reads stored forms: the structure is checked and no rule is applied.</summary>
 internal static class Stored
 {
-    /// <summary>By exact name; the numbers behind the names are nobody's business.</summary>
+    /// <summary>Reads an enum member by its exact name. Numbers are not accepted.</summary>
     internal static T Name<T>(string name, [CallerArgumentExpression(nameof(name))] string? field = null)
         where T : struct, Enum =>
         Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) && value.ToString() == name
             ? value
             : throw new ArgumentException($"The stored {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown. Give {string.Join(", ", Enum.GetNames<T>())}.", field);
 
-    /// <summary>A member of a closed choice, by exact name.</summary>
+    /// <summary>Reads a member of a closed choice by its exact name.</summary>
     internal static T Member<T>(string name, [CallerArgumentExpression(nameof(name))] string? field = null)
         where T : SmartEnum<T> =>
         SmartEnum<T>.TryFromName(Guard.Against.NullOrWhiteSpace(name, field), out var member)
@@ -58,8 +58,8 @@ internal static class Stored
         return ValueList.From(Enumerable.Range(0, rows.Count).Select(place => At(FormattableString.Invariant($"{FieldOf(name)}[{place}]"), () => restore(Guard.Against.Null(rows[place], "")))));
     }
 
-    /// <summary>Reads an aggregate, and says of which one what is stored cannot be right.</summary>
-    /// <exception cref="StoredDataException">It cannot, or its form is newer than this package.</exception>
+    /// <summary>Reads an aggregate. An exception names the aggregate whose stored form cannot be right.</summary>
+    /// <exception cref="StoredDataException">The stored data cannot be right, or the form is newer than this package.</exception>
     internal static T Read<TSnapshot, T>(TSnapshot snapshot, Func<TSnapshot, string?> key, Func<TSnapshot, T> read)
         where TSnapshot : StoredForm
     {
@@ -104,7 +104,7 @@ internal static class Stored
         _ => fault.Message,
     };
 
-    /// <summary>The member that an expression names, as it is stored.</summary>
+    /// <summary>The stored member that an expression names.</summary>
     private static string FieldOf(string? expression)
     {
         var name = (expression ?? "").Split('.')[^1].TrimEnd('!');

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace MarketDept.Domain;
 
-/// <summary>A list that never changes and is equal to another of equal items in the same order (值列表).</summary>
-/// <remarks>Made with a collection expression, <c>[a, b]</c>, or <see cref="ValueList.From{T}"/>. It keeps a copy of its own.</remarks>
-/// <typeparam name="T">What it holds; equality is that of the items.</typeparam>
+/// <summary>An immutable list (值列表). Two lists are equal where they have equal items in the same order.</summary>
+/// <remarks>Create one with a collection expression, <c>[a, b]</c>, or <see cref="ValueList.From{T}"/>. The list keeps its own copy.</remarks>
+/// <typeparam name="T">The type of the items; equality of the lists uses theirs.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
@@ -13,20 +13,20 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => _items = items;
 
-    /// <summary>The list with nothing in it.</summary>
+    /// <summary>The empty list.</summary>
     internal static ValueList<T> Empty { get; } = new([]);
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => _items.Length;
 
-    /// <summary>The item at a place, counted from 0.</summary>
+    /// <summary>The item at an index, from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public T this[int index] => _items[index];
 
     /// <summary>The items as a span, for loops that allocate nothing.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Walks through the items; <c>foreach</c> over the list allocates nothing.</summary>
+    /// <summary>Enumerates the items; <c>foreach</c> over the list allocates nothing.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
@@ -52,14 +52,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 }
 
-/// <summary>Makes a <see cref="ValueList{T}"/> (值列表).</summary>
+/// <summary>Creates a <see cref="ValueList{T}"/> (值列表).</summary>
 public static class ValueList
 {
-    /// <summary>A list of a copy of these items.</summary>
+    /// <summary>Creates a list from a copy of items.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
-    /// <summary>A list of a copy of these items.</summary>
-    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <summary>Creates a list from a copy of items.</summary>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace MarketDept.Domain;
 
-/// <summary>Writes the values in a sentence for its reader: texts in his language, times in his zone, the same in every culture.</summary>
+/// <summary>Formats the values in a sentence for its reader: texts in his language, times in his zone, the same in every culture.</summary>
 internal sealed class Wording(Language language, DateTimeZone zone) : IFormatProvider, ICustomFormatter
 {
     public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.SystemTextJson.Forms;
 
-/// <summary>Decisions are written for readers and never read back: they are decided again from the facts.</summary>
+/// <summary>The forms of decisions. Decisions are written for readers and never read back: they are derived again from the facts.</summary>
 internal sealed record ExplanationForm(Language Language, ValueList<ExplanationLine> Lines)
 {
     internal static ExplanationForm Of(Explanation it) => new(it.Language, it.Lines);

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.SystemTextJson.Forms;
 
-/// <summary>Every value that is written in a form of its own; where the domain has a stored form of it, in that.</summary>
+/// <summary>The values that are written in a form of their own: in the domain's stored form, where there is one.</summary>
 internal static class Forms
 {
     internal static JsonConverter[] All() =>

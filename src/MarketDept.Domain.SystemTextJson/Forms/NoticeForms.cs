@@ -10,7 +10,7 @@ internal sealed record AuthorizationForm(
     internal Authorization Value() => new(Id, Scope, By, At) { Customer = Customer, To = To, Validity = Validity };
 }
 
-/// <summary>What a notice says: the contents know more than they are made of.</summary>
+/// <summary>The content of a notice, without what the contents derive.</summary>
 internal abstract record ContentForm(Id<Customer> Customer)
 {
     internal static ContentForm Of(NoticeContent content) => content switch

@@ -3,22 +3,21 @@ using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>What arose of a debt, or of a month's debts together, and what has become of it (产生的应收款项), as the one who keeps the receivables states it.</summary>
+/// <summary>A debt, or a month's debts together (产生的应收款项): what arose, what was collected, and what is determined uncollectable.</summary>
 /// <remarks>
-/// <para>It states what arose less accepted deductions, what came in, and what stands written off. A write-off rests on a recorded
-/// determination, so what nobody determined is null and only to be collected, however late it is. So is what stands written off under
-/// one that was revoked, until the write-off is reversed: <see cref="Receivable.ToReverse"/> names it. Money that came in later has
-/// taken the write-off back, and with it what would be compensated.</para>
+/// <para>Accepted deductions are taken off what arose. Only a recorded determination makes an amount uncollectable; without one the debt is only to
+/// be collected, however late it is. A write-off under a revoked determination does not count as uncollectable, until it is reversed
+/// (<see cref="Receivable.ToReverse"/>). Money that came in later takes the write-off back, and the compensation with it.</para>
 /// <para>Amounts in yuan. Equality is by value. <c>default</c> has no month and no amounts.</para>
 /// </remarks>
 public readonly record struct ArisenReceivable
 {
-    /// <summary>States what arose in a month.</summary>
-    /// <param name="month">The month in which it arose.</param>
-    /// <param name="amount">What arose, in yuan, not negative.</param>
-    /// <param name="collected">What has come in, in yuan, from zero to the amount.</param>
-    /// <param name="uncollectable">What a recorded determination has found uncollectable, in yuan, from zero to the amount; null
-    /// while there is none. Being overdue is no determination.</param>
+    /// <summary>States what arose in a month, all debts together.</summary>
+    /// <param name="month">The month in which the debts arose.</param>
+    /// <param name="amount">The amount that arose, in yuan, not negative.</param>
+    /// <param name="collected">The amount collected, in yuan, from zero to <paramref name="amount"/>.</param>
+    /// <param name="uncollectable">The amount that a recorded determination found uncollectable, in yuan, from zero to <paramref name="amount"/>;
+    /// null without a determination. Being overdue is no determination.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative or above the amount that arose.</exception>
     public ArisenReceivable(YearMonth month, Money amount, Money collected, Money? uncollectable = null)
     {
@@ -27,47 +26,47 @@ public readonly record struct ArisenReceivable
     }
 
     /// <summary>States one debt.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="arisenAt">When it arose.</param>
-    /// <param name="amount">What arose, in yuan, not negative.</param>
-    /// <param name="collected">What has come in, in yuan, from zero to the amount.</param>
-    /// <param name="uncollectable">What a recorded determination has found uncollectable, in yuan, from zero to the amount; null
-    /// while there is none.</param>
+    /// <param name="id">The id of the debt.</param>
+    /// <param name="arisenAt">The moment at which the debt arose.</param>
+    /// <param name="amount">The amount that arose, in yuan, not negative.</param>
+    /// <param name="collected">The amount collected, in yuan, from zero to <paramref name="amount"/>.</param>
+    /// <param name="uncollectable">The amount that a recorded determination found uncollectable, in yuan, from zero to <paramref name="amount"/>;
+    /// null without a determination.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or an amount negative or above the amount that arose.</exception>
     public ArisenReceivable(Id<Receivable> id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
         : this(Guard.Against.Unreal(arisenAt).InBusinessZone().Date.ToYearMonth(), amount, collected, uncollectable) =>
         (Id, ArisenAt) = (Guard.Against.Default(id), arisenAt);
 
-    /// <summary>Its id (应收款编号); null for a month's debts together.</summary>
+    /// <summary>The id of the debt (应收款编号); null for a month's debts together.</summary>
     public Id<Receivable>? Id { get; }
-    /// <summary>When it arose (产生时间); null for a month's debts together.</summary>
+    /// <summary>When the debt arose (产生时间); null for a month's debts together.</summary>
     public Instant? ArisenAt { get; }
-    /// <summary>The month in which it arose (月份).</summary>
+    /// <summary>The month in which the debt arose (月份).</summary>
     public YearMonth Month { get; private init; }
-    /// <summary>What arose, in yuan (应收).</summary>
+    /// <summary>The amount that arose, in yuan, not negative (应收).</summary>
     public Money Amount { get; private init; }
-    /// <summary>What has come in, in yuan (已收).</summary>
+    /// <summary>The amount collected, in yuan, from zero to <see cref="Amount"/> (已收).</summary>
     public Money Collected { get; private init; }
-    /// <summary>What a recorded determination has found uncollectable, in yuan (认定无法收回); null while there is none.</summary>
+    /// <summary>The amount that a recorded determination found uncollectable, in yuan (认定无法收回); null without a determination.</summary>
     public Money? Uncollectable { get; private init; }
-    /// <summary>Whether any of that was determined by age alone (是否账龄认定), which carries a legal risk of its own.</summary>
+    /// <summary>Whether any part was determined uncollectable by age alone (是否账龄认定), which carries a legal risk.</summary>
     public bool RestsOnAge { get; init; }
 
-    /// <summary>Amount minus collected, in yuan (未收).</summary>
+    /// <summary><see cref="Amount"/> minus <see cref="Collected"/>, in yuan (未收).</summary>
     public Money Outstanding => Amount - Collected;
-    /// <summary>What is determined uncollectable and has not come in after all, in yuan (赔偿).</summary>
+    /// <summary>The amount that is determined uncollectable and still outstanding, in yuan (赔偿).</summary>
     [Clause("11.2.3")]
     public Money Compensation => Uncollectable is { } determined ? Money.Min(determined, Outstanding) : Money.Zero;
-    /// <summary>What is outstanding and not determined uncollectable, in yuan (负责收回).</summary>
+    /// <summary>The amount that is outstanding and not determined uncollectable, in yuan (负责收回).</summary>
     [Clause("11.2.3")]
     public Money DutyToCollect => Outstanding - Compensation;
 
     /// <summary>A debt as it stands at the end of a day, dated by when it arose (依应收款).</summary>
     /// <param name="receivable">The debt.</param>
-    /// <param name="arisenAt">When it arose: when the goods were carried for which it is owed, whenever the bill was confirmed.</param>
-    /// <param name="determinations">All determinations about the debt; one that was revoked by that day founds no compensation.</param>
-    /// <param name="day">The day; null: with everything that is on record.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
+    /// <param name="arisenAt">When the debt arose: the moment of carriage, whenever the bill was confirmed.</param>
+    /// <param name="determinations">All determinations about the debt. A determination revoked by the day founds no compensation.</param>
+    /// <param name="day">The day up to which entries count; null: all entries on record.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public static ArisenReceivable Of(
         Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
@@ -88,11 +87,12 @@ public readonly record struct ArisenReceivable
         return new(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
     }
 
-    /// <summary>Several debts, together for each service month, in the order of the months (各月应收).</summary>
+    /// <summary>Several debts, summed for each service month, in the order of the months (各月应收).</summary>
     /// <param name="receivables">The debts, each once.</param>
-    /// <param name="determinations">All determinations about these debts; those about others do not count, and one that was revoked by that day founds no compensation.</param>
-    /// <param name="day">The day; null: with everything that is on record.</param>
-    /// <exception cref="ArgumentException">Something is missing, a debt is there twice, or one has a write-off whose determination is not there.</exception>
+    /// <param name="determinations">All determinations about these debts; others are ignored. A determination revoked by the day founds no compensation.</param>
+    /// <param name="day">The day up to which entries count; null: all entries on record.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a debt occurs twice, or one has a write-off whose determination
+    /// is not there.</exception>
     [Clause("11.2.3")]
     public static ValueList<ArisenReceivable> ByMonth(
         IEnumerable<Receivable> receivables, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
@@ -100,11 +100,11 @@ public readonly record struct ArisenReceivable
         UncollectabilityDetermination[] known = [.. Guard.Against.Null(determinations)];
         Receivable[] given = [.. Guard.Against.Null(receivables).Select(receivable => Guard.Against.Null(receivable, nameof(receivables)))];
         if (given.DistinctBy(receivable => receivable.Id).Count() < given.Length)
-            throw new ArgumentException("A debt is there twice. Give each once.", nameof(receivables));
+            throw new ArgumentException("A debt occurs twice. Give each once.", nameof(receivables));
         return Together(given.Select(receivable => Of(receivable, known, day)));
     }
 
-    /// <summary>A row for each month. What is uncollectable is taken of each debt by itself: what comes in for one does not serve another.</summary>
+    /// <summary>One row for each month. Uncollectable amounts are computed debt by debt: money for one debt does not serve another.</summary>
     internal static ValueList<ArisenReceivable> Together(IEnumerable<ArisenReceivable> debts) => ValueList.From(debts
         .GroupBy(row => row.Month).OrderBy(month => month.Key).Select(month => new ArisenReceivable(
             month.Key, Money.Sum(month.Select(row => row.Amount)), Money.Sum(month.Select(row => row.Collected)),
@@ -113,7 +113,7 @@ public readonly record struct ArisenReceivable
             RestsOnAge = month.Any(row => row.RestsOnAge),
         }));
 
-    /// <summary>A row put together from several reports: what one determined may be above what another says arose.</summary>
+    /// <summary>A row pooled from several reports. One report's uncollectable amount may exceed another's amount that arose.</summary>
     internal static ArisenReceivable Pooled(YearMonth month, Money amount, Money collected, Money? uncollectable) =>
         new() { Month = month, Amount = amount, Collected = collected, Uncollectable = uncollectable };
 

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Commitments;
 
 public sealed partial record AuthorizationReview : DomainValue
 {
-    /// <summary>The answer and its grounds in words (授权对照说明).</summary>
+    /// <summary>Tells whether the promise was authorised and why (授权对照说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
@@ -16,7 +16,7 @@ public sealed partial record AuthorizationReview : DomainValue
         writer.Add(ExplanationTopic.Fact, Clause,
             $"{When(Promise.MadeAt)} {by}向客户 {Promise.Customer} 承诺：{Promise.Terms.Words}。", $"At {When(Promise.MadeAt)} {by} promised customer {Promise.Customer}: {Promise.Terms.Words}.");
         if (AuthorityDecision.Allows(OwnAuthority))
-            writer.Add(ExplanationTopic.Fact, Clause, $"承诺人自己有权决定该事项。", $"One who promised decides such matters himself.");
+            writer.Add(ExplanationTopic.Fact, Clause, $"承诺人自己有权决定该事项。", $"A person who promised may decide such matters himself.");
 
         foreach (var held in Authorizations)
         {
@@ -49,7 +49,7 @@ public sealed partial record AuthorizationReview : DomainValue
         }
     }
 
-    /// <summary>What it cost, with each step of the amount, in words (差价说明).</summary>
+    /// <summary>Tells the price differences, with each step of the amount (差价说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation ExplainLoss(Language language)
@@ -68,7 +68,7 @@ public sealed partial record AuthorizationReview : DomainValue
         if (counted.Any(row => !_carried.Contains(row)))
         {
             writer.Add(ExplanationTopic.Reading, clause,
-                $"有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。", $"Where somebody entitled had allowed a lower rate, that stands for the tariff: only what is beyond it counts.");
+                $"有权的人已准许较低运价的，以准许的运价代替规定的运价，只计超出准许的部分。", $"Where an entitled person had allowed a lower rate, that rate replaces the tariff, and only the part below it counts.");
         }
 
         foreach (var row in NotCounted)

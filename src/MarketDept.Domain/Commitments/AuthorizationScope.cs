@@ -2,31 +2,31 @@ using MarketDept.Domain.Receivables;
 
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>How far an authorisation goes (授权范围). It authorises what is as wide as itself or narrower.</summary>
+/// <summary>What an authorisation allows to be promised (授权范围). It covers promises of the same extent or less.</summary>
 /// <remarks>A closed hierarchy; equality is by value.</remarks>
 [Clause("8.2.3")]
 public abstract record AuthorizationScope : DomainValue
 {
     private protected AuthorizationScope(Matter matter) => Matter = matter;
 
-    /// <summary>What was decided by it (决定事项); whoever gave it has to be entitled to that.</summary>
+    /// <summary>The matter that was decided (决定事项). The giver has to be entitled to decide it.</summary>
     public Matter Matter { get; }
 
-    /// <summary>Whether it speaks of such a promise at all: of price as it does, or of the same matter.</summary>
+    /// <summary>Whether the scope is about such a promise at all: both about price, or both about the same matter.</summary>
     internal bool Concerns(PromiseTerms promised) =>
         Matter == promised.Kind.Matter || (promised.IsOfPrice && (Matter == Matter.RateReduction || Matter == Matter.FreeCarriage));
 
     /// <summary>What is authorised, in words.</summary>
     internal abstract Bilingual Words { get; }
 
-    /// <summary>Whether a promise lies within it (是否涵盖).</summary>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <summary>Whether a promise lies within the scope (是否涵盖).</summary>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     public abstract bool Covers(PromiseTerms promised);
 
-    /// <summary>To what it let the charge of a consignment go down, though the promise went below that; null where it let it go down to nothing that can be told.</summary>
+    /// <summary>The lowest charge that the scope allowed for a consignment, where the promise went below it; null where the scope names none.</summary>
     internal virtual Money? AllowedFor(CarriedConsignment carried, PromiseTerms promised) => null;
 
-    /// <summary>Exactly as wide as a promise.</summary>
+    /// <summary>The scope that covers exactly this promise.</summary>
     internal static AuthorizationScope AsWideAs(PromiseTerms promised) => promised switch
     {
         PromiseTerms.LowerRate rate => new RateDownTo(rate.Basis, rate.Promised),
@@ -36,14 +36,14 @@ public abstract record AuthorizationScope : DomainValue
     };
 
     /// <summary>Rates for one basis down to a floor (降价底线).</summary>
-    /// <param name="Basis">What the rate is for, as in <see cref="PromiseTerms.LowerRate"/>, not blank.</param>
-    /// <param name="Floor">The lowest rate, included, in yuan, more than zero.</param>
+    /// <param name="Basis">The basis of the rate, as in <see cref="PromiseTerms.LowerRate"/>, not blank.</param>
+    /// <param name="Floor">The lowest rate, itself included, in yuan, more than zero.</param>
     /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
     public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope(Matter.RateReduction)
     {
-        /// <summary>What the rate is for (计价依据).</summary>
+        /// <summary>The basis of the rate (计价依据).</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
-        /// <summary>The lowest rate, in yuan, included (底价).</summary>
+        /// <summary>The lowest rate, in yuan, itself included (底价).</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
         internal override Bilingual Words => new($"{Basis}，运价最低 {Floor:C}", $"rates for {Basis} down to {Floor:C}");
@@ -52,24 +52,24 @@ public abstract record AuthorizationScope : DomainValue
         public override bool Covers(PromiseTerms promised) =>
             Guard.Against.Null(promised) is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && rate.Promised >= Floor;
 
-        /// <remarks>In proportion to the rates, rounded half away from zero for each consignment.</remarks>
+        /// <remarks>The tariff is reduced in proportion to the rates, rounded half away from zero for each consignment.</remarks>
         internal override Money? AllowedFor(CarriedConsignment carried, PromiseTerms promised) =>
             promised is PromiseTerms.LowerRate rate && rate.IsFor(Basis) && Floor < rate.Tariff
                 ? Money.FromFen((long)((((UInt128)carried.Tariff.Fen * (ulong)Floor.Fen * 2) + (ulong)rate.Tariff.Fen) / ((UInt128)rate.Tariff.Fen * 2))) : null;
     }
 
     /// <summary>Any rate, reduced by at most a share of the tariff (降价幅度).</summary>
-    /// <param name="AtMost">The largest reduction, included, more than nothing and less than the whole.</param>
+    /// <param name="AtMost">The largest reduction, itself included, more than zero and less than the whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is nothing or the whole, which would be free carriage.</exception>
     public sealed record RateReducedBy(Share AtMost) : AuthorizationScope(Matter.RateReduction)
     {
-        /// <summary>The largest reduction, as a share of the tariff, included (最大降幅).</summary>
+        /// <summary>The largest reduction as a share of the tariff, itself included (最大降幅).</summary>
         public Share AtMost { get; } = !AtMost.IsZero && AtMost != Share.Whole ? AtMost : throw new ArgumentOutOfRangeException(
             nameof(AtMost), $"A reduction by {AtMost} is authorised. Name a share between 0 and 1, neither of them included.");
 
         internal override Bilingual Words => new($"各项运价最多降 {AtMost:P}", $"any rate reduced by at most {AtMost:P}");
 
-        /// <summary>Whether the promised rate is reduced by no more than the share, exactly: nothing is rounded.</summary>
+        /// <summary>Whether the promised rate is reduced by at most the share. The comparison is exact; nothing is rounded.</summary>
         /// <inheritdoc/>
         public override bool Covers(PromiseTerms promised) =>
             Guard.Against.Null(promised) is PromiseTerms.LowerRate rate
@@ -79,7 +79,7 @@ public abstract record AuthorizationScope : DomainValue
             carried.Tariff - carried.Tariff.Multiply(AtMost, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>Free carriage (免费托运), and with it any lower rate, which gives the customer less.</summary>
+    /// <summary>Free carriage (免费托运). Any lower rate is covered too, since it gives the customer less.</summary>
     public sealed record FreeCarriage() : AuthorizationScope(Matter.FreeCarriage)
     {
         internal override Bilingual Words => new("免费托运", "free carriage");
@@ -89,11 +89,11 @@ public abstract record AuthorizationScope : DomainValue
     }
 
     /// <summary>Certain services free of charge (免费服务).</summary>
-    /// <param name="Services">The charges that may be left out, at least one.</param>
+    /// <param name="Services">The charges that may be waived, at least one.</param>
     /// <exception cref="ArgumentException">There is no charge, or one is null.</exception>
     public sealed record FreeServices(ValueList<ChargeKind> Services) : AuthorizationScope(Matter.FreeService)
     {
-        /// <summary>The charges that may be left out (免收的费用). None of them stands for another.</summary>
+        /// <summary>The charges that may be waived (免收的费用). None of them stands for another.</summary>
         public ValueList<ChargeKind> Services { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Services)), nameof(Services));
 
         internal override Bilingual Words => new(

@@ -2,12 +2,12 @@ namespace MarketDept.Domain.Commitments;
 
 public sealed partial class Commitment
 {
-    /// <summary>Puts a promise on record (登记承诺), and with it whether one who made it might decide the matter himself then.</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="promise">What was promised.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When it is put on record, not before it was made.</param>
-    /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+    /// <summary>Records a promise (登记承诺), and whether one of those who made it might decide the matter himself then.</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="promise">The promise to the customer.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of recording, not before the promise.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="PromiseRefusals.IsNoReduction"/>, <see cref="PromiseRefusals.ChangesNothing"/> or
     /// <see cref="PromiseRefusals.InTheFuture"/>.</exception>
     /// <example><code>
@@ -29,11 +29,11 @@ public sealed partial class Commitment
         return commitment;
     }
 
-    /// <summary>Holds the promise against an authorisation (对照授权), and asks whether he who gave it might.</summary>
+    /// <summary>Holds the promise against an authorisation (对照授权), and records whether the giver was entitled.</summary>
     /// <param name="authorization">The authorisation, given at any time up to now.</param>
-    /// <param name="authority">Who may decide what; those who promised and those interested are parties.</param>
-    /// <param name="at">When it is put on record.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <param name="authority">Who may decide which matters. Those who promised and those interested are parties.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/> or
     /// <see cref="PromiseRefusals.AuthorizationHeldAlready"/>.</exception>
     [Clause("8.2.3")]
@@ -49,12 +49,13 @@ public sealed partial class Commitment
         Add(authorization, ground, at);
     }
 
-    /// <summary>Ratifies the promise as it stands (追认): from now on the loss is not his any more. The breach stays.</summary>
-    /// <param name="id">The host's id of this authorisation.</param>
-    /// <param name="by">Who ratifies.</param>
-    /// <param name="authority">Who may decide what; those who promised and those interested are parties.</param>
-    /// <param name="at">When: after the promise. What is given at its very moment is an authorisation to hold it against.</param>
-    /// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+    /// <summary>Ratifies the promise as it stands (追认). The loss period ends now; the breach stays.</summary>
+    /// <param name="id">The id of the ratification as an authorisation, given by the host.</param>
+    /// <param name="by">The person who ratifies.</param>
+    /// <param name="authority">Who may decide which matters. Those who promised and those interested are parties.</param>
+    /// <param name="at">The moment of the ratification, after the promise. What is given at the very moment of the promise is an authorisation, not
+    /// a ratification.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
     /// <see cref="PromiseRefusals.NothingToRatify"/>, <see cref="PromiseRefusals.AuthorizationHeldAlready"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
@@ -76,11 +77,11 @@ public sealed partial class Commitment
         Add(authorization, authority.Ask(by, authorization.Scope.Matter, at, Promise.Parties).Ground, at);
     }
 
-    /// <summary>Records that the promise was taken back with the customer (更正承诺): from then on the loss is not his any more. The breach stays.</summary>
-    /// <param name="by">Who told the customer.</param>
-    /// <param name="how">How, not blank.</param>
+    /// <summary>Records that the promise was taken back with the customer (更正承诺). The loss period ends then; the breach stays.</summary>
+    /// <param name="by">The person who told the customer.</param>
+    /// <param name="how">How the customer was told, not blank.</param>
     /// <param name="toldAt">When the customer was told, not before the promise.</param>
-    /// <param name="at">When it is put on record.</param>
+    /// <param name="at">The moment of recording.</param>
     /// <exception cref="ArgumentException">There is nobody, or it is not said how.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/>,
     /// <see cref="PromiseRefusals.NotMadeYet"/> or <see cref="PromiseRefusals.CorrectedAlready"/>.</exception>
@@ -98,9 +99,9 @@ public sealed partial class Commitment
         Record(new CommitmentCorrected(by, how, toldAt), at);
     }
 
-    /// <summary>Records a consignment that was carried under the promise (登记承运); it counts if that was before a ratification or correction.</summary>
-    /// <param name="carriage">The consignment, carried after the promise; it says when.</param>
-    /// <param name="at">When it is put on record.</param>
+    /// <summary>Records a consignment carried under the promise (登记承运). It counts where the carriage came before a ratification or correction.</summary>
+    /// <param name="carriage">The consignment, carried after the promise, with its time of carriage.</param>
+    /// <param name="at">The moment of recording.</param>
     /// <exception cref="ArgumentException">There is no consignment, or it does not say when it was carried.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotOfPrice"/>,
     /// <see cref="PromiseRefusals.InTheFuture"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
@@ -109,7 +110,7 @@ public sealed partial class Commitment
     public void RecordCarriage(CarriedConsignment carriage, Instant at)
     {
         if (Guard.Against.Null(carriage).CarriedAt is not { } carriedAt)
-            throw new ArgumentException($"When consignment '{carriage.Id}' was carried is not said. Say it.", nameof(carriage));
+            throw new ArgumentException($"Consignment '{carriage.Id}' has no time of carriage. Give it.", nameof(carriage));
         RequireInOrder(at, NotByOneself);
         var kind = Promise.Terms.Kind;
         if (!Promise.Terms.IsOfPrice)
@@ -124,10 +125,10 @@ public sealed partial class Commitment
         Record(new CommitmentCarriageRecorded(carriage), at);
     }
 
-    /// <summary>Records that a consignment comes to another charge after all (更正实收), as when the customer pays the difference.</summary>
-    /// <param name="consignment">The waybill's number.</param>
-    /// <param name="charged">What the customer is charged in total, in yuan, not negative.</param>
-    /// <param name="at">When.</param>
+    /// <summary>Corrects the charge of a consignment (更正实收), as when the customer pays the difference later.</summary>
+    /// <param name="consignment">The number of the waybill.</param>
+    /// <param name="charged">The total price charged to the customer, in yuan, not negative.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">The number is blank or the charge negative.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.ConsignmentUnknown"/> or
     /// <see cref="PromiseRefusals.LossBeyondMoney"/>.</exception>

@@ -26,7 +26,7 @@ public sealed partial class Commitment
     private DomainException NotMadeYet(Instant at) => PromiseRefusals.NotMadeYet.Because(
         $"承诺 {Id}：作出 {Promise.MadeAt}，所填时间 {at}。", $"Promise '{Id}': made at {Promise.MadeAt}, dated {at}.", Promise.Terms.Kind.Clause);
 
-    /// <summary>Every row is summed, also what does not count: whether a row is accepted does not hang on what else is on record by then.</summary>
+    /// <summary>Checks that all rows can be summed, also those that do not count, so that accepting a row does not depend on other entries.</summary>
     private void RequireSummable(ValueList<CarriedConsignment> carried, CarriedConsignment latest)
     {
         if (!IsSummable(carried))

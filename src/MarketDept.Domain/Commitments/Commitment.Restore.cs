@@ -27,9 +27,10 @@ public sealed partial class Commitment
         Correction = CorrectedAt is { } told ? new() { By = CorrectedBy!.Value.Value, How = CorrectedHow!, At = told } : null,
     };
 
-    /// <summary>The promise that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a name is unknown; terms or a scope have what does not go with their
-    /// kind; an amount is out of its range, or the price differences together; or an authorisation or a consignment stands twice.</exception>
+    /// <summary>Rebuilds the promise from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a name is unknown; terms or a scope have what does not go
+    /// with their kind; an amount is out of its range, or the price differences together; or an authorisation or a consignment occurs
+    /// twice.</exception>
     public static Commitment Restore(CommitmentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Commitment Read(CommitmentSnapshot snapshot)

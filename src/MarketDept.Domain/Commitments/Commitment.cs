@@ -1,47 +1,47 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>A promise to a customer and what became of it (承诺): the authorisations it was held against, its correction, and what was carried under it.</summary>
-/// <remarks>Whether it was authorised is never stored but derived, at every question, from all that it was held against: an
-/// authorisation given beforehand but found only later still authorises it. Entries are only added. Each step is an instant not
-/// before the last one; a refused command changes nothing.</remarks>
+/// <summary>A promise to a customer (承诺), with the authorisations it was held against, its correction, and the consignments carried under it.</summary>
+/// <remarks>Whether the promise was authorised is never stored: it is derived at each question. An authorisation given beforehand and found later
+/// still authorises it. Entries are only added. No step is before the last one; a refused command changes nothing.</remarks>
 [Clause("8.2.3")]
 public sealed partial class Commitment : Aggregate, IAggregate<Commitment, CommitmentSnapshot>
 {
     private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt) =>
         (Id, Promise, OwnAuthority, RecordedAt) = (Guard.Against.Default(id), Guard.Against.Null(promise), ownAuthority, recordedAt);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Commitment> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>What was promised (承诺).</summary>
+    /// <summary>The promise to the customer (承诺).</summary>
     public Promise Promise { get; }
     /// <summary>Whether one of those who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
     public AuthorityGround OwnAuthority { get; }
-    /// <summary>When the promise was put on record (登记时间).</summary>
+    /// <summary>When the promise was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-    /// <summary>The authorisations that it was held against (用以对照的授权), in the order of recording.</summary>
+    /// <summary>The authorisations that the promise was held against (用以对照的授权), in the order of recording.</summary>
     public ValueList<HeldAuthorization> Authorizations { get; private set; } = [];
-    /// <summary>What was carried under it (承运的货), in the order of recording, each consignment once; of a promise of price only.</summary>
+    /// <summary>The consignments carried under the promise (承运的货), each once, in the order of recording; only for a promise of price.</summary>
     public ValueList<CarriedConsignment> Carried { get; private set; } = [];
-    /// <summary>When the customer was told that it does not hold (更正时间); null while he was not. It ends the loss and does not erase the breach.</summary>
+    /// <summary>When the customer was told that the promise does not hold (更正时间); null while he was not. The correction ends the loss and does not
+    /// erase the breach.</summary>
     public Instant? CorrectedAt { get; private set; }
-    /// <summary>Who told him (更正人); present exactly with <see cref="CorrectedAt"/>.</summary>
+    /// <summary>The person who told the customer (更正人); present exactly with <see cref="CorrectedAt"/>.</summary>
     public Id<StaffMember>? CorrectedBy { get; private set; }
-    /// <summary>How he was told (更正方式); present exactly with <see cref="CorrectedAt"/>.</summary>
+    /// <summary>How the customer was told (更正方式); present exactly with <see cref="CorrectedAt"/>.</summary>
     public string? CorrectedHow { get; private set; }
 
-    /// <summary>Whether it was authorised, and why not, and what it cost up to now (授权对照与差价).</summary>
+    /// <summary>Whether the promise was authorised, why or why not, and what it cost until now (授权对照与差价).</summary>
     [Clause("8.2.3")]
     [Clause("11.2.1")]
     public AuthorizationReview Review() => new(this);
 
-    /// <summary>What arose under an unauthorised promise of settlement (承诺项下的应收款项) in the time in which the loss is his.</summary>
-    /// <param name="receivables">The receivables of the customer, as they stand, each once; debts with their own id, and no months.</param>
-    /// <returns>Those that count, in their order; none where the promise was authorised.</returns>
-    /// <exception cref="ArgumentException">There is no list, a receivable is no single debt, or one stands twice.</exception>
+    /// <summary>The debts that arose under an unauthorised promise of settlement (承诺项下的应收款项), within the loss period.</summary>
+    /// <param name="receivables">The customer's debts as they stand, each once, each with its own id; month totals are not accepted.</param>
+    /// <returns>The debts that count, in their order; none where the promise was authorised.</returns>
+    /// <exception cref="ArgumentException">There is no list, a receivable is no single debt, or one occurs twice.</exception>
     /// <exception cref="DomainException">The promise is none of settlement (<see cref="PromiseRefusals.NotOfSettlement"/>).</exception>
     [Clause("11.2.3")]
     public ValueList<ArisenReceivable> ReceivablesUnder(ValueList<ArisenReceivable> receivables)
@@ -59,6 +59,6 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
         if (receivables.Any(row => row.ArisenAt is null))
             throw new ArgumentException("A receivable is default, or a month. Give it an id, the moment at which it arose, and amounts.", nameof(receivables));
         if (receivables.GroupBy(row => row.Id).FirstOrDefault(rows => rows.Skip(1).Any()) is { } twice)
-            throw new ArgumentException($"Receivable '{twice.Key}' stands twice. Give each once.", nameof(receivables));
+            throw new ArgumentException($"Receivable '{twice.Key}' occurs twice. Give each once.", nameof(receivables));
     }
 }

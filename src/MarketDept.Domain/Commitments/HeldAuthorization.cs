@@ -1,30 +1,31 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>An authorisation against which a promise was held (用以对照的授权), with the answer whether he who gave it might.</summary>
-/// <remarks>The answer was given when it was held, and stays: later delegations change nothing in it. Equality is by value.</remarks>
+/// <summary>An authorisation that a promise was held against (用以对照的授权), with the answer whether its giver was entitled.</summary>
+/// <remarks>The answer was given when the promise was held against it. Later delegations do not change it. Equality is by value.</remarks>
 /// <param name="Authorization">The authorisation (授权).</param>
-/// <param name="Ground">Whether he who gave it might decide that, and why or why not (决定权依据).</param>
-/// <param name="HeldAt">When it was put on record beside the promise (登记时间).</param>
+/// <param name="Ground">Whether the giver was entitled to decide, and why or why not (决定权依据).</param>
+/// <param name="HeldAt">When it was recorded beside the promise (登记时间).</param>
 [Clause("8.2.3")]
 public sealed record HeldAuthorization(Authorization Authorization, AuthorityGround Ground, Instant HeldAt) : DomainValue
 {
-    /// <summary>Whether it speaks of such a promise at all: to this customer, by one of those who promised.</summary>
+    /// <summary>Whether the authorisation is about such a promise: to this customer, by one of those who promised.</summary>
     internal bool Concerns(Promise promise) =>
         Authorization.Scope.Concerns(promise.Terms)
         && (Authorization.Customer is not { } customer || customer == promise.Customer)
         && (Authorization.To is not { } to || promise.By.Any(one => one.Staff.Id == to));
 
-    /// <summary>The gravest thing that keeps it from authorising the promise; null where nothing does.</summary>
+    /// <summary>The gravest reason why the authorisation does not cover the promise; null where it covers it.</summary>
     internal UnauthorizedReason? Against(Promise promise) =>
         !Concerns(promise) ? UnauthorizedReason.NoAuthorization
         : !AuthorityDecision.Allows(Ground) ? UnauthorizedReason.ByOneWhoMayNot
         : !Authorization.Scope.Covers(promise.Terms) ? UnauthorizedReason.Narrower
         : Untimely(promise.MadeAt);
 
-    /// <summary>From when on it authorises what had been promised without it (追认时间); null where it never does.</summary>
+    /// <summary>Since when the authorisation covers a promise made without it (追认时间); null where it never does.</summary>
     internal Instant? RatifiesFrom(Promise promise) => Against(promise) is { } reason and > UnauthorizedReason.Narrower ? From(promise.MadeAt, reason) : null;
 
-    /// <summary>To what it let the charge of a consignment go down by the time that was carried, though the promise went below that; null where it did not.</summary>
+    /// <summary>The lowest charge that the authorisation allowed for a consignment at its carriage, where the promise went below it; null where it
+    /// allowed none.</summary>
     internal Money? AllowedFor(CarriedConsignment carried, Promise promise) =>
         Against(promise) == UnauthorizedReason.Narrower && From(promise.MadeAt, Untimely(promise.MadeAt)) <= carried.CarriedAt!.Value
             ? Authorization.Scope.AllowedFor(carried, promise.Terms) : null;

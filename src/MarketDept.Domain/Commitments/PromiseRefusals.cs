@@ -3,60 +3,60 @@ namespace MarketDept.Domain.Commitments;
 /// <summary>Why a step on a promise to a customer is refused (对客户承诺的拒绝理由).</summary>
 public static class PromiseRefusals
 {
-    /// <summary>The promised rate is not below the tariff, or it is nothing and so free carriage.</summary>
+    /// <summary>The promised rate is not below the tariff, or it is zero and so free carriage.</summary>
     public static readonly Refusal IsNoReduction = new("promise.is-no-reduction", "8.2.3", RefusalCategory.Limit,
-        zh: "承诺的运价不低于现行运价，或者为零。须低于现行运价而高于零；为零的请按免费托运登记。", en: "The promised rate is not below the tariff, or it is nothing. Record nothing as free carriage, and no higher rate at all.");
+        zh: "承诺的运价不低于现行运价，或者为零。须低于现行运价而高于零；为零的请按免费托运登记。", en: "The promised rate is not below the tariff, or it is zero. Give a rate above zero and below the tariff, or record free carriage.");
 
     /// <summary>The promised settlement method is the one in force.</summary>
     public static readonly Refusal ChangesNothing = new("promise.changes-nothing", "8.2.3", RefusalCategory.Conflict,
         zh: "所承诺的结算方式就是现行的方式。请填写另一种方式。", en: "The promised settlement method is the one in force. Name another method.");
 
-    /// <summary>What is recorded lies after the instant of its recording.</summary>
+    /// <summary>A recorded moment lies after the moment of recording.</summary>
     public static readonly Refusal InTheFuture = new("promise.in-the-future", "8.2.3", RefusalCategory.Limit,
-        zh: "所登记的事情晚于登记的时间。须登记已经发生的事。", en: "What is recorded of the promise lies after its recording. Record what has happened by then.");
+        zh: "所登记的事情晚于登记的时间。须登记已经发生的事。", en: "The recorded fact is dated after its recording. Record only what has happened.");
 
-    /// <summary>The promise is held against this authorisation already.</summary>
+    /// <summary>The promise was held against this authorisation already.</summary>
     public static readonly Refusal AuthorizationHeldAlready = new("promise.authorization-held-already", "8.2.3", RefusalCategory.Conflict,
-        zh: "这项授权已经与该承诺对照过。每项授权至多对照一次。", en: "The promise is held against this authorisation already. Hold it against each once.");
+        zh: "这项授权已经与该承诺对照过。每项授权至多对照一次。", en: "The promise was held against this authorisation already. Hold it against each authorisation once.");
 
-    /// <summary>The promise was authorised or is ratified already.</summary>
+    /// <summary>The promise was authorised or ratified already.</summary>
     public static readonly Refusal NothingToRatify = new("promise.nothing-to-ratify", "8.2.3", RefusalCategory.WrongState,
-        zh: "这项承诺事先已有授权，或者已经追认。追认须用于没有授权的承诺。", en: "The promise was authorised or is ratified already. Ratify only a promise that nobody authorised.");
+        zh: "这项承诺事先已有授权，或者已经追认。追认须用于没有授权的承诺。", en: "The promise was authorised or ratified already. Ratify only a promise without authorisation.");
 
     /// <summary>The promise was corrected with the customer already.</summary>
     public static readonly Refusal CorrectedAlready = new("promise.corrected-already", "8.2.3", RefusalCategory.WrongState,
-        zh: "这项承诺已经向客户更正过。更正至多登记一次。", en: "The promise was corrected with the customer already. Record one correction.");
+        zh: "这项承诺已经向客户更正过。更正至多登记一次。", en: "The promise was corrected with the customer already. Record one correction only.");
 
-    /// <summary>What became of the promise is dated before the promise itself, or a ratification not after it.</summary>
+    /// <summary>A later fact is dated before the promise, or a ratification is not after it.</summary>
     public static readonly Refusal NotMadeYet = new("promise.not-made-yet", "8.2.3", RefusalCategory.Limit,
         zh: "所登记的事情早于承诺本身，或者追认不晚于承诺。须在作出承诺之后；追认不能消除违规。",
-        en: "What became of the promise is dated before it, or its ratification is not after it. Name a later time, for a ratification erases no breach.");
+        en: "The recorded fact is dated before the promise, or the ratification is not after it. Name a time after the promise; a ratification does not erase the breach.");
 
-    /// <summary>Nothing is carried at another price under a promise of a settlement method or of a free service.</summary>
+    /// <summary>A carried consignment is recorded for a promise of settlement or of a free service, which has no price.</summary>
     public static readonly Refusal NotOfPrice = new("promise.not-of-price", "8.2.3", RefusalCategory.Conflict,
-        zh: "这项承诺不涉及运价。请指明降低运价或免费托运的承诺。", en: "The promise is not of a price. Name one of a lower rate or of free carriage.");
+        zh: "这项承诺不涉及运价。请指明降低运价或免费托运的承诺。", en: "The promise is not about a price. Name a promise of a lower rate or of free carriage.");
 
-    /// <summary>No receivables arise under a promise that is not of settlement: they would have arisen without it.</summary>
+    /// <summary>Receivables are asked for under a promise that is not about settlement.</summary>
     public static readonly Refusal NotOfSettlement = new("promise.not-of-settlement", "8.2.3", RefusalCategory.Conflict,
-        zh: "这项承诺不改变结算方式，应收款并不因它而产生。请指明改变结算方式的承诺。", en: "The promise is not of settlement, and no receivables arise under it. Name one of a settlement method.");
+        zh: "这项承诺不改变结算方式，应收款并不因它而产生。请指明改变结算方式的承诺。", en: "The promise does not change the settlement method, so no receivables arise from it. Name a promise of another settlement method.");
 
-    /// <summary>The promise leaves out no charge beside freight.</summary>
+    /// <summary>The charge that should be waived is freight, and no other service.</summary>
     public static readonly Refusal NotOfService = new("promise.not-of-service", "8.2.3", RefusalCategory.Conflict,
-        zh: "这项承诺没有免收仓储、点数、装卸等费用。请指明免收这类费用的承诺。", en: "The promise leaves out no storage, counting, handling or other such fee. Name one that does.");
+        zh: "这项承诺没有免收仓储、点数、装卸等费用。请指明免收这类费用的承诺。", en: "The promise waives no fee for storage, counting, handling or the like. Name a promise that waives one.");
 
     /// <summary>The consignment is recorded under the promise already.</summary>
     public static readonly Refusal ConsignmentKnown = new("promise.consignment-known", "11.2.1", RefusalCategory.Conflict,
-        zh: "这票托运已经登记在该承诺之下。每票至多登记一次。", en: "The consignment is recorded under the promise already. Record each once.");
+        zh: "这票托运已经登记在该承诺之下。每票至多登记一次。", en: "The consignment is recorded under the promise already. Record each consignment once.");
 
     /// <summary>The consignment is not recorded under the promise.</summary>
     public static readonly Refusal ConsignmentUnknown = new("promise.consignment-unknown", "11.2.1", RefusalCategory.UnknownReference,
-        zh: "这票托运没有登记在该承诺之下。请先登记托运。", en: "The consignment is not recorded under the promise. Record it first.");
+        zh: "这票托运没有登记在该承诺之下。请先登记托运。", en: "The consignment is not recorded under the promise. Record the consignment first.");
 
-    /// <summary>The price differences under the promise would together be more than an amount of money can be.</summary>
+    /// <summary>The sum of the price differences under the promise is above the largest possible amount of money.</summary>
     public static readonly Refusal LossBeyondMoney = new("promise.loss-beyond-money", "11.2.1", RefusalCategory.Limit,
-        zh: "该承诺之下的差价合计超过金额所能表示的上限。合计至多为该上限。", en: "The price differences under the promise come to more than an amount of money can be. Check the amounts.");
+        zh: "该承诺之下的差价合计超过金额所能表示的上限。请核对各票金额。", en: "The sum of the price differences under the promise exceeds the largest possible amount. Check the amounts.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         IsNoReduction, ChangesNothing, InTheFuture, AuthorizationHeldAlready, NothingToRatify, CorrectedAlready, NotMadeYet, NotOfPrice,

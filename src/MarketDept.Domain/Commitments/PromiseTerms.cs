@@ -3,37 +3,38 @@ using MarketDept.Domain.Receivables;
 
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>What is promised to a customer (承诺内容): what 8.2.3 lets nobody promise on his own authority.</summary>
+/// <summary>The terms of a promise to a customer (承诺内容), of the kinds that 8.2.3 lets nobody promise on his own authority.</summary>
 /// <remarks>A closed hierarchy; equality is by value.</remarks>
 [Clause("8.2.3")]
 public abstract record PromiseTerms : DomainValue
 {
     private protected PromiseTerms(ActKind kind) => Kind = kind;
 
-    /// <summary>What sort of thing is promised (承诺种类); its matter is what has to be decided before.</summary>
+    /// <summary>The kind of promise (承诺种类). Its matter has to be decided first.</summary>
     public ActKind Kind { get; }
 
-    /// <summary>Whether goods are carried at another price under it (是否涉及运价).</summary>
+    /// <summary>Whether the promise is about price: a lower rate or free carriage (是否涉及运价).</summary>
     public bool IsOfPrice => Kind == ActKind.RateReduction || Kind == ActKind.FreeCarriage;
 
     /// <summary>What is promised, in words.</summary>
     internal abstract Bilingual Words { get; }
 
-    /// <summary>Refuses what is no such promise.</summary>
+    /// <summary>Refuses terms that are no such promise.</summary>
     internal virtual void RequireAPromise()
     {
     }
 
     /// <summary>A lower rate than the tariff (降低运价).</summary>
-    /// <param name="Basis">What the rates are for, such as the route and the unit, not blank; authorisations are compared by it, whatever the width, dashes and blanks.</param>
-    /// <param name="Tariff">The rate of the tariff in force when it was promised, in yuan for that basis, not negative.</param>
+    /// <param name="Basis">The basis of the rates, such as route and unit, not blank. Authorisations are compared by it, without regard to width,
+    /// dashes and blanks.</param>
+    /// <param name="Tariff">The tariff rate at the time of the promise, in yuan for that basis, not negative.</param>
     /// <param name="Promised">The promised rate, in yuan for the same basis, not negative.</param>
     /// <exception cref="ArgumentException">The basis is blank or a rate negative.</exception>
     public sealed record LowerRate(string Basis, Money Tariff, Money Promised) : PromiseTerms(ActKind.RateReduction)
     {
-        /// <summary>What the rates are for (计价依据), such as the route and the unit.</summary>
+        /// <summary>The basis of the rates, such as route and unit (计价依据).</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
-        /// <summary>The rate of the tariff, in yuan (规定运价).</summary>
+        /// <summary>The tariff rate, in yuan (规定运价).</summary>
         public Money Tariff { get; } = Guard.Against.Negative(Tariff);
         /// <summary>The promised rate, in yuan (承诺运价).</summary>
         public Money Promised { get; } = Guard.Against.Negative(Promised);
@@ -49,26 +50,26 @@ public abstract record PromiseTerms : DomainValue
         }
     }
 
-    /// <summary>Storage, counting, handling or another service that is not charged (免费仓储、点数或装卸).</summary>
-    /// <param name="Service">Which charge is left out; free freight is <see cref="FreeCarriage"/>.</param>
+    /// <summary>A service free of charge, such as storage, counting or handling (免费仓储、点数或装卸).</summary>
+    /// <param name="Service">The waived charge; free freight is <see cref="FreeCarriage"/>.</param>
     /// <exception cref="ArgumentException">There is no charge, or it is freight.</exception>
     public sealed record FreeService(ChargeKind Service) : PromiseTerms(ActKind.FreeService)
     {
-        /// <summary>Which charge is left out (免收的费用).</summary>
+        /// <summary>The waived charge (免收的费用).</summary>
         public ChargeKind Service { get; } = Guard.Against.Null(Service) != ChargeKind.Freight ? Service
-            : throw new ArgumentException("Freight that is left out is free carriage. Promise that.", nameof(Service));
+            : throw new ArgumentException("Waived freight is free carriage. Use FreeCarriage.", nameof(Service));
 
         internal override Bilingual Words => new($"免收{Service.Title.Chinese}", $"no {Service.Title.English}");
     }
 
-    /// <summary>Carriage that is not charged (免费托运).</summary>
+    /// <summary>Carriage free of charge (免费托运).</summary>
     public sealed record FreeCarriage() : PromiseTerms(ActKind.FreeCarriage)
     {
         internal override Bilingual Words => new("免费托运", "free carriage");
     }
 
     /// <summary>Another settlement method (改变结算方式).</summary>
-    /// <param name="From">The method in force; for a new customer the one with which he would begin.</param>
+    /// <param name="From">The method in force; for a new customer the method with which he would begin.</param>
     /// <param name="To">The promised method.</param>
     /// <exception cref="ArgumentNullException">A method is null.</exception>
     public sealed record SettlementChange(SettlementMethod From, SettlementMethod To) : PromiseTerms(ActKind.SettlementChange)

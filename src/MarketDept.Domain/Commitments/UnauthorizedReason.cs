@@ -1,19 +1,19 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>Why a promise is unauthorised (擅自的原因), the gravest first.</summary>
-/// <remarks><c>default</c> is none. Of several authorisations the one that comes nearest gives the reason.</remarks>
+/// <summary>Why a promise is unauthorised (擅自的原因), the gravest reason first.</summary>
+/// <remarks><c>default</c> is none. Of several authorisations, the one that comes nearest gives the reason.</remarks>
 public enum UnauthorizedReason
 {
-    /// <summary>Nobody authorised anything of the sort for this customer and this person (没有授权).</summary>
+    /// <summary>Nobody authorised such a promise for this customer and this person (没有授权).</summary>
     NoAuthorization = 1,
-    /// <summary>The one who authorised may not decide that (授权人无权).</summary>
+    /// <summary>The person who authorised may not decide that (授权人无权).</summary>
     ByOneWhoMayNot,
     /// <summary>The authorisation does not go as far as the promise (超出授权范围).</summary>
     Narrower,
-    /// <summary>It had run out when the promise was made (授权已过期).</summary>
+    /// <summary>The authorisation had expired when the promise was made (授权已过期).</summary>
     Expired,
-    /// <summary>It was not in force yet when the promise was made (授权尚未生效).</summary>
+    /// <summary>The authorisation was not in force yet when the promise was made (授权尚未生效).</summary>
     NotInForceYet,
-    /// <summary>It was given only after the promise (事后才授权).</summary>
+    /// <summary>The authorisation was given only after the promise (事后才授权).</summary>
     Later,
 }

@@ -5,13 +5,13 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>Opens a record (建档): somebody has gathered a customer's data. That founds no claim.</summary>
+    /// <summary>Opens a record (建档) for a customer whose data somebody has gathered. Gathering data founds no claim.</summary>
     /// <param name="id">The record's id.</param>
-    /// <param name="identity">Name, credit code and telephones.</param>
-    /// <param name="by">Who gathered them; he sees them until somebody owns the customer.</param>
-    /// <param name="channel">Through which channel, in the company's words: an exhibition, a directory, a recommendation.</param>
-    /// <param name="at">When.</param>
-    /// <param name="terms">By which terms it is judged whose the customer is; null: by default. The record carries them.</param>
+    /// <param name="identity">Name, credit code and telephones of the customer.</param>
+    /// <param name="by">The salesperson who gathered the data. He sees them until somebody owns the customer.</param>
+    /// <param name="channel">The channel through which the data came, in the company's words: an exhibition, a directory, a recommendation.</param>
+    /// <param name="at">The moment of opening.</param>
+    /// <param name="terms">The company's terms of ownership, kept in the record; null: the defaults.</param>
     /// <exception cref="ArgumentException">The id, the identity, the person or the channel is missing.</exception>
     /// <example><code>
     /// var identity = new CustomerIdentity(CustomerName.Parse("华运贸易有限公司"));
@@ -29,8 +29,8 @@ public sealed partial class Customer
         return customer;
     }
 
-    /// <summary>Logs a contact (登记联系). Only an entry is added; whether it founds a claim is the policy's to say.</summary>
-    /// <remarks>It bears its own times, and none is too early: what was noted offline comes in when it comes in, also of before the record was opened.</remarks>
+    /// <summary>Logs a contact with the customer (登记联系). Whether the contact founds a claim is derived from the log and the terms.</summary>
+    /// <remarks>The contact has times of its own. A contact noted offline may be recorded late, also one from before the record was opened.</remarks>
     /// <exception cref="DomainException">
     /// It is somebody's from outside the department (<see cref="CustomerRefusals.ContactByOutsider"/>), the id is taken
     /// under this record (<see cref="CustomerRefusals.ContactIdTaken"/>), or the record was merged away (<see cref="CustomerRefusals.MergedAway"/>).
@@ -47,7 +47,7 @@ public sealed partial class Customer
         Guard.Against.Null(contact);
         RequireCurrent();
         if (contact.Customer != Id)
-            throw new ArgumentException($"Contact '{contact.Id}' is of customer '{contact.Customer}'. Give one of '{Id}'.", nameof(contact));
+            throw new ArgumentException($"Contact '{contact.Id}' belongs to customer '{contact.Customer}'. Give a contact of '{Id}'.", nameof(contact));
         if (!contact.Position.IsInDepartment)
         {
             throw CustomerRefusals.ContactByOutsider.Because(
@@ -58,7 +58,7 @@ public sealed partial class Customer
             Record(new CustomerContactRecorded(contact), contact.RecordedAt);
     }
 
-    /// <summary>The manager gives the customer to a salesperson (移交), also when another leaves; it outranks every contact.</summary>
+    /// <summary>Gives the customer to a salesperson by the manager's decision (移交), also when another salesperson leaves. A transfer outranks every contact.</summary>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,
     /// the last transfer, end or merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
@@ -74,8 +74,9 @@ public sealed partial class Customer
             Record(new CustomerTransferred(to.Id, by.Id), at);
     }
 
-    /// <summary>The manager ends the owner's ownership without naming a successor (终止归属). The next contact after it that founds a claim does, or a transfer.</summary>
-    /// <remarks>The manager decides, or the supervising executive where the manager owns the customer himself or is not in office.</remarks>
+    /// <summary>Ends the owner's ownership by the manager's decision, without a successor (终止归属). The next owner comes by a transfer or by the next
+    /// contact that founds a claim.</summary>
+    /// <remarks>The manager decides. The supervising executive decides where the manager owns the customer himself or is not in office.</remarks>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.NotTheOwner"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the ownership began or the last
     /// merge) or <see cref="CustomerRefusals.MergedAway"/>.</exception>
@@ -89,8 +90,8 @@ public sealed partial class Customer
         EndOwnerships([this], owner, by, authority, at);
     }
 
-    /// <summary>The same for all of a leaver's customers in one act (离职人员的客户): those that he owns among the ones given; all of them, or none.</summary>
-    /// <returns>Whose ownership ended (终止的客户), in the order given: the manager has to find them somebody.</returns>
+    /// <summary>Ends, in one act, a leaver's ownership of all the given customers that he owns (离职人员的客户). Either all of them end or none.</summary>
+    /// <returns>The customers that have no owner now (终止的客户), in the order given. The manager gives them to somebody.</returns>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>
     /// or <see cref="StepRefusals.BeforeLast"/>; then no ownership has ended.</exception>
     [Clause("2.3")]
@@ -110,7 +111,7 @@ public sealed partial class Customer
         return ValueList.From(his.Select(customer => customer.Id));
     }
 
-    /// <summary>The manager settles a contest of equal first contacts (裁决).</summary>
+    /// <summary>Settles a contest of equal first contacts by the manager's decision (裁决).</summary>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.NothingContested"/>, <see cref="CustomerRefusals.OwnerNotInContest"/>,
     /// <see cref="CustomerRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,

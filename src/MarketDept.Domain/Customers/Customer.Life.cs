@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>The customer shows that he wants to work with the company (标为意向客户): from here on he is to be reported.</summary>
+    /// <summary>Marks the customer as interested in working with the company (标为意向客户). From now on a report to the leader is due.</summary>
     /// <inheritdoc cref="Activate" path="/exception"/>
     [Clause("8.1.5")]
     public void MarkInterested(Instant at)
@@ -14,10 +14,10 @@ public sealed partial class Customer
         Enter(CustomerStage.Interested, at);
     }
 
-    /// <summary>The owner reports to the leader in detail that the customer wants to work with the company (上报意向客户).</summary>
+    /// <summary>Reports an interested customer to the leader in detail (上报意向客户). The owner reports.</summary>
     /// <remarks>While nobody owns the customer, any salesperson may report him. A report marks a prospect as interested.</remarks>
     /// <param name="report">The report.</param>
-    /// <param name="authority">Who may decide what; the deputy takes reports where <see cref="Matter.CustomerMaintenance"/> is delegated to him.</param>
+    /// <param name="authority">Who may decide which matters. The deputy takes reports where <see cref="Matter.CustomerMaintenance"/> is delegated to him.</param>
     /// <exception cref="DomainException">Details are missing, which the message names
     /// (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
     /// (<see cref="CustomerRefusals.ReportByAnother"/>); it goes to somebody who is not the leader
@@ -51,7 +51,7 @@ public sealed partial class Customer
         Enter(Stage == CustomerStage.Lost ? CustomerStage.Returning : CustomerStage.Interested, report.ReportedAt, report);
     }
 
-    /// <summary>The customer places an order (开始合作).</summary>
+    /// <summary>Marks the customer as active: he places an order (开始合作).</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>
     /// or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.2.2")]
@@ -61,7 +61,7 @@ public sealed partial class Customer
         Enter(CustomerStage.Active, at);
     }
 
-    /// <summary>The customer counts as lost by the host's rule (客户流失). He keeps his owner.</summary>
+    /// <summary>Marks the customer as lost, by the host's rule (客户流失). The customer keeps his owner.</summary>
     /// <inheritdoc cref="Activate" path="/exception"/>
     [Clause("8.3.7")]
     public void MarkLost(Instant at)
@@ -70,7 +70,7 @@ public sealed partial class Customer
         Enter(CustomerStage.Lost, at);
     }
 
-    /// <summary>A lost customer comes back (重进客户): he is onboarded again before he is active.</summary>
+    /// <summary>Marks a lost customer as returning (重进客户). He is onboarded again before he is active.</summary>
     /// <inheritdoc cref="Activate" path="/exception"/>
     [Clause("8.2.2")]
     public void Return(Instant at)
@@ -79,9 +79,9 @@ public sealed partial class Customer
         Enter(CustomerStage.Returning, at);
     }
 
-    /// <summary>Says who collects from the customer (指定收款员).</summary>
+    /// <summary>Puts a collector in charge of the customer (指定收款员).</summary>
     /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
-    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is of before the record was opened, the last collector or the last merge
+    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is dated before the record was opened, the last collector or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>); or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.4")]
     public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
@@ -101,10 +101,9 @@ public sealed partial class Customer
         Record(new CustomerCollectorAssigned(collector.Id, by.Id), at);
     }
 
-    /// <summary>Adds a settlement term to the history (约定结算方式); earlier terms stay.</summary>
-    /// <remarks>A term comes from a complete onboarding notice of this customer (<c>Notice.AgreedSettlement</c>), also of one
-    /// that was drafted under a record merged into this one; or, named as such, from records older than the notices
-    /// (<see cref="SettlementTerm.TakenOver"/>).</remarks>
+    /// <summary>Adds a settlement term to the history (约定结算方式). Earlier terms stay.</summary>
+    /// <remarks>A term comes from a complete onboarding notice (<c>Notice.AgreedSettlement</c>) of this customer, or of a record merged into this
+    /// one. A term from records older than the notices is <see cref="SettlementTerm.TakenOver"/> and named as such.</remarks>
     /// <exception cref="DomainException">The term is another customer's (<see cref="CustomerRefusals.SettlementOfAnother"/>); it was recorded before
     /// this record was opened, the last term or the last merge (<see cref="StepRefusals.BeforeLast"/>); or
     /// <see cref="CustomerRefusals.MergedAway"/>.</exception>
@@ -124,9 +123,9 @@ public sealed partial class Customer
         Record(new CustomerSettlementAgreed(term), term.RecordedAt);
     }
 
-    /// <summary>Says in which region the customer is (所在区域); whether it is within the delivery area is a question for <see cref="ServiceArea"/>.</summary>
+    /// <summary>Records the customer's region (所在区域). Whether it lies in the delivery area is asked of <see cref="ServiceArea"/>.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
-    /// <exception cref="DomainException">It is of before the record was opened, the last region or the last merge
+    /// <exception cref="DomainException">The step is dated before the record was opened, the last region or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.2")]
     public void LocateIn(RegionCode region, Instant at)
@@ -139,7 +138,7 @@ public sealed partial class Customer
     }
 
     /// <summary>Corrects name, credit code or telephones (更正客户身份).</summary>
-    /// <exception cref="DomainException">It is of before the record was opened, the last correction or the last merge
+    /// <exception cref="DomainException">The step is dated before the record was opened, the last correction or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     public void CorrectIdentity(CustomerIdentity identity, Instant at)
     {
@@ -150,7 +149,7 @@ public sealed partial class Customer
         Record(new CustomerIdentityCorrected(identity), at);
     }
 
-    /// <summary>The manager decides whether a customer outside the delivery area is served (范围外客户的决定).</summary>
+    /// <summary>Records the manager's decision whether a customer outside the delivery area is served (范围外客户的决定).</summary>
     /// <exception cref="DomainException">His region is inside, or it cannot be told (<see cref="CustomerRefusals.NotOutsideArea"/>);
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.2")]
@@ -167,7 +166,7 @@ public sealed partial class Customer
         Record(new CustomerAreaDecided(region, isServed, decision), at);
     }
 
-    /// <summary>Blanks a contact person's data because he asks for it (应请求删除联系人资料); times, salespersons, owner and collector stay.</summary>
+    /// <summary>Blanks a contact person's data at the person's request (应请求删除联系人资料). Times, salespersons, owner and collector stay.</summary>
     /// <remarks><para>Also on a record that was merged away. Events that were published before still hold the data: those are the host's to clean.</para>
     /// <para>The name is taken out of the report of interest where it stands there; the telephones out of the identity; the notes out of the contacts.</para></remarks>
     /// <exception cref="ArgumentException">Somebody or a list is missing, or a contact is not in the log.</exception>

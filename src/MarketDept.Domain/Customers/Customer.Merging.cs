@@ -4,20 +4,20 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>Two records turn out to be of one customer (合并档案): the evidence of both counts, and the earliest contact still owns.</summary>
+    /// <summary>Merges two records of one customer (合并档案). The evidence of both counts, and the earliest contact still owns.</summary>
     /// <remarks>
-    /// <para>The record that stays takes over what the other one knows: the evidence of ownership, whatever ids its contacts have; the
-    /// settlement terms, among its own by their recording; the stage with its time, where the other's says more (active, then
-    /// returning, lost, interested, prospect: whoever orders under one record orders); the later report of interest; the collector
-    /// and the region where it has none itself. Where both have one, its own stays.</para>
-    /// <para>Name, credit code and telephones stay its own: what they lack is added with <see cref="CorrectIdentity"/>. The record that is
-    /// merged away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over and what was dropped; it is no second
-    /// <see cref="CustomerStageEntered"/>, since the customer entered nothing anew.</para>
+    /// <para>The record that stays takes over what the other one knows. The evidence of ownership counts, whatever ids its contacts have. The
+    /// settlement terms go among its own, in the order of recording. Of the two stages the higher one stays, with its time: active, returning,
+    /// lost, interested, prospect. The later report of interest is kept. Collector and region are taken over only where this record has
+    /// none.</para>
+    /// <para>Name, credit code and telephones are not taken over; add what is missing with <see cref="CorrectIdentity"/>. The record that is merged
+    /// away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over and what was dropped. No
+    /// <see cref="CustomerStageEntered"/> is recorded, since the customer entered no stage.</para>
     /// </remarks>
     /// <param name="from">The record that is merged away.</param>
     /// <param name="into">The record that stays.</param>
     /// <param name="by">Who decides: the manager, or the supervising executive where he claims one of them himself.</param>
-    /// <param name="authority">Who may decide what.</param>
+    /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">When: not before either record was opened or last changed. Contacts bear times of their own and do not count.</param>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.MergeIntoItself"/>, <see cref="CustomerRefusals.MergedAway"/>,
     /// <see cref="CustomerRefusals.CodesDiffer"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
@@ -49,16 +49,16 @@ public sealed partial class Customer
         into.Record(into.TakeOver(from, by.Id), at);
     }
 
-    /// <summary>Takes over what another copy of the same record has logged (同步): any order, any number of times.</summary>
-    /// <remarks>Only the evidence of ownership is united; the rest of the record is this copy's. A copy of a record that was
-    /// merged into this one counts too: what was logged under it before it knew of the merge is not lost.</remarks>
-    /// <exception cref="ArgumentException">It is another customer's record, and was not merged into this one.</exception>
+    /// <summary>Takes over the evidence that another copy of the same record has logged (同步), in any order and any number of times.</summary>
+    /// <remarks>Only the evidence of ownership is united; everything else stays as this copy has it. A copy of a record that was merged into this
+    /// one counts too, with the contacts that it logged before it knew of the merge.</remarks>
+    /// <exception cref="ArgumentException">The record is another customer's, and was not merged into this one.</exception>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.OwnershipTermsDiffer"/> or <see cref="CustomerRefusals.ContactIdTaken"/>; then nothing is taken over.</exception>
     public void Synchronize(Customer copy)
     {
         Guard.Against.Null(copy);
         if (copy.Id != Id && copy.MergedInto != Id)
-            throw new ArgumentException($"'{copy.Id}' is another record than '{Id}'. Give a copy of the same one; merge two records.", nameof(copy));
+            throw new ArgumentException($"'{copy.Id}' is not record '{Id}'. Give a copy of the same record; two records are merged.", nameof(copy));
         var known = Log;
         _log.Unite(copy._log);
         var news = new CustomerEvidenceUnited(
@@ -73,7 +73,7 @@ public sealed partial class Customer
             Record(news, times.Max());
     }
 
-    /// <summary>Whoever claims the customer, in the position that he had then.</summary>
+    /// <summary>Everybody who claims the customer, in the position held at the contact.</summary>
     private IEnumerable<StaffMember> Claimants => _log.Contacts.Where(_log.Counts).Select(contact => new StaffMember(contact.Staff, contact.Staff.Value, contact.Position));
 
     private CustomerAbsorbed TakeOver(Customer from, Id<StaffMember> by)
@@ -110,7 +110,7 @@ public sealed partial class Customer
         };
     }
 
-    /// <summary>How much a stage says of a customer who stands elsewhere under another record.</summary>
+    /// <summary>The rank of a stage when two records are merged; the higher one stays.</summary>
     private static int Rank(CustomerStage stage) => stage switch
     {
         CustomerStage.Active => 4,

@@ -23,7 +23,7 @@ public sealed partial class Customer
         }
     }
 
-    /// <summary>What a stage is called.</summary>
+    /// <summary>The name of a stage in both languages.</summary>
     internal static Bilingual TitleOf(CustomerStage stage) => stage switch
     {
         CustomerStage.Prospect => new("潜在客户", "prospect"),
@@ -49,7 +49,7 @@ public sealed partial class Customer
         RequireNotBefore(Interest?.ReportedAt > StageSince ? Interest.ReportedAt : StageSince, at, new ClauseId(8, 2, 1));
     }
 
-    /// <summary>A change is not of before the record was opened, the last change of its kind, or the last merge, which brought changes of every kind.</summary>
+    /// <summary>Refuses a moment before the opening of the record, before the last change of its kind, or before the last merge. A merge changes everything.</summary>
     private void RequireNotBefore(Instant? last, Instant at, ClauseId clause)
     {
         Instant?[] earlier = [RegisteredAt, last, .. _log.Merges.Select(merge => (Instant?)merge.At)];

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>The customer, to be stored. Taking it changes nothing.</summary>
+    /// <summary>The customer as primitives and NodaTime values, to be stored. Nothing is changed.</summary>
     public CustomerSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -57,17 +57,19 @@ public sealed partial class Customer
         Merges = [.. _log.Merges.Select(merge => new CustomerMergeRow { From = merge.From.Value, Into = merge.Into.Value, At = merge.At, By = merge.By?.Value })],
     };
 
-    /// <summary>Gives back the customer that was stored, judged by the terms that are stored with him. Checks the structure and applies no rule: what was lawful then loads today.</summary>
+    /// <summary>Rebuilds a customer from its stored form, under the terms that are stored with it. The structure is checked and no rule is applied:
+    /// data that were lawful then load today.</summary>
     /// <param name="snapshot">The stored customer.</param>
-    /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
+    /// <exception cref="StoredDataException">The stored data cannot be right.</exception>
     public static Customer Restore(CustomerSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, static it => Read(it, TermsOf(it.OwnershipTerms)));
 
-    /// <summary>The same, judged by other terms from now on (按另行设定还原): where the company decides otherwise, or before two records are merged.</summary>
-    /// <remarks>Whose the customer is can change by it. No event tells, so store the record yourself.</remarks>
+    /// <summary>Rebuilds a customer under other terms of ownership than the stored ones (按另行设定还原), after the company has decided otherwise or
+    /// before two records are merged.</summary>
+    /// <remarks>The owner can change by this, and no event tells it. Store the record yourself.</remarks>
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="terms">The terms in place of the stored ones.</param>
     /// <exception cref="StoredDataException">Snapshot or terms are missing.</exception>
-    /// <exception cref="StoredDataException">What is stored cannot be right.</exception>
+    /// <exception cref="StoredDataException">The stored data cannot be right.</exception>
     public static Customer RestoreUnder(CustomerSnapshot snapshot, OwnershipTerms terms)
     {
         Guard.Against.Null(terms);

@@ -5,76 +5,76 @@ public static class CustomerRefusals
 {
     /// <summary>The record was merged into another.</summary>
     public static readonly Refusal MergedAway = new("customer.merged-away", "8.1.2", RefusalCategory.WrongState,
-        zh: "客户档案已并入另一份档案。请在并入的档案上登记。", en: "The record was merged into another. Make the change on that record.");
+        zh: "这份档案已并入另一份档案。请在并入后的档案上登记。", en: "The record was merged into another. Make the change on that record.");
 
     /// <summary>A record would be merged into itself.</summary>
     public static readonly Refusal MergeIntoItself = new("customer.merge-into-itself", "8.1.2", RefusalCategory.Conflict,
-        zh: "客户档案不得并入自身。请指明另一份档案。", en: "A record cannot be merged into itself. Name another record.");
+        zh: "客户档案不得并入自身。请指明另一份档案。", en: "The record would be merged into itself. Name another record.");
 
     /// <summary>The records to be merged have different credit codes.</summary>
     public static readonly Refusal CodesDiffer = new("customer.codes-differ", "8.1.2", RefusalCategory.Conflict,
         zh: "两份档案的统一社会信用代码不同，是两个客户，不得合并。代码登记有误的，请先更正。",
         en: "The records have different credit codes, so they are two customers. Correct a wrong code first.");
 
-    /// <summary>The customer is not known to be outside the delivery area.</summary>
+    /// <summary>The customer is not known to be outside the delivery area, so no exception can be decided.</summary>
     public static readonly Refusal NotOutsideArea = new("customer.not-outside-area", "2.2", RefusalCategory.WrongState,
         zh: "客户所在区域并非在配送范围之外，不须经理决定。区域未登记的，请先登记。",
-        en: "The customer is not known to be outside the delivery area, so there is nothing to decide. Record the region first where it is not known.");
+        en: "The customer is not known to be outside the delivery area. No decision is needed inside it; record an unknown region first.");
 
-    /// <summary>The report on an interested customer comes from somebody else than his owner.</summary>
+    /// <summary>The report on an interested customer comes from a person who is not his owner.</summary>
     public static readonly Refusal ReportByAnother = new("customer.report-by-another", "8.1.5", RefusalCategory.NotEntitled,
-        zh: "意向客户的详细资料须由归属业务员上报。", en: "The report comes from somebody else than the owner of the customer. Let the owner report him.");
+        zh: "上报人不是该客户的归属业务员。意向客户的详细资料须由归属业务员上报。", en: "The person who reports does not own the customer. Let the owner report.");
 
-    /// <summary>The report on an interested customer lacks something.</summary>
+    /// <summary>The report on an interested customer is not complete.</summary>
     public static readonly Refusal ReportIncomplete = new("customer.report-incomplete", "8.1.5", RefusalCategory.Incomplete,
         zh: "意向客户的详细资料缺项。联系人、业务需求、期望结算方式、线路或区域须齐备。",
         en: "The report on the interested customer is incomplete. Give contact person, demand, expected settlement, and route or area.");
 
     /// <summary>The report on an interested customer goes to somebody who is not the leader.</summary>
     public static readonly Refusal ReportNotToLeader = new("customer.report-not-to-leader", "8.1.5", RefusalCategory.NotEntitled,
-        zh: "意向客户须上报部门经理、获其授权的副经理或主管领导，不得报给自己。",
-        en: "The report goes to somebody who is not the leader. Name the manager, his delegate or the supervising executive, and nobody his own.");
+        zh: "上报对象不是部门领导，或者就是上报人自己。须上报部门经理、获其授权的副经理或主管领导，不得报给自己。",
+        en: "The report goes to a person who is not the leader, or to the reporter himself. Name the manager, his delegate or the supervising executive.");
 
-    /// <summary>The settlement term is another customer's.</summary>
+    /// <summary>The settlement term belongs to another customer.</summary>
     public static readonly Refusal SettlementOfAnother = new("customer.settlement-of-another", "8.2.2", RefusalCategory.UnknownReference,
         zh: "这项结算约定属于另一名客户。须为本客户或已并入本档案的客户的约定。",
-        en: "The settlement term is another customer's. Give a term of this customer, or of a record merged into this one.");
+        en: "The settlement term belongs to another customer. Give a term of this customer, or of a record merged into this one.");
 
     /// <summary>The customer would go to somebody who is no salesperson.</summary>
     public static readonly Refusal NotASalesperson = new("customer.not-a-salesperson", "5.3", RefusalCategory.NotEntitled,
-        zh: "客户须归业务员，不得归其他职务的人员。", en: "The customer would go to somebody who is no salesperson. Name a salesperson.");
+        zh: "接手人不是业务员。客户须归业务员，不得归其他职务的人员。", en: "The person who would get the customer is no salesperson. Name a salesperson.");
 
-    /// <summary>The id stands for another contact under the same record.</summary>
+    /// <summary>The contact's id is taken by another contact under the same record.</summary>
     public static readonly Refusal ContactIdTaken = new("customer.contact-id-taken", "8.2.1", RefusalCategory.Conflict,
-        zh: "这个编号已代表另一次联系。已登记的内容不得改写，请另用编号。", en: "The id stands for another contact already. An entry is never changed, so take a new id.");
+        zh: "这个编号已代表另一次联系。已登记的内容不得改写，请另用编号。", en: "The id belongs to another contact, and entries are never changed. Take a new id.");
 
-    /// <summary>The contact is somebody's from outside the department.</summary>
+    /// <summary>The contact was had by a person from outside the department.</summary>
     public static readonly Refusal ContactByOutsider = new("customer.contact-by-outsider", "5.3", RefusalCategory.NotEntitled,
-        zh: "联系人不是市场部人员。联系记录须为本部门人员与客户的联系。", en: "The contact was somebody's from outside the department. Log contacts of its own people.");
+        zh: "联系人不是市场部人员。联系记录须为本部门人员与客户的联系。", en: "The person who had the contact does not belong to the department. Log contacts of members of the department.");
 
     /// <summary>Nothing is contested, so there is nothing to arbitrate.</summary>
     public static readonly Refusal NothingContested = new("customer.nothing-contested", "8.1.2", RefusalCategory.WrongState,
-        zh: "客户的归属当时没有争议，不能裁决。至少两名业务员同时主张，才须裁决。", en: "The customer was not contested then. Arbitrate between at least two salespersons.");
+        zh: "客户的归属当时没有争议，不能裁决。至少两名业务员同时主张，才须裁决。", en: "The customer was not contested then. Arbitrate only where at least two salespersons claim him.");
 
     /// <summary>The customer would be awarded to somebody who is not in the contest.</summary>
     public static readonly Refusal OwnerNotInContest = new("customer.owner-not-in-contest", "8.1.2", RefusalCategory.UnknownReference,
-        zh: "所裁定的归属人不在争议各方之中。须裁给其中一方。", en: "The person awarded is not in the contest. Award the customer to one who is.");
+        zh: "所裁定的归属人不在争议各方之中。须裁给其中一方。", en: "The person awarded is not in the contest. Award the customer to one of the claimants.");
 
-    /// <summary>The one whose ownership would end does not own the customer.</summary>
+    /// <summary>The person whose ownership would end does not own the customer.</summary>
     public static readonly Refusal NotTheOwner = new("customer.not-the-owner", "2.3", RefusalCategory.Conflict,
-        zh: "这个人不是客户的归属人，没有归属可以终止。请核对客户归属。", en: "This person does not own the customer, so no ownership ends. Check whose the customer is.");
+        zh: "这个人不是客户的归属人，没有归属可以终止。请核对客户归属。", en: "The person does not own the customer, so no ownership can end. Check who owns the customer.");
 
-    /// <summary>Two records are judged by different terms, so that their evidence cannot be judged together.</summary>
+    /// <summary>Two records stand under different terms of ownership, so their evidence cannot be judged together.</summary>
     public static readonly Refusal OwnershipTermsDiffer = new("customer.ownership-terms-differ", "8.1.2", RefusalCategory.Conflict,
         zh: "两份档案依据的客户归属设定不同，不得合在一起判断归属。请先把其中一份按同一设定重新还原。",
-        en: "The records are judged by different terms of ownership. Restore one of them under the terms of the other first.");
+        en: "The two records have different terms of ownership. Restore one of them under the terms of the other first.");
 
-    /// <summary>The viewer is neither the owner, nor the collector in charge, nor the manager, nor, while nobody owns the customer, who gathered the data.</summary>
+    /// <summary>The viewer is not the owner, the collector in charge, the manager, or, while nobody owns the customer, the salesperson who gathered the data.</summary>
     public static readonly Refusal ContactDataNotVisible = new("customer.contact-data-not-visible", "2.1", RefusalCategory.NotEntitled,
         zh: "不得查看该客户的联系资料。可以查看的是归属业务员、负责该客户的收款员和经理，无人归属时还有搜集资料的业务员。",
-        en: "The contact data of this customer are not shown to this person. Ask the owner, the collector in charge or the manager.");
+        en: "The person may not see the contact data of this customer. Ask the owner, the collector in charge or the manager.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         MergedAway, MergeIntoItself, CodesDiffer, NotOutsideArea, ReportByAnother, ReportIncomplete, ReportNotToLeader, SettlementOfAnother,

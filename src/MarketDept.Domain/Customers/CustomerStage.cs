@@ -1,17 +1,17 @@
 namespace MarketDept.Domain.Customers;
 
-/// <summary>Where a customer stands (客户阶段). None of it decides who owns the customer.</summary>
+/// <summary>How far a customer has come with the company (客户阶段). The stage does not decide who owns him.</summary>
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum CustomerStage
 {
-    /// <summary>Known by name (潜在客户).</summary>
+    /// <summary>A customer known by name only (潜在客户).</summary>
     Prospect = 1,
-    /// <summary>Wants to work with the company, and was reported in detail (意向客户).</summary>
+    /// <summary>A customer who wants to work with the company (意向客户), to be reported in detail.</summary>
     Interested,
-    /// <summary>Places orders (合作客户).</summary>
+    /// <summary>A customer who places orders (合作客户).</summary>
     Active,
-    /// <summary>Places none any more (流失客户).</summary>
+    /// <summary>A customer who no longer places orders (流失客户).</summary>
     Lost,
-    /// <summary>Was lost and comes back (重进客户).</summary>
+    /// <summary>A customer who was lost and comes back (重进客户).</summary>
     Returning,
 }

@@ -3,7 +3,7 @@ using Ardalis.SmartEnum;
 namespace MarketDept.Domain.Customers;
 
 /// <summary>How a customer pays for what is carried (结算方式).</summary>
-/// <remarks>The names and the values are stable. One waybill may split its freight over several; this is the customer's default.</remarks>
+/// <remarks>Names and values are stable. The freight of one waybill may be split over several methods; a customer's method is the default.</remarks>
 public sealed class SettlementMethod : SmartEnum<SettlementMethod>, ITitled
 {
     /// <summary>Paid when the goods are handed over (现付).</summary>
@@ -21,15 +21,15 @@ public sealed class SettlementMethod : SmartEnum<SettlementMethod>, ITitled
     /// <summary>Paid by the half month (半月结).</summary>
     public static readonly SettlementMethod HalfMonthly = new("half-monthly", 5, new("半月结", "half-monthly"), isPeriodic: true);
 
-    /// <summary>Paid so many days later (若干天结); the contract's payment term says how many.</summary>
+    /// <summary>Paid a number of days later (若干天结); the contract's payment term says how many.</summary>
     public static readonly SettlementMethod AfterDays = new("after-days", 6, new("若干天结", "after so many days"), isPeriodic: true);
 
     private SettlementMethod(string name, int value, Bilingual title, bool isPeriodic)
         : base(name, value) => (Title, IsPeriodic) = (title, isPeriodic);
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
-    /// <summary>Whether it is deferred and periodic, and so of the monthly type in any reading (月结类).</summary>
+    /// <summary>Whether the method is deferred and periodic, and so of the monthly type in any reading (月结类).</summary>
     [Clause("11.2.3")]
     public bool IsPeriodic { get; }
 }

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Customers;
 
-/// <summary>From when on a customer pays in which way (结算约定); earlier terms stay in the history.</summary>
-/// <remarks>It comes from a complete onboarding notice of the customer: <c>Notice.AgreedSettlement</c> makes it. What was agreed
-/// before there were notices is <see cref="TakenOver"/>, and says so. Equality is by value.</remarks>
+/// <summary>How a customer pays, from a first day on (结算约定). Earlier terms stay in the history.</summary>
+/// <remarks>A term comes from a complete onboarding notice of the customer (<c>Notice.AgreedSettlement</c>). A term from before there were notices
+/// is made by <see cref="TakenOver"/>. Equality is by value.</remarks>
 public sealed record SettlementTerm : DomainValue
 {
     internal SettlementTerm(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant recordedAt, string? notice)
@@ -14,25 +14,25 @@ public sealed record SettlementTerm : DomainValue
         Notice = Guard.Against.Blank(notice);
     }
 
-    /// <summary>The record whose term it is (客户).</summary>
+    /// <summary>The record that the term belongs to (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>How the customer pays (结算方式).</summary>
     public SettlementMethod Method { get; }
-    /// <summary>The first day of it, in the company's time zone (起始日).</summary>
+    /// <summary>The first day of the term, in the company's time zone (起始日).</summary>
     public LocalDate From { get; }
     /// <summary>When it was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-    /// <summary>The id of the notice that it comes from (依据的通知单); null where it was taken over from older records.</summary>
+    /// <summary>The id of the notice that the term comes from (依据的通知单); null where it was taken over from older records.</summary>
     public string? Notice { get; }
 
-    /// <summary>Whether it was taken over without a notice (沿用旧约定).</summary>
+    /// <summary>Whether the term was taken over without a notice (沿用旧约定).</summary>
     public bool IsTakenOver => Notice is null;
 
-    /// <summary>A term from records that are older than the notices (沿用旧约定): no notice stands behind it, and whoever enters it answers for it.</summary>
-    /// <param name="customer">Whose.</param>
+    /// <summary>A term from records older than the notices (沿用旧约定). No notice stands behind it; the person who enters it answers for it.</summary>
+    /// <param name="customer">The record that the term belongs to.</param>
     /// <param name="method">How the customer pays.</param>
-    /// <param name="from">The first day of it, in the company's time zone.</param>
-    /// <param name="at">When it was taken over.</param>
+    /// <param name="from">The first day of the term, in the company's time zone.</param>
+    /// <param name="at">The moment of the taking over.</param>
     /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
     public static SettlementTerm TakenOver(Id<Customer> customer, SettlementMethod method, LocalDate from, Instant at) =>
         new(customer, method, from, at, notice: null);

@@ -1,14 +1,14 @@
 namespace MarketDept.Domain.Customers;
 
-/// <summary>How the company reads the settlement methods (结算方式设定).</summary>
+/// <summary>The company's reading of the settlement methods (结算方式设定).</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 public sealed record SettlementTerms : DomainValue
 {
-    /// <summary>The default: the company has not stated it.</summary>
+    /// <summary>The default: the company has not stated its reading.</summary>
     public static SettlementTerms Default { get; } = new();
-    /// <summary>Whether payment on signed receipt is of the monthly type (回单付是否属月结类); unknown until the company states it, which is not a no.</summary>
+    /// <summary>Whether payment on signed receipt is of the monthly type (回单付是否属月结类); unknown until the company states it. Unknown is not a no.</summary>
     public Fact SignedReceiptIsMonthlyType { get; init; }
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("SettlementTerms.SignedReceiptIsMonthlyType", new(11, 2, 3), new("回单付是否属月结类", "Whether payment on signed receipt is of the monthly type"),
@@ -17,7 +17,7 @@ public sealed record SettlementTerms : DomainValue
     ];
 
     /// <summary>Whether a method is of the monthly type (是否属月结类), as the company reads it.</summary>
-    /// <exception cref="ArgumentNullException">There is no method.</exception>
+    /// <exception cref="ArgumentNullException">The method is null.</exception>
     [Clause("11.2.3")]
     public Fact IsMonthlyType(SettlementMethod method) =>
         Guard.Against.Null(method) == SettlementMethod.OnSignedReceipt ? SignedReceiptIsMonthlyType : method.IsPeriodic;

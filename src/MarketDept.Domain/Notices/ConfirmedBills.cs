@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>Up to which day the customer's services are on bills that he has confirmed (已确认账单).</summary>
-/// <remarks><c>default</c> is <see cref="Unknown"/>: where nobody says, it is not known. Equality is by value.</remarks>
+/// <summary>The last day of service that is on a bill confirmed by the customer (已确认账单).</summary>
+/// <remarks><c>default</c> is <see cref="Unknown"/>, where nobody has said. Equality is by value.</remarks>
 [Clause("8.3.5")]
 public readonly record struct ConfirmedBills
 {
@@ -10,20 +10,20 @@ public readonly record struct ConfirmedBills
 
     private ConfirmedBills(Fact any, LocalDate through) => (_any, _through) = (any, through);
 
-    /// <summary>It is not known (未知).</summary>
+    /// <summary>Nobody has said which bills are confirmed (未知).</summary>
     public static ConfirmedBills Unknown => default;
 
     /// <summary>No bill is confirmed (没有已确认的账单).</summary>
     public static ConfirmedBills None => new(Fact.No, default);
 
-    /// <summary>Bills are confirmed up to this day, and with it (确认至).</summary>
+    /// <summary>Bills are confirmed up to and including a day (确认至).</summary>
     /// <param name="day">The last day of service on a confirmed bill.</param>
     public static ConfirmedBills Through(LocalDate day) => new(Fact.Yes, day);
 
-    /// <summary>The last day of service on a confirmed bill (确认至); null where there is none, and where it is not known.</summary>
+    /// <summary>The last day of service on a confirmed bill (确认至); null where no bill is confirmed and where it is not known.</summary>
     public LocalDate? LastDay => _any.IsYes ? _through : null;
 
-    /// <summary>Whether it is not known (是否未知).</summary>
+    /// <summary>Whether nobody has said which bills are confirmed (是否未知).</summary>
     public bool IsUnknown => _any.IsUnknown;
 
     /// <summary>Whether a day of service is on a confirmed bill (是否在已确认账单内).</summary>

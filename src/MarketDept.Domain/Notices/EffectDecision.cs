@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>The answer to "may it happen?" (能否生效) for what a form asks for: a new settlement, a changed rate, credit, a pickup.</summary>
-/// <remarks>It judges a moment by the steps taken up to then, so that asked about the past its obstacles are the evidence of what
-/// was done without cover. Equality is by value.</remarks>
+/// <summary>Whether what a form asks for may take effect (能否生效): a new settlement, a changed rate, credit, a pickup.</summary>
+/// <remarks>The answer judges a moment by the steps taken until then. Asked about the past, the obstacles are evidence of what was done without
+/// cover. Equality is by value.</remarks>
 public sealed record EffectDecision : DomainValue
 {
     internal EffectDecision(
@@ -18,26 +18,27 @@ public sealed record EffectDecision : DomainValue
     public NoticeForm Form { get; }
     /// <summary>The moment asked about (判断时间).</summary>
     public Instant At { get; }
-    /// <summary>The day of it, in the company's time zone (判断日).</summary>
+    /// <summary>The day of that moment, in the company's time zone (判断日).</summary>
     public LocalDate On { get; }
-    /// <summary>What stands against it (障碍): every lacking step and every other reason; empty where nothing does.</summary>
+    /// <summary>The obstacles (障碍): lacking steps and other reasons; empty where there is none.</summary>
     public ValueList<EffectObstacle> Obstacles { get; }
-    /// <summary>The first day on which it may happen (最早生效日); null while a step lacks or something is not known, and where no day is left for it.</summary>
-    /// <remarks>None is left where the promised date or the end of the time for pickup came first, and where bills are confirmed up to the last day of the calendar.</remarks>
+    /// <summary>The first day on which it may take effect (最早生效日); null while a step lacks, something is not known, or no day is left.</summary>
+    /// <remarks>No day is left where the promised date or the end of the pickup time came first. None is left either where bills are confirmed up
+    /// to the end of the calendar.</remarks>
     public LocalDate? EarliestOn { get; }
-    /// <summary>Whether it hangs on which bills are confirmed, and nobody has said (缺少账单确认情况).</summary>
+    /// <summary>Whether the answer depends on confirmed bills that nobody has stated (缺少账单确认情况).</summary>
     public bool IsMissingBills { get; }
-    /// <summary>What the notice asks for; null where there is none.</summary>
+    /// <summary>The content of the notice; null where there is no notice.</summary>
     internal NoticeContent? Content { get; }
 
-    /// <summary>Whether it may happen (能否生效): no as soon as something stands against it, unknown while something is missing.</summary>
+    /// <summary>Whether it may take effect (能否生效): no where there is an obstacle; unknown where a fact is missing.</summary>
     public Fact IsAllowed => Obstacles.Count > 0 ? Fact.No : IsMissingBills ? Fact.Unknown : Fact.Yes;
 
-    /// <summary>What stands against it, or what is missing, in a few words each.</summary>
+    /// <summary>The obstacles, or the missing facts, in a few words each.</summary>
     internal IEnumerable<Bilingual> Reasons => Obstacles.Select(obstacle => obstacle.What)
         .DefaultIfEmpty(new("缺少客户的账单确认情况", "up to which day bills are confirmed is not known"));
 
-    /// <summary>The answer where there is no form at all (没有填单): no.</summary>
+    /// <summary>The answer where no form was filled in (没有填单): no.</summary>
     /// <param name="form">The form that would be needed.</param>
     /// <param name="at">The moment asked about.</param>
     /// <exception cref="ArgumentNullException">There is no form to ask about.</exception>
@@ -45,7 +46,7 @@ public sealed record EffectDecision : DomainValue
         null, Guard.Against.Null(form), at, at.InBusinessZone().Date,
         [new EffectObstacle(EffectObstacleKind.NoForm, form.Clause)], null, false);
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -1,12 +1,13 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>One reason why what a form asks for may not happen (障碍), and the clause that is broken where it happens all the same.</summary>
-/// <remarks>It is evidence and no penalty: whether somebody broke an operating rule is decided in his case. Equality is by value.</remarks>
-/// <param name="Kind">What kind of reason (种类).</param>
+/// <summary>One reason why what a form asks for may not take effect (障碍), with the clause that is broken if it happens all the same.</summary>
+/// <remarks>An obstacle is evidence and no penalty: whether somebody broke an operating rule is decided in his case. Equality is by value.</remarks>
+/// <param name="Kind">The kind of the reason (种类).</param>
 /// <param name="Clause">The clause that stands against it (条款): one of the operating rules, and so the basis of an ordinary fine.</param>
-/// <param name="Department">Which department's signature lacks (部门); null for any other reason, and for the dispatcher's.</param>
-/// <param name="Day">The day it hangs on (日期): when a step came after all, the requested or promised day, the last on a confirmed bill, or the end of the time for pickup.</param>
-/// <param name="Limit">The most that is allowed (同意的金额); null for any other reason.</param>
+/// <param name="Department">The department whose signature lacks (部门); null for any other reason, and for the dispatcher's signature.</param>
+/// <param name="Day">The day that the reason depends on (日期): of a late step, the requested or promised day, the last day on a confirmed bill, or
+/// the end of the time for pickup.</param>
+/// <param name="Limit">The largest amount consented to (同意的金额); null for any other reason.</param>
 public sealed record EffectObstacle(
     EffectObstacleKind Kind, ClauseId Clause, Department? Department = null, LocalDate? Day = null, Money? Limit = null) : DomainValue
 {

@@ -1,12 +1,12 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>Why what a form asks for may not happen (障碍种类).</summary>
+/// <summary>Why what a form asks for may not take effect (障碍种类).</summary>
 /// <remarks><c>default</c> is none.</remarks>
 public enum EffectObstacleKind
 {
-    /// <summary>There is no form at all (没有填单).</summary>
+    /// <summary>No form was filled in (没有填单).</summary>
     NoForm = 1,
-    /// <summary>The manager had not approved it (未经批准).</summary>
+    /// <summary>The manager had not approved the form (未经批准).</summary>
     NotApproved,
     /// <summary>The form had not been issued (未发出).</summary>
     NotIssued,
@@ -16,13 +16,13 @@ public enum EffectObstacleKind
     Withdrawn,
     /// <summary>The pickup was refused (不予提货).</summary>
     PickupRefused,
-    /// <summary>The form asks for it from a later day on (未到生效日).</summary>
+    /// <summary>The form asks for a later day (未到生效日).</summary>
     BeforeRequestedDay,
     /// <summary>The day is on a bill that the customer has confirmed (账单已确认).</summary>
     OnConfirmedBill,
     /// <summary>The form allows no arrears (不是欠费通知单).</summary>
     NoArrearsConsent,
-    /// <summary>It is more than the form allows (超出同意的金额).</summary>
+    /// <summary>The amount is above what the form allows (超出同意的金额).</summary>
     AboveConsent,
     /// <summary>The promised date has passed (已过承诺日期).</summary>
     AfterPromisedDate,

@@ -2,11 +2,11 @@ namespace MarketDept.Domain.Notices;
 
 public sealed partial class Notice
 {
-    /// <summary>Puts on record that the manager approved what the form asks for (登记批准), before it is issued.</summary>
-    /// <param name="approval">Who approved what and when; it covers what the form asks for.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When it is recorded, not before it was given.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <summary>Records the manager's approval of what the form asks for (登记批准), before the form is issued.</summary>
+    /// <param name="approval">Who approved what, and when. It covers what the form asks for.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of recording, not before the approval.</param>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.ApprovalAfterForm"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="NoticeRefusals.AlreadyApproved"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="NoticeRefusals.ApprovalTooNarrow"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
@@ -37,10 +37,10 @@ public sealed partial class Notice
     }
 
     /// <summary>Passes the form to the departments concerned, or to the dispatcher (发出通知单).</summary>
-    /// <param name="terms">What the company has settled of its forms; the departments are those that it names now.</param>
-    /// <param name="at">When.</param>
-    /// <param name="settlement">How it reads the settlement methods; null: it has not stated it. Until it has, a settlement that
-    /// depends on it asks for the approval, and no consent to arrears is issued to who pays on signed receipt.</param>
+    /// <param name="terms">The company's terms of its forms. The form goes to the departments that they name.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <param name="settlement">How the company reads the settlement methods; null: not stated. While it is not stated, a settlement method that
+    /// depends on it needs approval, and no consent to arrears is issued to a customer who pays on signed receipt.</param>
     /// <exception cref="ArgumentNullException">There are no terms.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="NoticeRefusals.NotApproved"/>, <see cref="NoticeRefusals.NoDepartment"/>, <see cref="NoticeRefusals.HeadTwice"/>; of settlement, rate and
@@ -67,10 +67,10 @@ public sealed partial class Notice
         Record(new NoticeIssued(departments), at);
     }
 
-    /// <summary>The head of a department, or a delegate of his, signs the stub (存根签字): he knows of it. A person signs for one department only.</summary>
-    /// <param name="department">For which of the departments concerned.</param>
-    /// <param name="by">Who signs.</param>
-    /// <param name="at">When, not before the issue; other departments may have signed later.</param>
+    /// <summary>The head of a department, or his delegate, signs the stub (存根签字): he has taken note. A person signs for one department only.</summary>
+    /// <param name="department">The department that is signed for, one of those concerned.</param>
+    /// <param name="by">The person who signs.</param>
+    /// <param name="at">The moment of the signature, not before the issue. Other departments may have signed later.</param>
     /// <exception cref="ArgumentException">Department or signer is missing.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>, <see cref="NoticeRefusals.NotHeadOrDelegate"/>,
@@ -102,9 +102,9 @@ public sealed partial class Notice
         Signed(new NoticeStubSigned(department, by, by.Id != stub.Department.Head), at);
     }
 
-    /// <summary>The dispatcher signs a pickup (调度员签字确认): it is complete.</summary>
-    /// <param name="by">Who signs; not the handler.</param>
-    /// <param name="at">When, not before the issue.</param>
+    /// <summary>The dispatcher signs a pickup (调度员签字确认), which completes it.</summary>
+    /// <param name="by">The dispatcher who signs; not the handler.</param>
+    /// <param name="at">The moment of the signature, not before the issue.</param>
     /// <exception cref="ArgumentNullException">There is no dispatcher.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.NotAPickup"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="NoticeRefusals.SignedBeforeIssue"/>, <see cref="NoticeRefusals.DispatcherIsHandler"/>, <see cref="NoticeRefusals.NotDispatcher"/> or
@@ -126,11 +126,11 @@ public sealed partial class Notice
         Signed(new NoticeDispatcherSigned(by), at);
     }
 
-    /// <summary>The pickup is refused (不予提货): it is put on record with its reason, and is no breach.</summary>
-    /// <param name="by">Who refuses it.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
+    /// <summary>Refuses the pickup (不予提货). The refusal and its reason are recorded; a refusal is no breach.</summary>
+    /// <param name="by">The person who refuses.</param>
+    /// <param name="reason">Why the pickup is refused, not blank.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException">It is no pickup, for no other form can be refused (<see cref="NoticeRefusals.NotAPickup"/>);
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.2")]
@@ -143,11 +143,11 @@ public sealed partial class Notice
         Record(new NoticePickupRefused(end), at);
     }
 
-    /// <summary>Takes the notice back before everybody has signed (撤回); it is kept, and its number stays used.</summary>
-    /// <param name="by">The handler, or the manager; nobody else, so that no department rejects it in this way.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">There is nobody who withdraws it, or the reason is blank.</exception>
+    /// <summary>Withdraws the notice before everybody has signed (撤回). The notice is kept, and its number stays used.</summary>
+    /// <param name="by">The handler or the manager. Nobody else may withdraw, so no department can reject a notice in this way.</param>
+    /// <param name="reason">Why the notice is withdrawn, not blank.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="NoticeRefusals.WithdrawnByAnother"/>.</exception>
     public void Withdraw(StaffMember by, string reason, Instant at)
@@ -164,14 +164,14 @@ public sealed partial class Notice
         Record(new NoticeWithdrawn(end), at);
     }
 
-    /// <summary>Puts a signed stub away, or moves it to another place (存根归档); where it was before stays on record.</summary>
-    /// <param name="department">Whose stub.</param>
-    /// <param name="place">Where it lies from now on, not blank.</param>
-    /// <param name="by">Who keeps it: the deputy manager, unless the company names another.</param>
-    /// <param name="terms">What the company has settled.</param>
-    /// <param name="at">When, not before it was signed or last moved.</param>
-    /// <param name="retainedUntil">The last day on which it has to be kept, not before this one; null where none is set.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <summary>Files a signed stub, or moves it to another place (存根归档). Earlier places stay on record.</summary>
+    /// <param name="department">The department whose stub is filed.</param>
+    /// <param name="place">The place of the stub from now on, not blank.</param>
+    /// <param name="by">The keeper of stubs: the deputy manager, unless the company names another person.</param>
+    /// <param name="terms">The company's terms of its forms.</param>
+    /// <param name="at">The moment of filing, not before the signature or the last move.</param>
+    /// <param name="retainedUntil">The last day of retention, not before the day of filing; null where none is set.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.DepartmentNotConcerned"/>,
     /// <see cref="NoticeRefusals.StubNotSigned"/>, <see cref="NoticeRefusals.NotKeeper"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="NoticeRefusals.RetentionOver"/>.</exception>

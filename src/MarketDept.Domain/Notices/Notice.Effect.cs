@@ -2,10 +2,10 @@ namespace MarketDept.Domain.Notices;
 
 public sealed partial class Notice
 {
-    /// <summary>Whether what the form asks for may happen at a moment (能否生效), by the steps taken up to then.</summary>
-    /// <param name="at">The moment. What begins with a day, as a settlement or a rate does, begins on the day of the last
-    /// signature at the earliest; credit and a pickup after the signature itself.</param>
-    /// <param name="bills">Up to which day bills are confirmed: only a settlement and a rate ask for it; null: nobody has said.</param>
+    /// <summary>Whether what the form asks for may take effect at a moment (能否生效), by the steps taken until then.</summary>
+    /// <param name="at">The moment asked about. A settlement or a rate begins on the day of the last signature at the earliest; credit and a pickup
+    /// begin with the signature itself.</param>
+    /// <param name="bills">The days on confirmed bills, needed for a settlement and a rate only; null: nobody has said.</param>
     [Clause("8.2.2")]
     [Clause("8.3.2")]
     [Clause("8.3.3")]
@@ -53,10 +53,10 @@ public sealed partial class Notice
         }
     }
 
-    /// <summary>Whether a cash customer may be given this much credit at a moment (能否欠费): once all have signed, and up to the amount consented to.</summary>
-    /// <param name="amount">How much he would owe by this consent in all, more than nothing.</param>
-    /// <param name="at">The moment.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is nothing or less.</exception>
+    /// <summary>Whether a cash customer may owe an amount at a moment (能否欠费): after all have signed, up to the amount consented to.</summary>
+    /// <param name="amount">The total that the customer would owe under this consent, in yuan, more than zero.</param>
+    /// <param name="at">The moment asked about.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is zero or less.</exception>
     /// <example><code>
     /// EffectDecision tooEarly = consent.MayGiveCredit(Money.FromYuan(900m), morning);
     /// foreach (EffectObstacle obstacle in tooEarly.Obstacles)
@@ -66,7 +66,7 @@ public sealed partial class Notice
     public EffectDecision MayGiveCredit(Money amount, Instant at)
     {
         if (!amount.IsPositive)
-            throw new ArgumentOutOfRangeException(nameof(amount), $"Credit of {amount:C} is asked about. Ask about more than nothing.");
+            throw new ArgumentOutOfRangeException(nameof(amount), $"The amount of credit is {amount:C}. Ask about an amount above zero.");
         var decision = MayTakeEffect(at, ConfirmedBills.None);
         if (amount <= Content.CreditLimit)
             return decision;
@@ -76,10 +76,11 @@ public sealed partial class Notice
         return new EffectDecision(this, Form, at, decision.On, [.. decision.Obstacles, obstacle], null, isMissingBills: false);
     }
 
-    /// <summary>The settlement term that a complete onboarding notice gives a customer (约定的结算方式), to be recorded with him: it names him and this notice.</summary>
-    /// <param name="from">The first day of it.</param>
-    /// <param name="bills">Up to which day bills are confirmed.</param>
-    /// <param name="at">When it is recorded, not before the last signature.</param>
+    /// <summary>The settlement term that a complete onboarding notice gives its customer (约定的结算方式), to be recorded with
+    /// <see cref="Customer.AgreeSettlement"/>.</summary>
+    /// <param name="from">The first day of the term.</param>
+    /// <param name="bills">The days on confirmed bills.</param>
+    /// <param name="at">The moment of recording, not before the last signature.</param>
     /// <exception cref="DomainException">It is another form, or the method may not take effect from that day (<see cref="NoticeRefusals.NotEffective"/>);
     /// or it is recorded before the last signature (<see cref="StepRefusals.BeforeLast"/>).</exception>
     [Clause("8.2.2")]

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Notices;
 
 public sealed partial class Notice
 {
-    /// <summary>What the form asks for, which steps it has taken, and what is missing, in words (通知单说明).</summary>
+    /// <summary>Tells what the form asks for, which steps were taken, and what is missing (通知单说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

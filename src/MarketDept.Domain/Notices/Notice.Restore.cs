@@ -36,9 +36,9 @@ public sealed partial class Notice
         Withdrawal = Withdrawal?.ToSnapshot(),
     };
 
-    /// <summary>The notice that was stored. Structure is checked and no rule applied: what was issued stays issued.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a status, position, method or matter is unknown; there is not exactly
-    /// one content; or the steps do not go together, as a signature on what was never issued.</exception>
+    /// <summary>Rebuilds the notice from its stored form. The structure is checked and no rule is applied: what was issued stays issued.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a status, position, method or matter is unknown; there is
+    /// not exactly one content; or the steps do not go together, as a signature on what was never issued.</exception>
     public static Notice Restore(NoticeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Notice Read(NoticeSnapshot snapshot)
@@ -59,7 +59,7 @@ public sealed partial class Notice
         return notice;
     }
 
-    /// <summary>Whether the steps go together. That an approval was needed is a rule, so it is not asked here.</summary>
+    /// <summary>Checks that the stored steps fit together. Whether an approval was needed is a rule, and is not checked.</summary>
     private void RequirePossible(NoticeStatus stored)
     {
         var isIssued = IssuedAt is not null;

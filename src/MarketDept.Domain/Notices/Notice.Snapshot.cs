@@ -4,25 +4,25 @@ public sealed partial class Notice
 {
 }
 
-/// <summary>The notice as primitives and NodaTime values, to be stored (通知单快照). Events not taken yet are no part of it.</summary>
+/// <summary>The notice as primitives and NodaTime values, to be stored (通知单快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen; statuses, positions, methods and matters their stable names. Exactly one of the six contents
 /// is present. Two snapshots are compared by their stored text; the equality of the record compares lists by
 /// reference.</remarks>
 public sealed record NoticeSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The name of the <see cref="NoticeStatus"/>, which goes with the steps that follow.</summary>
+    /// <summary>The name of the <see cref="NoticeStatus"/>, which must agree with the stored steps.</summary>
     public required string Status { get; init; }
     /// <summary>The number on the form.</summary>
     public required string Number { get; init; }
-    /// <summary>Which customer it is about.</summary>
+    /// <summary>The customer whom the notice is about.</summary>
     public required string Customer { get; init; }
-    /// <summary>A customer comes, comes back, or changes settlement; null for another content.</summary>
+    /// <summary>A new or returning customer or a changed settlement; null for another content.</summary>
     public required NoticeOnboardingRow? Onboarding { get; init; }
-    /// <summary>A pickup; null for another content.</summary>
+    /// <summary>A request for pickup; null for another content.</summary>
     public required NoticePickupRow? Pickup { get; init; }
-    /// <summary>Arrears; null for another content.</summary>
+    /// <summary>A request to owe; null for another content.</summary>
     public required NoticeArrearsRow? Arrears { get; init; }
     /// <summary>Special handling; null for another content.</summary>
     public required NoticeHandlingRow? Handling { get; init; }
@@ -30,9 +30,9 @@ public sealed record NoticeSnapshot : AggregateSnapshot
     public required NoticeRateRow? Rate { get; init; }
     /// <summary>Free carriage; null for another content.</summary>
     public required NoticeFreeCarriageRow? FreeCarriage { get; init; }
-    /// <summary>Who filled it in.</summary>
+    /// <summary>The person who filled the form in.</summary>
     public required StaffMemberSnapshot Handler { get; init; }
-    /// <summary>When it was filled in.</summary>
+    /// <summary>When the form was filled in.</summary>
     public required Instant DraftedAt { get; init; }
     /// <summary>The latest time of a step.</summary>
     public required Instant LastChangedAt { get; init; }
@@ -44,9 +44,9 @@ public sealed record NoticeSnapshot : AggregateSnapshot
     public required IReadOnlyList<NoticeStubRow> Stubs { get; init; }
     /// <summary>The dispatcher's signature; null where there is none.</summary>
     public required NoticeSignatureRow? DispatcherSignature { get; init; }
-    /// <summary>That the pickup was refused; null where it was not.</summary>
+    /// <summary>Who refused the pickup, why and when; null where it was not refused.</summary>
     public required ReasonedDecisionSnapshot? PickupRefusal { get; init; }
-    /// <summary>That the notice was withdrawn; null where it was not.</summary>
+    /// <summary>Who withdrew the notice, why and when; null where it was not withdrawn.</summary>
     public required ReasonedDecisionSnapshot? Withdrawal { get; init; }
 }
 
@@ -61,35 +61,35 @@ public sealed record NoticeOnboardingRow : DomainValue
     public required string? Previous { get; init; }
     /// <summary>Why it changes; present exactly for a change.</summary>
     public required string? Reason { get; init; }
-    /// <summary>From which day.</summary>
+    /// <summary>The first day of the new method.</summary>
     public required LocalDate From { get; init; }
 }
 
 /// <summary>A <see cref="NoticeContent.PickupRequest"/>, stored.</summary>
 public sealed record NoticePickupRow : DomainValue
 {
-    /// <summary>Where.</summary>
+    /// <summary>The address of the pickup.</summary>
     public required string Address { get; init; }
-    /// <summary>What.</summary>
+    /// <summary>The goods to be picked up.</summary>
     public required string Goods { get; init; }
-    /// <summary>How much.</summary>
+    /// <summary>The quantity, in the customer's words.</summary>
     public required string Quantity { get; init; }
     /// <summary>The start of the time window.</summary>
     public required Instant NotBefore { get; init; }
     /// <summary>The end of the time window.</summary>
     public required Instant Before { get; init; }
-    /// <summary>What was checked.</summary>
+    /// <summary>The checks of the company's conditions.</summary>
     public required IReadOnlyList<NoticeCheckRow> Checks { get; init; }
 }
 
 /// <summary>A <see cref="PickupCheck"/>, stored.</summary>
 public sealed record NoticeCheckRow : DomainValue
 {
-    /// <summary>The host's id of the condition.</summary>
+    /// <summary>The id of the condition, given by the host.</summary>
     public required string Condition { get; init; }
-    /// <summary>Its name in Chinese.</summary>
+    /// <summary>The name of the condition in Chinese.</summary>
     public required string Chinese { get; init; }
-    /// <summary>Its name in English.</summary>
+    /// <summary>The name of the condition in English.</summary>
     public required string English { get; init; }
     /// <summary>Whether it is met; null where that was not checked.</summary>
     public required bool? IsMet { get; init; }
@@ -100,11 +100,11 @@ public sealed record NoticeArrearsRow : DomainValue
 {
     /// <summary>The name of the customer's method.</summary>
     public required string Settlement { get; init; }
-    /// <summary>Which debt.</summary>
+    /// <summary>The host's reference to the debt.</summary>
     public required string Debt { get; init; }
-    /// <summary>How much, in fen.</summary>
+    /// <summary>The amount to be owed, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>By which day.</summary>
+    /// <summary>The last day by which the customer has promised to pay.</summary>
     public required LocalDate PromisedOn { get; init; }
     /// <summary>What makes the case special.</summary>
     public required string Reason { get; init; }
@@ -113,46 +113,46 @@ public sealed record NoticeArrearsRow : DomainValue
 /// <summary>A <see cref="NoticeContent.SpecialHandling"/>, stored.</summary>
 public sealed record NoticeHandlingRow : DomainValue
 {
-    /// <summary>What is asked for.</summary>
+    /// <summary>The special handling that is asked for.</summary>
     public required string Demand { get; init; }
-    /// <summary>From which day.</summary>
+    /// <summary>The first day of the special handling.</summary>
     public required LocalDate From { get; init; }
 }
 
 /// <summary>A <see cref="NoticeContent.RateAdjustment"/>, stored.</summary>
 public sealed record NoticeRateRow : DomainValue
 {
-    /// <summary>Of what.</summary>
+    /// <summary>The route and unit that the rate is for.</summary>
     public required string Service { get; init; }
     /// <summary>The rate so far, in fen.</summary>
     public required long OldFen { get; init; }
     /// <summary>The new rate, in fen.</summary>
     public required long NewFen { get; init; }
-    /// <summary>From which day.</summary>
+    /// <summary>The first day of the new rate.</summary>
     public required LocalDate From { get; init; }
-    /// <summary>Why.</summary>
+    /// <summary>Why the rate is adjusted.</summary>
     public required string Reason { get; init; }
 }
 
 /// <summary>A <see cref="NoticeContent.FreeCarriageGrant"/>, stored.</summary>
 public sealed record NoticeFreeCarriageRow : DomainValue
 {
-    /// <summary>What is carried for nothing.</summary>
+    /// <summary>The goods or route carried free of charge.</summary>
     public required string Service { get; init; }
-    /// <summary>From which day.</summary>
+    /// <summary>The first day of free carriage.</summary>
     public required LocalDate From { get; init; }
-    /// <summary>Why.</summary>
+    /// <summary>Why the carriage is free.</summary>
     public required string Reason { get; init; }
 }
 
 /// <summary>A <see cref="NoticeApproval"/>, stored.</summary>
 public sealed record NoticeApprovalRow : DomainValue
 {
-    /// <summary>The name of what was decided.</summary>
+    /// <summary>The name of the <see cref="Staffing.Matter"/> that was decided.</summary>
     public required string Matter { get; init; }
-    /// <summary>Who approved.</summary>
+    /// <summary>The person who approved.</summary>
     public required StaffMemberSnapshot By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When it was approved.</summary>
     public required Instant At { get; init; }
     /// <summary>The method approved; present exactly for a settlement.</summary>
     public required string? Method { get; init; }
@@ -167,38 +167,38 @@ public sealed record NoticeApprovalRow : DomainValue
 /// <summary>A <see cref="Stub"/> with its <see cref="Notices.Department"/>, stored.</summary>
 public sealed record NoticeStubRow : DomainValue
 {
-    /// <summary>The host's id of the department.</summary>
+    /// <summary>The id of the department, given by the host.</summary>
     public required string Department { get; init; }
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of the department.</summary>
     public required string Name { get; init; }
-    /// <summary>Who headed it on the day of issue.</summary>
+    /// <summary>The head of the department on the day of issue.</summary>
     public required string Head { get; init; }
-    /// <summary>Whom the head had named.</summary>
+    /// <summary>The persons whom the head had named to sign.</summary>
     public required IReadOnlyList<string> Delegates { get; init; }
     /// <summary>The signature; null while there is none.</summary>
     public required NoticeSignatureRow? Signature { get; init; }
-    /// <summary>Where it was put.</summary>
+    /// <summary>The filings, in the order in which the stub was moved.</summary>
     public required IReadOnlyList<NoticeFilingRow> Filings { get; init; }
 }
 
 /// <summary>A signature (签字), stored.</summary>
 public sealed record NoticeSignatureRow : DomainValue
 {
-    /// <summary>Who signed.</summary>
+    /// <summary>The person who signed.</summary>
     public required StaffMemberSnapshot By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When it was signed.</summary>
     public required Instant At { get; init; }
 }
 
 /// <summary>A <see cref="StubFiling"/>, stored.</summary>
 public sealed record NoticeFilingRow : DomainValue
 {
-    /// <summary>Where it lies.</summary>
+    /// <summary>The place of the stub.</summary>
     public required string Place { get; init; }
-    /// <summary>Who keeps it.</summary>
+    /// <summary>The keeper of the stub.</summary>
     public required StaffMemberSnapshot Keeper { get; init; }
-    /// <summary>When it was put there.</summary>
+    /// <summary>When the stub was filed there.</summary>
     public required Instant At { get; init; }
-    /// <summary>The last day on which it has to be kept; null where none was set.</summary>
+    /// <summary>The last day of retention; null where none was set.</summary>
     public required LocalDate? RetainedUntil { get; init; }
 }

@@ -1,35 +1,35 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>What the manager approved, by whom and when (批准): a closed hierarchy, by what it covers. Equality is by value.</summary>
-/// <remarks>A form may ask for less than was approved and never for more. It is no signature: a signature on a stub acknowledges.
-/// Whether somebody was entitled to approve is asked when the approval is recorded on a notice.</remarks>
+/// <summary>The manager's approval of what a form asks for (批准). A closed hierarchy, one record for each subject. Equality is by value.</summary>
+/// <remarks>A form may ask for less than was approved, never for more. An approval is no signature: a signature on a stub only acknowledges.
+/// Whether the person was entitled to approve is checked when the approval is recorded on a notice.</remarks>
 public abstract record NoticeApproval : DomainValue
 {
     private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
 
-    /// <summary>Who approved (批准人).</summary>
+    /// <summary>The person who approved (批准人).</summary>
     public StaffMember By { get; }
-    /// <summary>When (批准时间).</summary>
+    /// <summary>When it was approved (批准时间).</summary>
     public Instant At { get; }
-    /// <summary>What was decided (批准事项).</summary>
+    /// <summary>The matter that was decided (批准事项).</summary>
     public Matter Matter { get; }
 
-    /// <summary>Whether it covers what a form asks for (是否涵盖).</summary>
-    /// <exception cref="ArgumentNullException">There is no content.</exception>
+    /// <summary>Whether the approval covers what a form asks for (是否涵盖).</summary>
+    /// <exception cref="ArgumentNullException">The content is null.</exception>
     public bool Covers(NoticeContent content) => Reaches(Guard.Against.Null(content));
 
     internal abstract Bilingual Scope { get; }
 
     private protected abstract bool Reaches(NoticeContent content);
 
-    /// <summary>A settlement method was approved (批准结算方式): that one and no other.</summary>
-    /// <param name="By">Who approves.</param>
-    /// <param name="Method">How the customer may pay.</param>
-    /// <param name="At">When.</param>
+    /// <summary>Approval of one settlement method (批准结算方式), and of no other.</summary>
+    /// <param name="By">The person who approves.</param>
+    /// <param name="Method">The approved method.</param>
+    /// <param name="At">The moment of the approval.</param>
     [Clause("8.2.2")]
     public sealed record OfSettlement(StaffMember By, SettlementMethod Method, Instant At) : NoticeApproval(By, Matter.SettlementChange, At)
     {
-        /// <summary>How the customer may pay (结算方式).</summary>
+        /// <summary>The approved method (结算方式).</summary>
         public SettlementMethod Method { get; } = Guard.Against.Null(Method);
 
         internal override Bilingual Scope => new($"结算方式：{Method.Title.Chinese}", $"settlement: {Method.Title.English}");
@@ -37,15 +37,15 @@ public abstract record NoticeApproval : DomainValue
         private protected override bool Reaches(NoticeContent content) => content is NoticeContent.CustomerOnboarding asked && asked.Settlement == Method;
     }
 
-    /// <summary>An amount was approved to be owed (批准欠费): up to a limit, and up to a promised date where one was named.</summary>
-    /// <param name="By">Who approves.</param>
-    /// <param name="Limit">How much may be owed at most, in yuan, more than nothing.</param>
-    /// <param name="At">When.</param>
+    /// <summary>Approval of an amount to be owed (批准欠费), up to a limit and, where one was named, up to a promised date.</summary>
+    /// <param name="By">The person who approves.</param>
+    /// <param name="Limit">The largest amount that may be owed, in yuan, more than zero.</param>
+    /// <param name="At">The moment of the approval.</param>
     /// <param name="LatestPromise">The last day that may be promised (最迟承诺日期); null where none was named.</param>
     [Clause("8.3.3")]
     public sealed record OfArrears(StaffMember By, Money Limit, Instant At, LocalDate? LatestPromise = null) : NoticeApproval(By, Matter.Arrears, At)
     {
-        /// <summary>How much may be owed at most (欠费上限), in yuan.</summary>
+        /// <summary>The largest amount that may be owed (欠费上限), in yuan.</summary>
         public Money Limit { get; } = Guard.Against.NotPositive(Limit);
 
         internal override Bilingual Scope => LatestPromise is { } latest
@@ -56,14 +56,14 @@ public abstract record NoticeApproval : DomainValue
             content is NoticeContent.ArrearsRequest asked && asked.Amount <= Limit && !(asked.PromisedOn > LatestPromise);
     }
 
-    /// <summary>A lower rate was approved (批准降价): down to a floor.</summary>
-    /// <param name="By">Who approves.</param>
-    /// <param name="Floor">The lowest rate that is allowed, in yuan, more than nothing.</param>
-    /// <param name="At">When.</param>
+    /// <summary>Approval of a lower rate (批准降价), down to a floor.</summary>
+    /// <param name="By">The person who approves.</param>
+    /// <param name="Floor">The lowest allowed rate, in yuan, more than zero.</param>
+    /// <param name="At">The moment of the approval.</param>
     [Clause("8.3.5")]
     public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, Matter.RateReduction, At)
     {
-        /// <summary>The lowest rate that is allowed (最低运价), in yuan.</summary>
+        /// <summary>The lowest allowed rate (最低运价), in yuan.</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
         internal override Bilingual Scope => new($"运价不低于 {Floor:C}", $"a rate of {Floor:C} or more");
@@ -71,9 +71,9 @@ public abstract record NoticeApproval : DomainValue
         private protected override bool Reaches(NoticeContent content) => content is NoticeContent.RateAdjustment asked && asked.NewRate >= Floor;
     }
 
-    /// <summary>Free carriage was approved (批准免费托运), as the form says it.</summary>
-    /// <param name="By">Who approves.</param>
-    /// <param name="At">When.</param>
+    /// <summary>Approval of free carriage (批准免费托运), as the form states it.</summary>
+    /// <param name="By">The person who approves.</param>
+    /// <param name="At">The moment of the approval.</param>
     public sealed record OfFreeCarriage(StaffMember By, Instant At) : NoticeApproval(By, Matter.FreeCarriage, At)
     {
         internal override Bilingual Scope => new("免费托运", "free carriage");

@@ -2,20 +2,20 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>A customer who settles in cash shall be allowed to owe (同意欠费), in a special case and until a promised date.</summary>
-    /// <remarks>An extension of the promised date is a request of its own, and never an edit of this one.</remarks>
+    /// <summary>Consent that a cash customer owes an amount (同意欠费), in a special case and until a promised date.</summary>
+    /// <remarks>An extension of the promised date is a new request; this one is never edited.</remarks>
     [Clause("8.3.3")]
     public sealed record ArrearsRequest : NoticeContent
     {
-        /// <summary>Says what shall be owed until when.</summary>
-        /// <param name="customer">Who shall owe.</param>
-        /// <param name="settlement">How he pays; who pays by the month needs no consent and gets none. Whether payment on signed receipt is of that
-        /// type the company has to have said when the form is issued.</param>
-        /// <param name="debt">Which debt, by the host's reference to it, not blank.</param>
-        /// <param name="amount">How much, more than nothing.</param>
-        /// <param name="promisedOn">By which day he has promised to pay, after the day of issue.</param>
+        /// <summary>States the amount to be owed and the promised date.</summary>
+        /// <param name="customer">The customer who is to owe.</param>
+        /// <param name="settlement">How the customer pays. A customer of the monthly type needs no consent and gets none. Whether payment on signed
+        /// receipt is of that type must be stated by the company before the form is issued.</param>
+        /// <param name="debt">The debt, by the host's reference to it, not blank.</param>
+        /// <param name="amount">The amount to be owed, in yuan, more than zero.</param>
+        /// <param name="promisedOn">The last day by which the customer has promised to pay, after the day of issue.</param>
         /// <param name="reason">What makes the case special, not blank.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public ArrearsRequest(Id<Customer> customer, SettlementMethod settlement, string debt, Money amount, LocalDate promisedOn, string reason)
             : base(NoticeForm.ArrearsConsent, customer, approvalMatter: Matter.Arrears)
         {
@@ -25,11 +25,11 @@ public abstract partial record NoticeContent : DomainValue
 
         /// <summary>How the customer pays (结算方式).</summary>
         public SettlementMethod Settlement { get; }
-        /// <summary>Which debt (欠款), by the host's reference to it.</summary>
+        /// <summary>The host's reference to the debt (欠款).</summary>
         public string Debt { get; }
-        /// <summary>How much he shall owe at most (欠费金额), in yuan.</summary>
+        /// <summary>The largest amount to be owed (欠费金额), in yuan.</summary>
         public Money Amount { get; }
-        /// <summary>The last day by which he has promised to pay (承诺日期).</summary>
+        /// <summary>The last day by which the customer has promised to pay (承诺日期).</summary>
         public LocalDate PromisedOn { get; }
         /// <summary>What makes the case special (特殊情况).</summary>
         public string Reason { get; }

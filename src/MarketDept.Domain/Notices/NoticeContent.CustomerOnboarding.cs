@@ -2,10 +2,10 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>A customer comes, comes back, or wants to pay in another way (客户进入或改变结算方式).</summary>
-    /// <remarks>The manager approves another settlement method before the form, and also the first method of a customer where it is
-    /// of the monthly type: nobody grants that on his own (11.2.3). Where the method of a returning customer is not known, whether it
-    /// changes is not known either.</remarks>
+    /// <summary>A new or returning customer, or a customer who changes his settlement method (客户进入或改变结算方式).</summary>
+    /// <remarks>The manager approves a changed method before the form, and also the first method of a new customer where it is of the monthly type:
+    /// nobody grants that alone (11.2.3). Where a returning customer's earlier method is not known, whether it changes is not known
+    /// either.</remarks>
     [Clause("8.2.2")]
     public sealed record CustomerOnboarding : NoticeContent
     {
@@ -14,13 +14,13 @@ public abstract partial record NoticeContent : DomainValue
             : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true) =>
             (Trigger, Settlement, Previous, Reason) = (trigger, Guard.Against.Null(settlement), previous, reason);
 
-        /// <summary>Whether the customer had been lost and returns (重进).</summary>
+        /// <summary>Whether the customer was lost and returns (重进).</summary>
         public bool IsReturning => Trigger == OnboardingTrigger.ReturningCustomer;
-        /// <summary>How the customer shall pay (结算方式).</summary>
+        /// <summary>The new settlement method (结算方式).</summary>
         public SettlementMethod Settlement { get; }
-        /// <summary>How he paid before (原结算方式); null for a new customer, and where it is not known.</summary>
+        /// <summary>The earlier settlement method (原结算方式); null for a new customer, and where it is not known.</summary>
         public SettlementMethod? Previous { get; }
-        /// <summary>Why he wants to pay in another way (变更原因); present exactly for a change.</summary>
+        /// <summary>Why the method changes (变更原因); present exactly for a change.</summary>
         public string? Reason { get; }
 
         internal OnboardingTrigger Trigger { get; }
@@ -28,30 +28,30 @@ public abstract partial record NoticeContent : DomainValue
         internal override SettlementMethod? AgreedSettlement => Settlement;
 
         /// <summary>A new customer (新进客户).</summary>
-        /// <param name="customer">Who.</param>
-        /// <param name="settlement">How he shall pay.</param>
-        /// <param name="from">From which day.</param>
+        /// <param name="customer">The new customer.</param>
+        /// <param name="settlement">The settlement method.</param>
+        /// <param name="from">The first day of the method.</param>
         /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
         public static CustomerOnboarding OfNew(Id<Customer> customer, SettlementMethod settlement, LocalDate from) =>
             new(OnboardingTrigger.NewCustomer, customer, settlement, null, null, from);
 
-        /// <summary>A customer who had been lost and returns (重进客户).</summary>
-        /// <param name="customer">Who.</param>
-        /// <param name="previous">How he paid before; null where that is not known.</param>
-        /// <param name="settlement">How he shall pay.</param>
-        /// <param name="from">From which day.</param>
+        /// <summary>A customer who was lost and returns (重进客户).</summary>
+        /// <param name="customer">The returning customer.</param>
+        /// <param name="previous">The earlier method; null where it is not known.</param>
+        /// <param name="settlement">The new method.</param>
+        /// <param name="from">The first day of the method.</param>
         /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
         public static CustomerOnboarding OfReturning(
             Id<Customer> customer, SettlementMethod? previous, SettlementMethod settlement, LocalDate from) =>
             new(OnboardingTrigger.ReturningCustomer, customer, settlement, previous, null, from);
 
-        /// <summary>A customer who wants to pay in another way (改变结算方式的客户).</summary>
-        /// <param name="customer">Who.</param>
-        /// <param name="previous">How he pays now.</param>
-        /// <param name="settlement">How he wants to pay.</param>
-        /// <param name="reason">Why, not blank.</param>
-        /// <param name="from">From which day.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <summary>A customer who changes his settlement method (改变结算方式的客户).</summary>
+        /// <param name="customer">The customer who changes.</param>
+        /// <param name="previous">The present method.</param>
+        /// <param name="settlement">The new method.</param>
+        /// <param name="reason">Why the method changes, not blank.</param>
+        /// <param name="from">The first day of the new method.</param>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public static CustomerOnboarding OfChange(
             Id<Customer> customer, SettlementMethod previous, SettlementMethod settlement, string reason, LocalDate from) =>
             new(OnboardingTrigger.SettlementChange, customer, settlement, Guard.Against.Null(previous), Guard.Against.NullOrWhiteSpace(reason), from);

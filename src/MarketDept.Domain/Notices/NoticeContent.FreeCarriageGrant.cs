@@ -2,25 +2,25 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>A customer's goods are to be carried for nothing (免费托运).</summary>
-    /// <remarks>It is written on the form for adjusted rates, though nothing is no rate. The manager approves it first.</remarks>
+    /// <summary>A customer's goods are carried free of charge (免费托运).</summary>
+    /// <remarks>Free carriage is written on the form for adjusted rates. The manager approves it first.</remarks>
     [Clause("8.2.3")]
     [Clause("8.3.5")]
     public sealed record FreeCarriageGrant : NoticeContent
     {
-        /// <summary>Says what is carried for nothing.</summary>
-        /// <param name="customer">Whose goods.</param>
-        /// <param name="service">What is carried: a waybill, or a route and how much of it, not blank.</param>
-        /// <param name="from">From which day.</param>
-        /// <param name="reason">Why, not blank.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <summary>States what is carried free of charge.</summary>
+        /// <param name="customer">The customer whose goods are carried.</param>
+        /// <param name="service">The goods carried free: a waybill, or a route with a quantity, not blank.</param>
+        /// <param name="from">The first day of free carriage.</param>
+        /// <param name="reason">Why the carriage is free, not blank.</param>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public FreeCarriageGrant(Id<Customer> customer, string service, LocalDate from, string reason)
             : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.FreeCarriage, changesBills: true) =>
             (Service, Reason) = (Guard.Against.NullOrWhiteSpace(service), Guard.Against.NullOrWhiteSpace(reason));
 
-        /// <summary>What is carried for nothing (免费的货或线路).</summary>
+        /// <summary>The goods or route carried free of charge (免费的货或线路).</summary>
         public string Service { get; }
-        /// <summary>Why (免费原因).</summary>
+        /// <summary>Why the carriage is free (免费原因).</summary>
         public string Reason { get; }
 
         /// <inheritdoc/>

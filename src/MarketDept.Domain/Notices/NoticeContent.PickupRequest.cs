@@ -2,18 +2,18 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>A customer wants goods to be picked up (上门提货).</summary>
+    /// <summary>A customer's request that goods be picked up at his place (上门提货).</summary>
     [Clause("8.3.2")]
     public sealed record PickupRequest : NoticeContent
     {
-        /// <summary>Says what is to be picked up where and when, and which conditions it meets.</summary>
-        /// <param name="customer">Who asks.</param>
-        /// <param name="address">Where, not blank.</param>
-        /// <param name="goods">What, not blank.</param>
-        /// <param name="quantity">How much, as the customer says it, not blank.</param>
-        /// <param name="window">From when until when, with a start and a later end.</param>
-        /// <param name="checks">What was checked of the company's conditions, each once.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank, the window is empty or open, or a condition is checked twice.</exception>
+        /// <summary>States what is to be picked up, where and when, and which conditions are met.</summary>
+        /// <param name="customer">The customer who asks.</param>
+        /// <param name="address">The address of the pickup, not blank.</param>
+        /// <param name="goods">The goods, not blank.</param>
+        /// <param name="quantity">The quantity in the customer's words, not blank.</param>
+        /// <param name="window">The time for the pickup, with a start and a later end.</param>
+        /// <param name="checks">The checks of the company's conditions, each condition once.</param>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, the window is empty or open, or a condition is checked twice.</exception>
         public PickupRequest(
             Id<Customer> customer, string address, string goods, string quantity, Interval window, ValueList<PickupCheck> checks)
             : base(NoticeForm.Pickup, customer)
@@ -27,18 +27,18 @@ public abstract partial record NoticeContent : DomainValue
                 throw new ArgumentException("A condition is checked twice. Check each once.", nameof(checks));
         }
 
-        /// <summary>Where (提货地址).</summary>
+        /// <summary>The address of the pickup (提货地址).</summary>
         public string Address { get; }
-        /// <summary>What (货物).</summary>
+        /// <summary>The goods (货物).</summary>
         public string Goods { get; }
-        /// <summary>How much (数量), in the customer's words.</summary>
+        /// <summary>The quantity (数量), in the customer's words.</summary>
         public string Quantity { get; }
-        /// <summary>From when until when (提货时间), half-open.</summary>
+        /// <summary>The time for the pickup (提货时间); the end is not included.</summary>
         public Interval Window { get; }
-        /// <summary>What was checked of the company's conditions (条件核对).</summary>
+        /// <summary>The checks of the company's conditions (条件核对).</summary>
         public ValueList<PickupCheck> Checks { get; }
 
-        /// <summary>Whether a condition is met (是否符合): unknown where it was not checked.</summary>
+        /// <summary>Whether a condition is met (是否符合); unknown where it was not checked.</summary>
         public Fact Meets(Id<PickupCondition> condition) => Checks.FirstOrDefault(check => check.Condition.Id == condition)?.IsMet ?? Fact.Unknown;
 
         // Not when it is drafted: until it is issued, a request that does not meet the conditions can be refused.

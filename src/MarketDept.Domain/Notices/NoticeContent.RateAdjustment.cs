@@ -2,30 +2,30 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>A customer's rate is adjusted (运价调整).</summary>
-    /// <remarks>A lower rate needs the manager's approval first, a higher one only that the departments know of it.</remarks>
+    /// <summary>An adjustment of a customer's rate (运价调整).</summary>
+    /// <remarks>A lower rate needs the manager's approval first. For a higher rate the departments' acknowledgement is enough.</remarks>
     [Clause("8.3.5")]
     public sealed record RateAdjustment : NoticeContent
     {
-        /// <summary>Says which rate becomes which.</summary>
-        /// <param name="customer">Whose rate.</param>
-        /// <param name="service">Of what: route and unit, such as <c>Shanghai–Chengdu per m³</c>, not blank.</param>
-        /// <param name="oldRate">The rate so far, more than nothing.</param>
-        /// <param name="newRate">The new rate, more than nothing and another one.</param>
-        /// <param name="from">From which day.</param>
-        /// <param name="reason">Why, not blank.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <summary>States the old and the new rate.</summary>
+        /// <param name="customer">The customer whose rate is adjusted.</param>
+        /// <param name="service">The route and unit of the rate, such as <c>Shanghai–Chengdu per m³</c>, not blank.</param>
+        /// <param name="oldRate">The rate so far, in yuan, more than zero.</param>
+        /// <param name="newRate">The new rate, in yuan, more than zero and different from the old one.</param>
+        /// <param name="from">The first day of the new rate.</param>
+        /// <param name="reason">Why the rate is adjusted, not blank.</param>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public RateAdjustment(Id<Customer> customer, string service, Money oldRate, Money newRate, LocalDate from, string reason)
             : base(NoticeForm.InterdepartmentalMemo, customer, from, Matter.RateReduction, changesBills: true) =>
             (Service, OldRate, NewRate, Reason) = (Guard.Against.NullOrWhiteSpace(service), oldRate, newRate, Guard.Against.NullOrWhiteSpace(reason));
 
-        /// <summary>Of what the rate is (线路与计价单位).</summary>
+        /// <summary>The route and unit of the rate (线路与计价单位).</summary>
         public string Service { get; }
         /// <summary>The rate so far (原运价), in yuan.</summary>
         public Money OldRate { get; }
         /// <summary>The new rate (新运价), in yuan.</summary>
         public Money NewRate { get; }
-        /// <summary>Why (调整原因).</summary>
+        /// <summary>Why the rate is adjusted (调整原因).</summary>
         public string Reason { get; }
 
         /// <summary>Whether the rate falls (是否降价).</summary>

@@ -2,23 +2,23 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>A customer needs his goods handled in a special way (特殊操作要求).</summary>
-    /// <remarks>Any demand may be passed on. That the departments know of it is enough; nobody has to approve.</remarks>
+    /// <summary>A customer's demand that his goods be handled in a special way (特殊操作要求).</summary>
+    /// <remarks>Any demand may be passed on. The departments' acknowledgement is enough; no approval is needed.</remarks>
     [Clause("8.3.5")]
     public sealed record SpecialHandling : NoticeContent
     {
-        /// <summary>Says what is asked for.</summary>
-        /// <param name="customer">Who asks.</param>
-        /// <param name="demand">What he asks for, not blank.</param>
-        /// <param name="from">From which day.</param>
-        /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+        /// <summary>States the demand.</summary>
+        /// <param name="customer">The customer who asks.</param>
+        /// <param name="demand">What the customer asks for, not blank.</param>
+        /// <param name="from">The first day of the special handling.</param>
+        /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
         public SpecialHandling(Id<Customer> customer, string demand, LocalDate from)
             : base(NoticeForm.InterdepartmentalMemo, customer, from)
         {
             Demand = Guard.Against.NullOrWhiteSpace(demand);
         }
 
-        /// <summary>What he asks for (操作要求).</summary>
+        /// <summary>What the customer asks for (操作要求).</summary>
         public string Demand { get; }
 
         internal override string Told(bool zh) => zh

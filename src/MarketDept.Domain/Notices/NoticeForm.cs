@@ -3,21 +3,21 @@ using Ardalis.SmartEnum;
 namespace MarketDept.Domain.Notices;
 
 /// <summary>The four written forms that go to other departments and come back signed (通知单种类).</summary>
-/// <remarks>The names and the values are stable.</remarks>
+/// <remarks>Names and values are stable.</remarks>
 public sealed class NoticeForm : SmartEnum<NoticeForm>, ITitled
 {
-    /// <summary>For a new or returning customer, or a changed settlement method (新（重）进客户操作通知单).</summary>
+    /// <summary>The form for a new or returning customer, or for a changed settlement method (新（重）进客户操作通知单).</summary>
     public static readonly NoticeForm CustomerOnboarding =
         new("customer-onboarding", 1, "8.2.2", new("新（重）进客户操作通知单", "customer onboarding notice"), hasStubs: true);
 
-    /// <summary>For goods to be picked up at the customer's; the dispatcher alone signs (提货通知单).</summary>
+    /// <summary>The form for goods to be picked up at the customer's place; only the dispatcher signs (提货通知单).</summary>
     public static readonly NoticeForm Pickup = new("pickup", 2, "8.3.2", new("提货通知单", "pickup notice"), hasStubs: false);
 
-    /// <summary>For a cash customer who may owe, after the manager approved (同意欠费通知单).</summary>
+    /// <summary>The form for a cash customer who may owe, after the manager's approval (同意欠费通知单).</summary>
     public static readonly NoticeForm ArrearsConsent =
         new("arrears-consent", 3, "8.3.3", new("同意欠费通知单", "arrears consent notice"), hasStubs: true);
 
-    /// <summary>For special handling or an adjusted rate (部门信息联络处理单).</summary>
+    /// <summary>The form for special handling or an adjusted rate (部门信息联络处理单).</summary>
     public static readonly NoticeForm InterdepartmentalMemo =
         new("interdepartmental-memo", 4, "8.3.5", new("部门信息联络处理单", "interdepartmental memo"), hasStubs: true);
 
@@ -26,8 +26,8 @@ public sealed class NoticeForm : SmartEnum<NoticeForm>, ITitled
 
     /// <summary>The clause that asks for the form.</summary>
     public ClauseId Clause { get; }
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
-    /// <summary>Whether heads of departments sign stubs that this department keeps (存根).</summary>
+    /// <summary>Whether heads of departments sign stubs, which the marketing department keeps (存根).</summary>
     public bool HasStubs { get; }
 }

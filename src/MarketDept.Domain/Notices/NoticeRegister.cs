@@ -1,25 +1,25 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>What is missing in many notices together (通知单登记簿): signatures, places of stubs, numbers of their own.</summary>
-/// <remarks>A question to the notices that are given, and no record of its own: the same notices in any order give the same answer.</remarks>
+/// <summary>What is missing over many notices (通知单登记簿): signatures, places of stubs, numbers of their own.</summary>
+/// <remarks>The register is computed from the notices given and not stored. The order of the notices does not matter.</remarks>
 [Clause("4.7")]
 public sealed record NoticeRegister : DomainValue
 {
     private NoticeRegister(ValueList<Notice> open, ValueList<UnfiledStub> unfiledStubs, ValueList<UsedNumber> duplicateNumbers) =>
         (Open, UnfiledStubs, DuplicateNumbers) = (open, unfiledStubs, duplicateNumbers);
 
-    /// <summary>The notices that are not complete (未签齐的通知单), neither withdrawn nor refused; those that wait longest first.</summary>
+    /// <summary>The notices that are not complete, withdrawn or refused (未签齐的通知单); those that wait longest come first.</summary>
     public ValueList<Notice> Open { get; }
-    /// <summary>The stubs that are signed and lie nowhere (未归档的存根), the longest signed first; also those of withdrawn notices.</summary>
+    /// <summary>The signed stubs that were not filed (未归档的存根), the longest signed first; also those of withdrawn notices.</summary>
     public ValueList<UnfiledStub> UnfiledStubs { get; }
-    /// <summary>The numbers that several notices of one form bear (重复的编号), by form and number; a withdrawn notice keeps its number.</summary>
+    /// <summary>The numbers that several notices of one form share (重复的编号), by form and number. A withdrawn notice keeps its number.</summary>
     public ValueList<UsedNumber> DuplicateNumbers { get; }
 
     /// <summary>Whether nothing is missing (是否齐全).</summary>
     public bool IsInOrder => Open.Count == 0 && UnfiledStubs.Count == 0 && DuplicateNumbers.Count == 0;
 
-    /// <summary>Looks through the notices (查核).</summary>
-    /// <param name="notices">Any of them, each once.</param>
+    /// <summary>Checks notices for what is missing (查核).</summary>
+    /// <param name="notices">The notices to check, each once.</param>
     /// <exception cref="ArgumentException">There are none, one of them is null, or one is given twice.</exception>
     public static NoticeRegister Of(params IEnumerable<Notice> notices)
     {
@@ -35,7 +35,7 @@ public sealed record NoticeRegister : DomainValue
                 .Select(group => new UsedNumber(group.Key.Form, group.Key.Number, ValueList.From(group.Select(notice => notice.Id))))));
     }
 
-    /// <summary>What is missing, in words (登记簿说明).</summary>
+    /// <summary>Tells what is missing (登记簿说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
@@ -74,14 +74,14 @@ public sealed record NoticeRegister : DomainValue
 
     private static Instant Since(Notice notice) => notice.IssuedAt ?? notice.DraftedAt;
 
-    /// <summary>A stub that is signed and lies nowhere (未归档的存根).</summary>
-    /// <param name="Notice">The notice.</param>
-    /// <param name="Stub">The stub.</param>
+    /// <summary>A signed stub that was not filed (未归档的存根).</summary>
+    /// <param name="Notice">The notice that the stub belongs to.</param>
+    /// <param name="Stub">The stub that was not filed.</param>
     public sealed record UnfiledStub(Notice Notice, Stub Stub) : DomainValue;
 
-    /// <summary>A number that several notices of one form bear (重复的编号).</summary>
-    /// <param name="Form">Which form.</param>
-    /// <param name="Number">The number.</param>
-    /// <param name="Notices">The notices, by id.</param>
+    /// <summary>A number that several notices of one form share (重复的编号).</summary>
+    /// <param name="Form">The form.</param>
+    /// <param name="Number">The shared number.</param>
+    /// <param name="Notices">The ids of the notices with that number.</param>
     public sealed record UsedNumber(NoticeForm Form, string Number, ValueList<Id<Notice>> Notices) : DomainValue;
 }

@@ -1,14 +1,14 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>To which departments one of the forms goes (分送部门): the company's choice, at least one.</summary>
+/// <summary>The departments that one of the forms goes to (分送部门), at least one; the company's choice.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("2.6")]
 public sealed record NoticeRoute : DomainValue
 {
-    /// <summary>Says to which departments a form goes.</summary>
-    /// <param name="form">A form with stubs; the pickup notice goes to the dispatcher and to nobody else.</param>
-    /// <param name="departments">At least one, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>States the departments that a form goes to.</summary>
+    /// <param name="form">A form with stubs. The pickup notice has no route: it goes to the dispatcher only.</param>
+    /// <param name="departments">The departments, at least one, each once.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.WithoutStubs"/>, <see cref="NoticeRefusals.NoDepartment"/> or
     /// <see cref="NoticeRefusals.DepartmentTwice"/>.</exception>
     public NoticeRoute(NoticeForm form, ValueList<Department> departments)

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>The company's terms of its forms (通知单设定): where they go, when goods are picked up, who keeps the stubs.</summary>
+/// <summary>The company's terms of its forms (通知单设定): where forms go, when goods are picked up, who keeps the stubs.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>. Equality is by value.</remarks>
 [Clause("2.6")]
 public sealed record NoticeTerms : DomainValue
@@ -8,7 +8,7 @@ public sealed record NoticeTerms : DomainValue
     /// <summary>The defaults: no route and no condition is stated, and the deputy manager keeps the stubs.</summary>
     public static NoticeTerms Default { get; } = new();
 
-    /// <summary>To which departments each form goes (分送部门); a form without a route cannot be issued.</summary>
+    /// <summary>The departments that each form goes to (分送部门). A form without a route cannot be issued.</summary>
     /// <exception cref="ArgumentException">A route is null, or a form has two.</exception>
     public ValueList<NoticeRoute> Routes
     {
@@ -17,7 +17,7 @@ public sealed record NoticeTerms : DomainValue
             ? value : throw new ArgumentException("A form has two routes. Name all its departments in one.", nameof(value));
     } = [];
 
-    /// <summary>When goods are picked up at the customer's (提货条件); without any, no pickup can be issued.</summary>
+    /// <summary>The conditions on which goods are picked up at a customer's place (提货条件). Without conditions no pickup can be issued.</summary>
     /// <exception cref="ArgumentException">A condition is null, or named twice.</exception>
     [Clause("8.3.2")]
     public ValueList<PickupCondition> PickupConditions
@@ -27,13 +27,13 @@ public sealed record NoticeTerms : DomainValue
             ? value : throw new ArgumentException("A condition of pickup is named twice. Name each once.", nameof(value));
     } = [];
 
-    /// <summary>Who keeps the stubs (指定的存根保管人); null: the deputy manager.</summary>
+    /// <summary>The keeper of the stubs (指定的存根保管人); null: the deputy manager.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     [Clause("4.7")]
     public Id<StaffMember>? StubKeeper { get; init => field = value is { } keeper ? Guard.Against.Default(keeper, nameof(value)) : null; }
 
-    /// <summary>The departments that a form goes to (分送部门); none for a pickup, which the dispatcher alone signs.</summary>
-    /// <exception cref="ArgumentNullException">There is no form.</exception>
+    /// <summary>The departments that a form goes to (分送部门); none for a pickup, which only the dispatcher signs.</summary>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
     /// <exception cref="DomainException">The company has named no department for it (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
     public ValueList<Department> DepartmentsFor(NoticeForm form)
     {
@@ -41,18 +41,18 @@ public sealed record NoticeTerms : DomainValue
         return !form.HasStubs ? [] : Routes.FirstOrDefault(route => route.Form == form)?.Departments ?? throw NoticeRoute.NoDepartment(form);
     }
 
-    /// <summary>Whether a request for pickup meets the company's conditions (提货条件判断): each of them, by what was checked.</summary>
-    /// <exception cref="ArgumentNullException">There is no request.</exception>
+    /// <summary>Whether a request for pickup meets all conditions of the company (提货条件判断), by the checks on the request.</summary>
+    /// <exception cref="ArgumentNullException">The request is null.</exception>
     [Clause("8.3.2")]
     public PickupDecision AskPickup(NoticeContent.PickupRequest request) => new(Guard.Against.Null(request), PickupConditions);
 
-    /// <summary>Whether somebody is the keeper of stubs (存根保管人): the deputy manager, unless the company names another of the department.</summary>
-    /// <exception cref="ArgumentNullException">There is nobody.</exception>
+    /// <summary>Whether somebody is the keeper of stubs (存根保管人): the deputy manager, unless the company names another person of the department.</summary>
+    /// <exception cref="ArgumentNullException">The person is null.</exception>
     [Clause("4.7")]
     public bool IsKeeper(StaffMember keeper) => Guard.Against.Null(keeper).Position.IsInDepartment
         && (StubKeeper is { } named ? keeper.Id == named : keeper.Position == Position.DeputyManager);
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("NoticeTerms.Routes", new(2, 6), new("每种通知单分送哪些部门", "To which departments each form goes"),

@@ -6,7 +6,7 @@ internal enum OnboardingTrigger
 {
     /// <summary>The customer is new (新进).</summary>
     NewCustomer = 1,
-    /// <summary>The customer had been lost and returns (重进).</summary>
+    /// <summary>The customer was lost and returns (重进).</summary>
     ReturningCustomer,
     /// <summary>The customer asks for another settlement method (改变结算方式).</summary>
     SettlementChange,

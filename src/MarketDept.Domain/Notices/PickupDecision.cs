@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>The answer to "does the request meet our conditions?" (提货条件判断), with what is not met and what was not checked.</summary>
-/// <remarks>Equality is by value. One condition that is not met decides, whatever else is unknown.</remarks>
+/// <summary>Whether a request for pickup meets the company's conditions (提货条件判断), with those not met and those not checked.</summary>
+/// <remarks>One condition that is not met makes the answer no, whatever else is unknown. Equality is by value.</remarks>
 [Clause("8.3.2")]
 public sealed record PickupDecision : DomainValue
 {
@@ -12,17 +12,17 @@ public sealed record PickupDecision : DomainValue
         ValueList<PickupCondition> Those(Fact state) => ValueList.From(conditions.Where(condition => request.Meets(condition.Id) == state));
     }
 
-    /// <summary>What the company demands (提货条件); empty where it has not said, and then the answer is unknown.</summary>
+    /// <summary>The company's conditions (提货条件); empty where it has named none, and then the answer is unknown.</summary>
     public ValueList<PickupCondition> Conditions { get; }
-    /// <summary>What is not met (不符合的条件).</summary>
+    /// <summary>The conditions that are not met (不符合的条件).</summary>
     public ValueList<PickupCondition> Unmet { get; }
-    /// <summary>What was not checked (未核对的条件).</summary>
+    /// <summary>The conditions that were not checked (未核对的条件).</summary>
     public ValueList<PickupCondition> Unchecked { get; }
 
     /// <summary>Whether the request meets the conditions (是否符合条件).</summary>
     public Fact IsMet => Unmet.Count > 0 ? Fact.No : Conditions.Count == 0 || Unchecked.Count > 0 ? Fact.Unknown : Fact.Yes;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

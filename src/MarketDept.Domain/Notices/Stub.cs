@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>The stub of a notice for one department (存根): signed once for it, and then kept by the marketing department.</summary>
+/// <summary>The stub of a notice for one department (存根), signed once and then kept by the marketing department.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("4.7")]
 public sealed record Stub : DomainValue
@@ -9,17 +9,17 @@ public sealed record Stub : DomainValue
 
     /// <summary>The department, as it stood when the notice was issued (部门).</summary>
     public Department Department { get; }
-    /// <summary>Who signed (签字人): he knows of it, and it is no approval; null while nobody has.</summary>
+    /// <summary>The person who signed (签字人); null while nobody has. The signature acknowledges and does not approve.</summary>
     public StaffMember? SignedBy { get; internal init; }
-    /// <summary>When (签字时间); present exactly with <see cref="SignedBy"/>.</summary>
+    /// <summary>When the stub was signed (签字时间); present exactly with <see cref="SignedBy"/>.</summary>
     public Instant? SignedAt { get; internal init; }
 
     /// <summary>Whether a delegate signed in the head's place (是否代签).</summary>
     public bool IsSignedByDelegate => SignedBy is { } signer && signer.Id != Department.Head;
 
-    /// <summary>Where it was put, in the order in which it was moved (归档记录); empty until it is filed.</summary>
+    /// <summary>The places where the stub was filed, in their order (归档记录); empty until it is filed.</summary>
     public ValueList<StubFiling> Filings { get; internal init; } = [];
 
-    /// <summary>Where it lies (存放位置); null until it is filed.</summary>
+    /// <summary>The place of the stub (存放位置); null until it is filed.</summary>
     public string? Place => Filings.Count == 0 ? null : Filings[^1].Place;
 }

@@ -3,7 +3,7 @@ using MarketDept.Domain.Violations;
 namespace MarketDept.Domain.Payroll;
 
 /// <summary>The items of all persons in one month (部门月度事项汇总), as they are handed to payroll.</summary>
-/// <remarks>A reading of the ledgers at one moment. Amounts in yuan; the kinds are never added to each other. Equality is by value.</remarks>
+/// <remarks>Computed from the ledgers at one moment. Amounts in yuan; kinds are never added to each other. Equality is by value.</remarks>
 [Clause("4.4")]
 public sealed record DepartmentMonth : DomainValue
 {
@@ -15,24 +15,24 @@ public sealed record DepartmentMonth : DomainValue
 
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
-    /// <summary>Each person's month (个人月度事项), by id; those with nothing in it among them.</summary>
+    /// <summary>The month of each person (个人月度事项), by id, also of persons without items.</summary>
     public ValueList<PersonMonth> Persons { get; }
 
-    /// <summary>The fines of all (罚款合计).</summary>
+    /// <summary>The sum of all fines (罚款合计).</summary>
     public Money Fines => Money.Sum(Persons.Select(person => person.Fines));
 
-    /// <summary>The compensation of all (赔偿合计).</summary>
+    /// <summary>The sum of all compensation (赔偿合计).</summary>
     public Money Compensation => Money.Sum(Persons.Select(person => person.Compensation));
 
-    /// <summary>What is to be collected by all (负责收回合计); a duty, and no debt of anybody.</summary>
+    /// <summary>The sum of all duties to collect (负责收回合计); duties and nobody's debt.</summary>
     public Money DutyToCollect => Money.Sum(Persons.Select(person => person.DutyToCollect));
 
-    /// <summary>How many times count as absence (旷工次数合计), less those taken back.</summary>
+    /// <summary>The number of absences (旷工次数合计), less those taken back.</summary>
     public int Absences => Persons.Sum(person => person.Absences);
 
-    /// <summary>Reads one month of several ledgers (汇总月度事项).</summary>
+    /// <summary>Sums one month of several ledgers (汇总月度事项).</summary>
     /// <param name="month">The month.</param>
-    /// <param name="ledgers">One ledger a person, in any order.</param>
+    /// <param name="ledgers">The ledgers, one for each person, in any order.</param>
     /// <exception cref="ArgumentException">There is no sequence, a ledger is null, one person has two, or together they are more than can be added up.</exception>
     public static DepartmentMonth Of(YearMonth month, params IEnumerable<PersonLedger> ledgers)
     {
@@ -46,7 +46,7 @@ public sealed record DepartmentMonth : DomainValue
         return new DepartmentMonth(month, ValueList.From(persons));
     }
 
-    /// <summary>The month of the department in words, person by person (部门月度说明).</summary>
+    /// <summary>Tells the month of the department, person by person (部门月度说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

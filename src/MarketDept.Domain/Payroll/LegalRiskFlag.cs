@@ -2,17 +2,17 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>The legal risk of what a clause imposes on a person (法律风险提示).</summary>
+/// <summary>The legal risk of a result that a clause imposes on a person (法律风险提示).</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Clause">The clause.</param>
-/// <param name="Kind">What it imposes.</param>
-/// <param name="Risk">What is held against that.</param>
+/// <param name="Kind">The kind of result.</param>
+/// <param name="Risk">The legal risk.</param>
 internal sealed record LegalRiskFlag(ClauseId Clause, FindingItemKind Kind, LegalRisk Risk) : DomainValue
 {
-    /// <summary>The flags, each once, by clause and kind.</summary>
+    /// <summary>The flags, each once, by clause and then by kind.</summary>
     internal static ValueList<LegalRiskFlag> Of(IEnumerable<LegalRiskFlag> flags) => ValueList.From(flags.Distinct().OrderBy(flag => flag.Clause).ThenBy(flag => flag.Kind));
 
-    /// <summary>What is held against charging that.</summary>
+    /// <summary>The legal risks of charging such a result.</summary>
     internal static ValueList<LegalRiskFlag> On(ClauseId clause, FindingItemKind kind, bool restsOnAge)
     {
         var ofClause = kind == FindingItemKind.Fine ? LegalRisk.OfFines : ClauseCatalogue.Find(clause)?.LegalRisk;
@@ -20,7 +20,7 @@ internal sealed record LegalRiskFlag(ClauseId Clause, FindingItemKind Kind, Lega
         return ValueList.From(risks.OfType<LegalRisk>().Select(risk => new LegalRiskFlag(clause, kind, risk)));
     }
 
-    /// <summary>Each text once, with the clauses and kinds that it is about, behind the mark that stands at the items.</summary>
+    /// <summary>Writes each risk once, with its clauses and kinds, behind the mark that stands at the items.</summary>
     internal static void Tell(ValueList<LegalRiskFlag> flags, ExplanationWriter writer)
     {
         var language = writer.Language;

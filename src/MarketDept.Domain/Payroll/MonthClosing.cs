@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>That the months up to one were closed (月结关账). Nothing comes into them any more.</summary>
+/// <summary>The closing of all months up to one (月结关账). No item comes into a closed month any more.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Through">The last month that is closed with it (关账月份); all before it are closed too.</param>
-/// <param name="By">Who closed it.</param>
-/// <param name="At">When.</param>
+/// <param name="Through">The last closed month (关账月份). All months before it are closed too.</param>
+/// <param name="By">The person who closed it.</param>
+/// <param name="At">The moment of the closing.</param>
 /// <exception cref="ArgumentException">The person is <c>default</c>.</exception>
 public sealed record MonthClosing(YearMonth Through, Id<StaffMember> By, Instant At) : DomainValue
 {
-    /// <summary>Who closed it (关账人).</summary>
+    /// <summary>The person who closed it (关账人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 }

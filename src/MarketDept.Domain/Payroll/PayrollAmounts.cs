@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>Whether amounts can be added up at all: asked before they are taken in, so that no reading of them fails for good.</summary>
-/// <remarks>A sum may be turned round, so the lowest amount, which has no opposite, is left out.</remarks>
+/// <summary>Checks that amounts can be summed, before items are taken in, so that no later reading fails.</summary>
+/// <remarks>A sum may be negated, so the lowest amount, which has no opposite, is excluded.</remarks>
 internal static class PayrollAmounts
 {
     internal static bool CanBeAdded(IEnumerable<Money> amounts)

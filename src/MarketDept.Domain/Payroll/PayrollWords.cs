@@ -26,7 +26,7 @@ internal static class PayrollWords
 
     internal static string Month(YearMonth month, bool zh) => (zh ? ChineseMonth : EnglishMonth).Format(month);
 
-    /// <summary>A time from one clock time to another, the day named once where it is the same.</summary>
+    /// <summary>A time from one clock time to another; the day is named once where both are on it.</summary>
     internal static string Time(AbsenceInterval time, bool zh)
     {
         var (from, to) = (Clock(time.From), Clock(time.To));
@@ -34,7 +34,7 @@ internal static class PayrollWords
             : zh ? $"{Day(time.From.Date, true)} {from} 至 {Day(time.To.Date, true)} {to}" : $"{Day(time.From.Date, false)}, {from} to {Day(time.To.Date, false)}, {to}";
     }
 
-    /// <summary>Hours and minutes, such as 2小时30分; seconds only where there are some.</summary>
+    /// <summary>Hours and minutes, such as 2小时30分; seconds only where there are any.</summary>
     internal static string Length(Duration length, bool zh)
     {
         var text = length < Duration.Zero ? "-" : "";

@@ -4,11 +4,11 @@ namespace MarketDept.Domain.Payroll;
 
 public sealed partial class PersonLedger
 {
-    /// <summary>Takes over what one case of this person comes to (接收案件认定事项); all of it or nothing.</summary>
-    /// <param name="violation">A case whose decision stands, or stood before it was withdrawn.</param>
-    /// <param name="at">When.</param>
-    /// <returns>What was new, in its order; nothing where all of it was in the ledger already.</returns>
-    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    /// <summary>Takes over the items of a case of this person, all or none (接收案件认定事项).</summary>
+    /// <param name="violation">A case with a final decision, or one withdrawn after it.</param>
+    /// <param name="at">The moment of the taking over.</param>
+    /// <returns>The new items, in their order; empty where all were in the ledger already.</returns>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="DomainException">
     /// The decision never stood (<see cref="PayrollRefusals.ItemNotFinal"/>); or what <see cref="Take"/> refuses with.
     /// </exception>
@@ -27,14 +27,14 @@ public sealed partial class PersonLedger
         return Take(violation.ExportItems(), at);
     }
 
-    /// <summary>Takes items over (接收事项), all of them or none; in which order they come does not matter.</summary>
+    /// <summary>Takes items over, all or none, in any order (接收事项).</summary>
     /// <remarks>
     /// An item is counted in the month of the day since when it counts, or in the next open one where that month is closed. One
     /// whose key is in the ledger with the same content changes nothing.
     /// </remarks>
-    /// <param name="items">What was found; a reversal comes with what it takes back, or after it.</param>
-    /// <param name="at">When they are taken over.</param>
-    /// <returns>What was new, in its order; nothing where all of it was in the ledger already.</returns>
+    /// <param name="items">The items. A reversal comes with the item that it takes back, or later.</param>
+    /// <param name="at">The moment of the taking over.</param>
+    /// <returns>The new items, in their order; empty where all were in the ledger already.</returns>
     /// <exception cref="ArgumentNullException">There is no sequence, or an item in it is null.</exception>
     /// <exception cref="DomainException">
     /// <see cref="PayrollRefusals.OtherPerson"/>, <see cref="PayrollRefusals.KeyTaken"/>, <see cref="PayrollRefusals.ItemNotFinal"/>,
@@ -67,10 +67,10 @@ public sealed partial class PersonLedger
         return taken;
     }
 
-    /// <summary>Closes a month, and all before it that are open (关账). What comes for them later goes to the next open month.</summary>
-    /// <param name="month">The month; it is over, and not closed yet.</param>
-    /// <param name="by">The deputy manager, whose duty it is, or the manager.</param>
-    /// <param name="at">When; not before anything that is in the ledger.</param>
+    /// <summary>Closes a month and all open months before it (关账). Later items for them go to the next open month.</summary>
+    /// <param name="month">The month, which is over and not closed yet.</param>
+    /// <param name="by">The deputy manager, whose duty this is, or the manager.</param>
+    /// <param name="at">The moment of the closing, not before any entry of the ledger.</param>
     /// <exception cref="ArgumentNullException">Nobody closes it.</exception>
     /// <exception cref="DomainException">
     /// <see cref="PayrollRefusals.MayNotClose"/>, <see cref="PayrollRefusals.MonthClosed"/>, <see cref="PayrollRefusals.MonthNotOver"/>

@@ -7,13 +7,13 @@ namespace MarketDept.Domain.Payroll;
 
 public sealed partial class PersonLedger
 {
-    /// <summary>The duty as it arose on the day after the promised date (负责收回事项); null where nothing remained then.</summary>
-    /// <remarks>The same at every call. What remains on a later day is asked of <see cref="ArrearsConsent.DutyOn"/>.</remarks>
-    /// <param name="consent">The consent.</param>
-    /// <param name="debt">The debt that it is about.</param>
+    /// <summary>The duty to collect that arose on the day after the promised date (负责收回事项); null where the debt was paid then.</summary>
+    /// <remarks>The answer is the same at every call. The amount remaining on a later day is asked of <see cref="ArrearsConsent.DutyOn"/>.</remarks>
+    /// <param name="consent">The consent to arrears.</param>
+    /// <param name="debt">The debt of the consent.</param>
     /// <param name="edition">The edition in force on that day.</param>
-    /// <param name="by">Who states the duty.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt is another.</exception>
+    /// <param name="by">The person who states the duty.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt is another.</exception>
     [Clause("8.3.3")]
     public static FindingItem? DutyOf(ArrearsConsent consent, Receivable debt, RegulationEdition edition, Id<StaffMember> by)
     {
@@ -22,14 +22,16 @@ public sealed partial class PersonLedger
         return Duty(consent.DutyOn(since, debt), since, consent.Handler.Id, consent.Id.Value, new($"arrears:{consent.Id}"), edition, by);
     }
 
-    /// <summary>The duty of who let a cash customer owe without the form (擅自同意欠费的收回事项), as it arose; null where nothing remained then, or the company leaves it open.</summary>
-    /// <remarks>The breach itself is a case of its own, of the same act. What remains on a later day is asked of <see cref="UncoveredCredit.DutyOn"/>.</remarks>
+    /// <summary>The duty to collect of the person who let a cash customer owe without the form (擅自同意欠费的收回事项); null where the debt was paid when it
+    /// arose, or the company leaves the duty open.</summary>
+    /// <remarks>The breach itself is a separate case about the same act. The amount remaining on a later day is asked of
+    /// <see cref="UncoveredCredit.DutyOn"/>.</remarks>
     /// <param name="credit">The credit that was given.</param>
-    /// <param name="debt">The debt that it is about.</param>
+    /// <param name="debt">The debt of the credit.</param>
     /// <param name="edition">The edition in force on the day on which the duty began.</param>
-    /// <param name="by">Who states the duty.</param>
-    /// <param name="terms">What the company has settled; null: the defaults.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt is another.</exception>
+    /// <param name="by">The person who states the duty.</param>
+    /// <param name="terms">The company's terms of arrears; null: the defaults.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt is another.</exception>
     [Clause("8.3.3")]
     public static FindingItem? DutyOf(UncoveredCredit credit, Receivable debt, RegulationEdition edition, Id<StaffMember> by, ArrearsTerms? terms = null)
     {

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>Something that happened to a <see cref="PersonLedger"/> (台账事件). A closed hierarchy; equality is by value.</summary>
+/// <summary>An event of a <see cref="PersonLedger"/> (台账事件). A closed hierarchy; equality is by value.</summary>
 public abstract record PersonLedgerEvent : DomainEvent
 {
     private protected PersonLedgerEvent()
@@ -12,7 +12,7 @@ public abstract record PersonLedgerEvent : DomainEvent
 /// <param name="Item">The item, with the month in which it is counted.</param>
 public sealed record PersonLedgerItemTaken(MonthItem Item) : PersonLedgerEvent;
 
-/// <summary>A month was closed, with all before it (已关账).</summary>
+/// <summary>A month and all open ones before it were closed (已关账).</summary>
 /// <param name="Month">The month.</param>
-/// <param name="By">Who closed it.</param>
+/// <param name="By">The person who closed it.</param>
 public sealed record PersonLedgerMonthClosed(YearMonth Month, Id<StaffMember> By) : PersonLedgerEvent;

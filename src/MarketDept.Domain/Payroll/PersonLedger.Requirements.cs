@@ -14,7 +14,7 @@ public sealed partial class PersonLedger
             throw PayrollRefusals.OtherPerson.Because(zh: $"{what} 属于 {person}，台账属于 {Staff}。", en: $"'{what}' concerns '{person}', the ledger is that of '{Staff}'.");
     }
 
-    /// <summary>The items that are not in the ledger, by key. One that is there with the same content is passed over.</summary>
+    /// <summary>The items that are not in the ledger yet, by key. An item that is there with the same content is skipped.</summary>
     private Dictionary<string, FindingItem> NewAmong(IEnumerable<FindingItem> items, Instant at)
     {
         var fresh = new Dictionary<string, FindingItem>(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ public sealed partial class PersonLedger
         original.Reverses is null && original.Kind == reversal.Kind && original.Origin == reversal.Origin
         && original.Absence == reversal.Absence && (original.Amount + reversal.Amount).IsZero && original.EffectiveAt <= reversal.EffectiveAt;
 
-    /// <summary>A case sees itself only; here the cases of a person meet, and one act is answered once.</summary>
+    /// <summary>Refuses a second answer to one act. A case knows only itself; the ledger has all cases of the person.</summary>
     private void RequireOneAnswerToAnAct(Dictionary<string, FindingItem> fresh)
     {
         var takenBack = fresh.Values.Select(item => item.Reverses).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -96,7 +96,7 @@ public sealed partial class PersonLedger
         }
     }
 
-    /// <summary>Every sum over a ledger stays within the range of money. What takes something back makes no sum larger and is never refused for it.</summary>
+    /// <summary>Refuses items that would take a sum of the ledger out of the range of money. Reversals make no sum larger and always pass.</summary>
     private void RequireWithinMoney(Dictionary<string, FindingItem> fresh)
     {
         if (AreWithinMoney(_items.Select(item => item.Item).Concat(fresh.Values)))

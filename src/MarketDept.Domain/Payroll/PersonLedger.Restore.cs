@@ -14,12 +14,10 @@ public sealed partial class PersonLedger
         EventCount = EventCount,
     };
 
-    /// <summary>The ledger that was stored. Structure is checked and no rule applied: what was taken over stays.</summary>
-    /// <exception cref="StoredDataException">
-    /// Something is null or blank that must not be; a kind or clause is unknown; a key stands twice; an item is counted before
-    /// its own month, or after it where no closing put it there, or takes back what is not there, what it does not fit or what was
-    /// taken back already; a closing does not follow the one before it; or the amounts are more than can be added up.
-    /// </exception>
+    /// <summary>Rebuilds the ledger from its stored form. The structure is checked and no rule is applied: what was taken over stays.</summary>
+    /// <exception cref="StoredDataException"> Something is null or blank that must not be; a kind or clause is unknown; a key occurs twice; an item
+    /// is counted before its own month, or after it where no closing put it there, or takes back what is not there, what it does not fit or what
+    /// was taken back already; a closing does not follow the one before it; or the amounts are more than can be added up. </exception>
     public static PersonLedger Restore(PersonLedgerSnapshot snapshot) => Stored.Read(snapshot, static it => it.Staff, Read);
 
     private static PersonLedger Read(PersonLedgerSnapshot snapshot)

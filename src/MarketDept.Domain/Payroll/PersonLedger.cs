@@ -2,13 +2,12 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>What was found of one person, month by month (个人月度事项台账): fines, compensation, duties to collect, absences, reversals.</summary>
+/// <summary>The findings of one person, month by month (个人月度事项台账): fines, compensation, duties to collect, absences, reversals.</summary>
 /// <remarks>
-/// <para>Nothing here deducts anything, and the kinds are never added to each other. An item has a key: taking an export over
-/// twice is taking it over once, whatever month was closed in between. What comes for a closed month is counted in the next
-/// open one and says so. A closed month never changes again.</para>
-/// <para>It is the last place where the cases of one person meet, so it holds what a single case cannot see: one act has one fine,
-/// counts as absence once, and costs once what it costs. A refused command changes nothing.</para>
+/// <para>Nothing is deducted here, and kinds are never added to each other. Each item has a key, so taking an export over twice has no effect, even
+/// after a closing. An item for a closed month is counted in the next open one and marked. A closed month never changes.</para>
+/// <para>The ledger sees all cases of a person and enforces what one case cannot: one act has one fine, counts as absence once, and is compensated
+/// once. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("4.4")]
 public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, PersonLedgerSnapshot>
@@ -20,17 +19,17 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
     private PersonLedger(Id<StaffMember> staff) => Staff = Guard.Against.Default(staff);
 
     /// <summary>Opens an empty ledger (建立台账).</summary>
-    /// <param name="staff">Whose it is.</param>
+    /// <param name="staff">The person whose ledger it is.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static PersonLedger Open(Id<StaffMember> staff) => new(staff);
 
     /// <inheritdoc/>
     public override string Key => Staff.Value;
 
-    /// <summary>Whose ledger it is (员工).</summary>
+    /// <summary>The person whose ledger it is (员工).</summary>
     public Id<StaffMember> Staff { get; }
 
-    /// <summary>All items, by month, then by when they count, then by key (全部事项).</summary>
+    /// <summary>All items, by month, then by effective time, then by key (全部事项).</summary>
     public ValueList<MonthItem> Items => ValueList.From<MonthItem>([.. _items]);
 
     /// <summary>The closings, the earliest first (关账记录).</summary>
@@ -39,17 +38,17 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
     /// <summary>The last closed month (已关账至); null where none is.</summary>
     public YearMonth? ClosedThrough => Closings.Count == 0 ? null : Closings[^1].Through;
 
-    /// <summary>Whether nothing comes into that month any more (是否已关账).</summary>
+    /// <summary>Whether the month is closed to new items (是否已关账).</summary>
     public bool IsClosed(YearMonth month) => ClosedThrough is { } through && month <= through;
 
-    /// <summary>What is counted in one month (当月事项); with nothing in it where there is nothing.</summary>
+    /// <summary>The items counted in a month (当月事项); empty where there are none.</summary>
     public PersonMonth InMonth(YearMonth month) =>
         new(Staff, month, IsClosed(month), ValueList.From(_items.Where(item => item.Month == month)));
 
     /// <summary>Whether the item was taken back (是否已冲销).</summary>
     internal bool IsTakenBack(FindingItem item) => _takenBack.Contains(item.Key);
 
-    /// <summary>The items that take nothing back and were not taken back (有效事项), in their order.</summary>
+    /// <summary>The items in force (有效事项): neither reversals nor taken back, in their order.</summary>
     internal IEnumerable<MonthItem> Standing => _items.Where(item => item.Item.Reverses is null && !IsTakenBack(item.Item));
 
     private void Enter(MonthItem item)

@@ -2,34 +2,34 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>One person's items in one month (个人月度事项): what the regulation says, kind by kind, and no wage.</summary>
+/// <summary>One person's items of one month (个人月度事项), by kind, without wages.</summary>
 /// <remarks>
 /// Amounts in yuan, less what was taken back in this month; so a sum is below zero where more of an earlier month was taken back.
 /// The kinds are never added to each other. What may lawfully be asked for is a question for <see cref="Deductions.JurisdictionProfile"/>.
 /// Equality is by value.
 /// </remarks>
-/// <param name="Staff">Who.</param>
+/// <param name="Staff">The person.</param>
 /// <param name="Month">The month.</param>
-/// <param name="IsClosed">Whether nothing comes into it any more.</param>
-/// <param name="Items">The items, by when they count, then by key.</param>
+/// <param name="IsClosed">Whether the month is closed to new items.</param>
+/// <param name="Items">The items, by effective time, then by key.</param>
 [Clause("4.4")]
 public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items) : DomainValue
 {
     private static readonly ClauseId Summary = new(4, 4);
 
-    /// <summary>The fines (罚款).</summary>
+    /// <summary>The sum of the fines, in yuan (罚款).</summary>
     public Money Fines => SumOf(FindingItemKind.Fine);
 
-    /// <summary>The compensation (赔偿).</summary>
+    /// <summary>The sum of the compensation, in yuan (赔偿).</summary>
     public Money Compensation => SumOf(FindingItemKind.Compensation);
 
-    /// <summary>What is to be collected (负责收回); a duty, and no debt of the person.</summary>
+    /// <summary>The amount to be collected, in yuan (负责收回); a duty and not the person's debt.</summary>
     public Money DutyToCollect => SumOf(FindingItemKind.DutyToCollect);
 
-    /// <summary>How many times count as absence (旷工次数), less those taken back.</summary>
+    /// <summary>The number of absences (旷工次数), less those taken back.</summary>
     public int Absences => Items.Where(item => item.Item.Kind == FindingItemKind.Absence).Sum(item => item.Item.Reverses is null ? 1 : -1);
 
-    /// <summary>The items and the sums of their kinds in words (个人月度说明).</summary>
+    /// <summary>Tells the items and their sums by kind (个人月度说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,8 +2,8 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>What a charge on a bill is for (费用种类). The list of the text is open, so there is one kind for the rest.</summary>
-/// <remarks>The names and the values are stable.</remarks>
+/// <summary>The kind of a charge on a bill (费用种类). The regulation's list is open, so one kind stands for the rest.</summary>
+/// <remarks>Names and values are stable.</remarks>
 [Clause("9.2")]
 public sealed class ChargeKind : SmartEnum<ChargeKind>, ITitled
 {
@@ -25,6 +25,6 @@ public sealed class ChargeKind : SmartEnum<ChargeKind>, ITitled
     private ChargeKind(string name, int value, Bilingual title)
         : base(name, value) => Title = title;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
 }

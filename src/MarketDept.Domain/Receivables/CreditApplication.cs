@@ -2,17 +2,17 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>That a customer's credit is put to his bills (余款抵用): an act of its own, with its reason and who decided it.</summary>
-/// <remarks>Equality is by value. It is carried out by <see cref="Settlement.Apply"/>.</remarks>
+/// <summary>The application of a customer's credit to his bills (余款抵用), with its reason and the person who decided it.</summary>
+/// <remarks><see cref="Settlement.Apply"/> carries it out. Equality is by value.</remarks>
 [Clause("6.2")]
 public sealed record CreditApplication : DomainValue
 {
-    /// <summary>States the act.</summary>
-    /// <param name="posting">Its id, the day for which it is booked and when it is recorded.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are passed over.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <summary>Creates the application.</summary>
+    /// <param name="posting">The id, the booking day and the moment of recording.</param>
+    /// <param name="reason">Why the credit is applied, not blank.</param>
+    /// <param name="by">The person who decided it.</param>
+    /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are skipped.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     public CreditApplication(Posting posting, string reason, Id<StaffMember> by, ValueList<Id<Bill>>? instruction = null)
     {
         Posting = Guard.Against.Null(posting);
@@ -21,14 +21,14 @@ public sealed record CreditApplication : DomainValue
         Instruction = instruction ?? [];
     }
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<ReceivableEntry> Id => Posting.Id;
 
-    /// <summary>For which day and when (记账).</summary>
+    /// <summary>The id, the booking day and the moment of recording (记账).</summary>
     public Posting Posting { get; }
-    /// <summary>Why (原因).</summary>
+    /// <summary>Why the credit is applied (原因).</summary>
     public string Reason { get; }
-    /// <summary>Who decided it (决定人).</summary>
+    /// <summary>The person who decided (决定人).</summary>
     public Id<StaffMember> By { get; }
 
     internal CreditUse Use => new(Id, Reason, By);

@@ -29,11 +29,9 @@ public sealed partial class Receipt
         ],
     };
 
-    /// <summary>The receipt that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">
-    /// Something is null or blank that must not be; an amount is not more than nothing; an entry has an id twice, or takes back what is
-    /// not there or was taken back; or on some day more is allocated than came in.
-    /// </exception>
+    /// <summary>Rebuilds the receipt from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException"> Something is null or blank that must not be; an amount is not above zero; an entry has an id twice,
+    /// or takes back what is not there or was taken back; or on some day more is allocated than came in. </exception>
     public static Receipt Restore(ReceiptSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Receipt Read(ReceiptSnapshot snapshot)
@@ -84,55 +82,55 @@ public sealed partial class Receipt
     }
 }
 
-/// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events not taken yet are no part of it.</summary>
+/// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ReceiptSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>Who paid.</summary>
+    /// <summary>The customer who paid or got the credit.</summary>
     public required string Customer { get; init; }
-    /// <summary>How much came in, in fen.</summary>
+    /// <summary>The amount, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The day on which it came in.</summary>
+    /// <summary>The day on which the money came in or the credit arose.</summary>
     public required LocalDate ReceivedOn { get; init; }
     /// <summary>The name of the <see cref="ReceiptOrigin"/>.</summary>
     public required string Origin { get; init; }
-    /// <summary>The decision of a credit note; null for the others.</summary>
+    /// <summary>Who decided a credit note, why and when; null for the others.</summary>
     public required ReasonedDecisionSnapshot? Decision { get; init; }
-    /// <summary>The debt whose deduction left it; null for the others.</summary>
+    /// <summary>The debt whose deduction left the credit; null for the others.</summary>
     public required string? OfReceivable { get; init; }
     /// <summary>The bills that the customer wants paid, in that order.</summary>
     public required IReadOnlyList<string> Instruction { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
     /// <summary>The entries, in the order of recording.</summary>
     public required IReadOnlyList<ReceiptEntryRow> Entries { get; init; }
 }
 
-/// <summary>A <see cref="ReceiptEntry"/>, stored. What does not go with its kind is null.</summary>
+/// <summary>The stored form of a <see cref="ReceiptEntry"/>. Members that do not belong to its kind are null.</summary>
 public sealed record ReceiptEntryRow : DomainValue
 {
     /// <summary>The id of the entry.</summary>
     public required string Id { get; init; }
     /// <summary>The name of the <see cref="ReceiptEntryKind"/>.</summary>
     public required string Kind { get; init; }
-    /// <summary>How much, in fen.</summary>
+    /// <summary>The amount, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The day on which it takes effect.</summary>
+    /// <summary>The day on which the entry takes effect.</summary>
     public required LocalDate On { get; init; }
     /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>The debt.</summary>
+    /// <summary>The debt of an allocation or its reversal.</summary>
     public required string? Receivable { get; init; }
-    /// <summary>The allocation that it takes back.</summary>
+    /// <summary>The allocation that a reversal takes back.</summary>
     public required string? Reverses { get; init; }
-    /// <summary>The write-off for which the money came in.</summary>
+    /// <summary>The write-off that the money recovers.</summary>
     public required string? Recovers { get; init; }
-    /// <summary>The application of credit.</summary>
+    /// <summary>The application of credit behind an allocation.</summary>
     public required string? Application { get; init; }
-    /// <summary>Why.</summary>
+    /// <summary>The reason of the entry.</summary>
     public required string? Reason { get; init; }
-    /// <summary>Who decided it.</summary>
+    /// <summary>The person who decided.</summary>
     public required string? By { get; init; }
 }

@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>Money that came in from a customer (收款单), or a credit that he was given instead, and what was done with it.</summary>
+/// <summary>Money that came in from a customer, or a credit given instead (收款单), with its allocations and refunds.</summary>
 /// <remarks>
 /// Entries are added and taken back by entries of their own, never edited. What is not allocated is the customer's credit. What changes debts
 /// too goes through <see cref="Settlement"/>, which changes all or nothing. A refused command changes nothing.
@@ -24,46 +24,46 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Receipt> Id { get; }
-    /// <summary>Who paid, or whose credit it is (客户).</summary>
+    /// <summary>The customer who paid or got the credit (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>How much came in, in yuan, more than nothing (收款金额).</summary>
+    /// <summary>The amount in yuan, more than zero (收款金额).</summary>
     public Money Amount { get; }
-    /// <summary>The day on which it came in or arose (收款日); in the statement it counts on this day, whatever month it settles.</summary>
+    /// <summary>The day on which the money came in or the credit arose (收款日). The month statement uses this day, whichever month is settled.</summary>
     public LocalDate ReceivedOn { get; }
-    /// <summary>Whether it is money, a credit note, or what a deduction left (来源).</summary>
+    /// <summary>Money, a credit note, or a deduction above the balance (来源).</summary>
     public ReceiptOrigin Origin { get; private init; } = ReceiptOrigin.Money;
 
-    /// <summary>The bills that the customer wants paid, in that order (客户指定); empty where he says nothing.</summary>
+    /// <summary>The bills that the customer wants paid, in that order (客户指定); empty where he named none.</summary>
     public ValueList<Id<Bill>> Instruction { get; private init; } = [];
 
     /// <summary>Who decided a credit note, why and when (贷项决定); null for the others.</summary>
     [Clause("9.3")]
     public ReasonedDecision? Decision { get; private init; }
 
-    /// <summary>The debt whose deduction left it (所出应收款); null for the others. The entry of the deduction there has the id of this.</summary>
+    /// <summary>The debt whose deduction left the credit (所出应收款); null for the others. The deduction's entry has the same id as this receipt.</summary>
     [Clause("9.3")]
     public Id<Receivable>? Of { get; private init; }
 
-    /// <summary>When it was put on record (登记时间).</summary>
+    /// <summary>When the receipt was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-    /// <summary>Allocations, refunds, and what took them back (分录), in the order of recording.</summary>
+    /// <summary>The entries in the order of recording (分录): allocations, refunds, reversals, and the return.</summary>
     public ValueList<ReceiptEntry> Entries { get; private set; } = [];
 
-    /// <summary>What is allocated to no debt and was not paid back, in yuan (未分配余额): the customer's credit.</summary>
+    /// <summary>The amount that is neither allocated nor refunded, in yuan (未分配余额): the customer's credit.</summary>
     public Money Unallocated => Amount + Money.Sum(Entries.Select(entry => entry.Change));
 
-    /// <summary>Whether it went back whole (已退回): nothing is done with it any more.</summary>
+    /// <summary>Whether the whole receipt was returned (已退回). No further entry is possible.</summary>
     public bool IsReturned => Entries.Count > 0 && Entries[^1].Kind == ReceiptEntryKind.Return;
 
-    /// <summary>Puts money that came in on record (登记收款).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="customer">Who paid.</param>
-    /// <param name="amount">How much, in yuan, more than nothing.</param>
-    /// <param name="receivedOn">The day on which it came in, not after the day of recording.</param>
-    /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are passed over.</param>
-    /// <param name="at">When it is recorded.</param>
+    /// <summary>Records money that came in (登记收款).</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="customer">The customer who paid.</param>
+    /// <param name="amount">The amount in yuan, more than zero.</param>
+    /// <param name="receivedOn">The day on which the money came in, not after the day of recording.</param>
+    /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are skipped.</param>
+    /// <param name="at">The moment of recording.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/> or <see cref="ReceivableRefusals.ReceiptInTheFuture"/>.</exception>
     /// <example><code>
@@ -81,13 +81,13 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return Begin(new Receipt(id, customer, amount, receivedOn, at) { Instruction = instruction });
     }
 
-    /// <summary>Gives a customer a credit that rests on no bill (开贷项通知). It is put to his bills or paid back like money, and is not returned.</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="credit">Who gets how much, and why.</param>
-    /// <param name="by">Who decides it: the manager, or who stands in for him.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <summary>Gives a customer a credit without a bill (开贷项通知). It is applied or refunded like money, and cannot be returned.</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="credit">The customer, the amount and the reason.</param>
+    /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the decision.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("9.3")]
@@ -99,7 +99,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return Begin(new Receipt(id, credit.Customer, credit.Amount, at.InBusinessZone().Date, at) { Origin = ReceiptOrigin.CreditNote, Decision = decision });
     }
 
-    /// <summary>What a deduction leaves beyond the balance of its debt; its id is that of the entry.</summary>
+    /// <summary>The credit of a deduction beyond the balance of its debt, with the id of the entry.</summary>
     internal static Receipt LeftBy(Receivable debt, ReceivableEntry.Deduction entry) => Begin(
         new Receipt(new(entry.Id.Value), debt.Customer, entry.Excess, entry.On, entry.RecordedAt) { Origin = ReceiptOrigin.Deduction, Of = debt.Id });
 
@@ -111,20 +111,20 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return it;
     }
 
-    /// <summary>What was allocated to no debt at the end of a day, in yuan (某日未分配余额); nothing before the money came in.</summary>
+    /// <summary>The amount that was not allocated at the end of a day, in yuan (某日未分配余额); zero before the money came in.</summary>
     public Money UnallocatedOn(LocalDate day) => day < ReceivedOn ? Money.Zero : RunningTotal.On(day, Amount, Changes());
 
-    /// <summary>What may be allocated for that day, in yuan (可分配金额): the lowest credit of that day and all later ones.</summary>
+    /// <summary>The amount that may be allocated for a day, in yuan (可分配金额): the lowest credit on that day and all later ones.</summary>
     public Money FreeFrom(LocalDate day) => day < ReceivedOn ? Money.Zero : RunningTotal.LowestFrom(day, Amount, Changes());
 
-    /// <summary>The allocations that stand (未冲销的分配), in the order of recording.</summary>
+    /// <summary>The allocations that are not reversed (未冲销的分配), in the order of recording.</summary>
     internal IEnumerable<ReceiptEntry> Standing()
     {
         var reversed = Entries.Where(entry => entry.Reverses is not null).Select(entry => entry.Reverses!.Value).ToHashSet();
         return Entries.Where(entry => entry.Kind == ReceiptEntryKind.Allocation && !reversed.Contains(entry.Id));
     }
 
-    /// <summary>The only place where an entry is written down; every check is made before it.</summary>
+    /// <summary>Writes an entry down, after all checks. No other method writes one.</summary>
     internal void Book(ReceiptEntry entry)
     {
         Entries = [.. Entries, entry];
@@ -138,7 +138,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
             }, entry.RecordedAt);
     }
 
-    /// <summary>The allocation of a part to a debt, if it may be booked; by an application, or of the receipt as it came in.</summary>
+    /// <summary>The allocation of a part to a debt, after all checks; by an application of credit, or directly.</summary>
     internal ReceiptEntry RequireAllocation(Id<Receivable> receivable, Money amount, Posting posting, CreditUse? use = null, Id<ReceivableEntry>? recovers = null)
     {
         var entry = new ReceiptEntry(posting, ReceiptEntryKind.Allocation, amount)
@@ -150,7 +150,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return entry;
     }
 
-    /// <summary>The refund of a part of the credit, if it may be booked.</summary>
+    /// <summary>The refund of a part of the credit, after all checks.</summary>
     internal ReceiptEntry RequireRefund(Money amount, Posting posting, string reason, Id<StaffMember> by)
     {
         RequireNewEntry(posting);
@@ -158,7 +158,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return new ReceiptEntry(posting, ReceiptEntryKind.Refund, amount) { Reason = reason, By = by };
     }
 
-    /// <summary>The return of the whole, if it may be booked; what stands allocated is taken back before it.</summary>
+    /// <summary>The return of the whole receipt, after all checks. Allocations are reversed before.</summary>
     internal ReceiptEntry RequireReturn(Posting posting, string reason, Id<StaffMember> by)
     {
         if (Origin != ReceiptOrigin.Money)
@@ -169,7 +169,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return new ReceiptEntry(posting, ReceiptEntryKind.Return, Amount) { Reason = reason, By = by };
     }
 
-    /// <summary>The entry that takes an allocation back, if it may be booked; that it stands is asked of the debt.</summary>
+    /// <summary>The reversal of an allocation, after all checks. The debt checks that the allocation stands.</summary>
     internal ReceiptEntry RequireReversal(Id<ReceivableEntry> allocation, Posting posting, string reason, Id<StaffMember> by)
     {
         var target = Standing().FirstOrDefault(entry => entry.Id == allocation)

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>One entry of a receipt (收款分录): added, perhaps taken back by another, never edited.</summary>
-/// <remarks>The entry of the debt, where there is one, has the same id. Equality is by value.</remarks>
+/// <summary>One entry of a receipt (收款分录). Entries are added, possibly reversed by another, and never edited.</summary>
+/// <remarks>An entry on the debt, where there is one, has the same id. Equality is by value.</remarks>
 public sealed record ReceiptEntry : DomainValue
 {
     internal ReceiptEntry(Posting posting, ReceiptEntryKind kind, Money amount)
@@ -17,13 +17,13 @@ public sealed record ReceiptEntry : DomainValue
 
     /// <summary>The id of the entry, on receipt and debt alike (分录编号).</summary>
     public Id<ReceivableEntry> Id { get; }
-    /// <summary>What it does (种类).</summary>
+    /// <summary>Allocation, reversal, refund or return (种类).</summary>
     public ReceiptEntryKind Kind { get; }
-    /// <summary>How much, in yuan, more than nothing (金额).</summary>
+    /// <summary>The amount in yuan, more than zero (金额).</summary>
     public Money Amount { get; }
-    /// <summary>The day on which it takes effect (记账日).</summary>
+    /// <summary>The day on which the entry takes effect (记账日).</summary>
     public LocalDate On { get; }
-    /// <summary>When it was recorded (登记时间).</summary>
+    /// <summary>When the entry was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
     /// <summary>The debt of an allocation or its reversal (应收款); null for the others.</summary>
     public Id<Receivable>? Receivable { get; internal init; }
@@ -31,19 +31,19 @@ public sealed record ReceiptEntry : DomainValue
     /// <summary>The allocation that a reversal takes back (被冲销分录); null for the others.</summary>
     public Id<ReceivableEntry>? Reverses { get; internal init; }
 
-    /// <summary>The application of credit by which an allocation was made (余款抵用); null where it was made of the receipt as it came in.</summary>
+    /// <summary>The application of credit behind an allocation (余款抵用); null for an allocation made directly.</summary>
     public Id<ReceivableEntry>? Application => Use?.Application;
     internal CreditUse? Use { get; init; }
 
-    /// <summary>The write-off for which the money of an allocation came in (坏账收回); null for the others.</summary>
+    /// <summary>The write-off that the money of an allocation recovers (坏账收回); null for the others.</summary>
     public Id<ReceivableEntry>? Recovers { get; internal init; }
 
-    /// <summary>Why (原因); null for an allocation of the receipt as it came in.</summary>
+    /// <summary>The reason (原因); null for an allocation made directly.</summary>
     public string? Reason { get => field ?? Use?.Reason; internal init; }
 
-    /// <summary>Who decided it (决定人); present exactly with <see cref="Reason"/>.</summary>
+    /// <summary>The person who decided (决定人); present exactly with <see cref="Reason"/>.</summary>
     public Id<StaffMember>? By { get => field ?? Use?.By; internal init; }
 
-    /// <summary>By how much it changes what is unallocated, in yuan: negative but for a reversal (未分配变动).</summary>
+    /// <summary>The change of the unallocated amount, in yuan (未分配变动): positive for a reversal, otherwise negative.</summary>
     public Money Change => Kind == ReceiptEntryKind.Reversal ? Amount : -Amount;
 }

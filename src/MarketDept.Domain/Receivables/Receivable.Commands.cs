@@ -6,9 +6,9 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
 {
-    /// <summary>The day from which the due date counts became known, as with the invoice (确定付款日期): once.</summary>
-    /// <param name="dueOn">The day on which it is due by the term that the bill was made under, <see cref="PaymentDue.OriginalOn"/>: ageing goes by it, whatever was amended since.</param>
-    /// <param name="at">When it is recorded.</param>
+    /// <summary>Records the original due date, once, when its starting day becomes known, such as that of the invoice (确定付款日期).</summary>
+    /// <param name="dueOn">The due date by the bill's own term (<see cref="PaymentDue.OriginalOn"/>). Ageing uses it, whatever was amended since.</param>
+    /// <param name="at">The moment of recording.</param>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.DueDateKnown"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("9.4")]
     public void FixDueDate(LocalDate dueOn, Instant at)
@@ -21,14 +21,14 @@ public sealed partial class Receivable
         Record(new ReceivableDueDateFixed(dueOn), at);
     }
 
-    /// <summary>The contract was amended, and the debt is due on another day (变更付款日期). The collector cannot do that; the original date stays on record.</summary>
-    /// <param name="dueOn">The new due date, another than now and not before the day of the decision.</param>
-    /// <param name="agreement">What was agreed with the customer, and where it is kept; not blank.</param>
-    /// <param name="by">Who decides: the manager, or his delegate.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When; it holds from that day on.</param>
-    /// <param name="parties">Whose case it is, beside nobody; may be empty.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the agreement is blank.</exception>
+    /// <summary>Amends the due date because the contract was amended (变更付款日期). A collector cannot decide this; the original date stays on record.</summary>
+    /// <param name="dueOn">The new due date, different from the present one and not before the day of the decision.</param>
+    /// <param name="agreement">The agreement with the customer, and where it is kept; not blank.</param>
+    /// <param name="by">The person who decides: the manager or his delegate.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the decision. The date holds from that day on.</param>
+    /// <param name="parties">Further persons whose case it is; may be empty.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the agreement is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.DueDateUnknown"/>, <see cref="ReceivableRefusals.DueDateUnchanged"/> or <see cref="ReceivableRefusals.DueDateInThePast"/>.
@@ -50,13 +50,14 @@ public sealed partial class Receivable
         Amend(amendment);
     }
 
-    /// <summary>Follows an amendment of the contract (按合同变更付款日期), or one back to what it said before: the debt is due as the contract says since. What was decided there is not decided again.</summary>
-    /// <param name="contract">The contract, which was amended.</param>
-    /// <param name="bill">The bill of this debt; it does not change.</param>
-    /// <param name="at">When it is recorded; the date holds from the day of the amendment on.</param>
-    /// <param name="invoicedOn">When the bill was invoiced in full, for a term that counts from it; null where it was not.</param>
-    /// <remarks>The original date may be unknown still: ageing waits for it, and <see cref="FixDueDate"/> states it once it is known.</remarks>
-    /// <exception cref="ArgumentException">Something is missing, or the bill is of another contract.</exception>
+    /// <summary>Moves the due date after an amendment of the contract, or back again (按合同变更付款日期). The amendment was decided on the contract, and is
+    /// not decided again.</summary>
+    /// <param name="contract">The amended contract.</param>
+    /// <param name="bill">The bill of this debt. It is not changed.</param>
+    /// <param name="at">The moment of recording. The date holds from the day of the amendment on.</param>
+    /// <param name="invoicedOn">The day of full invoicing, for a term that counts from it; null before it.</param>
+    /// <remarks>The original due date may still be unknown; <see cref="FixDueDate"/> records it later, and ageing waits for it.</remarks>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the bill is of another contract.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.DueDateUnknown"/>, <see cref="ReceivableRefusals.DueDateUnchanged"/> or
@@ -93,11 +94,11 @@ public sealed partial class Receivable
         Amend(new DueDateAmendment(dueOn, agreed.AgreedOn, agreed.DecidedBy!.Value, agreed.Reason!, at));
     }
 
-    /// <summary>Books an accepted claim or deduction (记入理赔或扣款), once: what exceeds the balance is the customer's credit.</summary>
-    /// <param name="deduction">What was accepted.</param>
-    /// <param name="posting">Its entry, for the day of the decision or a later one.</param>
-    /// <returns>The credit that it leaves, to be stored with the debt; null where it leaves none. <see cref="CreditLeftBy"/> gives it again.</returns>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <summary>Books an accepted claim or deduction, once (记入理赔或扣款). The part above the balance becomes the customer's credit.</summary>
+    /// <param name="deduction">The accepted deduction.</param>
+    /// <param name="posting">The id and day of the entry, from the day of the decision on.</param>
+    /// <returns>The credit that it leaves, to be stored with the debt; null where it leaves none. <see cref="CreditLeftBy"/> returns it again.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="ReceivableRefusals.DeductionBookedAlready"/>,
     /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveCharges"/>, or as any entry
@@ -127,19 +128,19 @@ public sealed partial class Receivable
         return CreditLeftBy(posting.Id);
     }
 
-    /// <summary>The credit that a deduction left beyond the balance (扣款所出的余款), as it arose, with the id of the entry; null where it left none.</summary>
-    /// <remarks>Where only the debt was stored, this is what is missing beside it.</remarks>
+    /// <summary>The credit that a deduction left beyond the balance (扣款所出的余款), with the id of the entry; null where it left none.</summary>
+    /// <remarks>Use this where only the debt was stored and the credit is missing.</remarks>
     /// <exception cref="ArgumentException">The debt has no such deduction.</exception>
     [Clause("9.3")]
     public Receipt? CreditLeftBy(Id<ReceivableEntry> deduction) => Require(deduction) is ReceivableEntry.Deduction booked
         ? booked.Excess.IsPositive ? Receipt.LeftBy(this, booked) : null
         : throw new ArgumentException($"Entry '{deduction}' of receivable '{Id}' is no deduction.", nameof(deduction));
 
-    /// <summary>Writes off what was determined uncollectable (坏账核销), wholly or in part.</summary>
-    /// <param name="determination">The determination; one that was revoked serves no more.</param>
-    /// <param name="amount">How much, in yuan, more than nothing; all write-offs that stand under the determination are at most what it determined.</param>
-    /// <param name="posting">Its entry, for the day of the determination or a later one.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <summary>Writes off an amount that was determined uncollectable (坏账核销), wholly or in part.</summary>
+    /// <param name="determination">The determination. A revoked one is refused.</param>
+    /// <param name="amount">The amount in yuan, more than zero. All write-offs under the determination together stay within its amount.</param>
+    /// <param name="posting">The id and day of the entry, from the day of the determination on.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="UncollectableRefusals.Revoked"/>,
     /// <see cref="ReceivableRefusals.BeforeDecision"/>, <see cref="ReceivableRefusals.AboveDetermination"/>,
@@ -167,13 +168,13 @@ public sealed partial class Receivable
         Book(entry);
     }
 
-    /// <summary>Takes a deduction or a write-off back (冲销): a deduction whole, a write-off by what still stands of it; once.</summary>
-    /// <remarks>An allocation is taken back together with its receipt: <see cref="Settlement.Reverse"/>.</remarks>
-    /// <param name="entry">The entry that is taken back.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who reverses it.</param>
-    /// <param name="posting">Its entry, for a day after that of the deduction or write-off.</param>
-    /// <exception cref="ArgumentException">Something is missing, the reason blank, or the debt has no such entry.</exception>
+    /// <summary>Reverses a deduction, or what still stands of a write-off, once (冲销).</summary>
+    /// <remarks>An allocation is reversed together with its receipt: <see cref="Settlement.Reverse"/>.</remarks>
+    /// <param name="entry">The entry to be reversed.</param>
+    /// <param name="reason">Why it is reversed, not blank.</param>
+    /// <param name="by">The person who reverses it.</param>
+    /// <param name="posting">The id and day of the reversal, after the day of the deduction or write-off.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the reason blank, or the debt has no such entry.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotReversible"/>, <see cref="ReceivableRefusals.NothingToReverse"/>,
     /// <see cref="ReceivableRefusals.ReversedTooEarly"/>, or as any entry <see cref="ReceivableRefusals.EntryIdTaken"/>,

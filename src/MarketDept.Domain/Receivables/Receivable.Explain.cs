@@ -7,9 +7,9 @@ public sealed partial class Receivable
         "账龄始终按原付款日期计算；变更合同不使欠款变新。",
         "Ageing always uses the original due date; an amendment makes no debt younger.");
 
-    /// <summary>What is owed on a day, since when, and what became of the rest, in words (应收款说明).</summary>
+    /// <summary>Tells the balance on a day, since when it is due, and the entries (应收款说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day asked about.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, LocalDate day)
     {
@@ -51,7 +51,7 @@ public sealed partial class Receivable
         {
             writer.Add(ExplanationTopic.Reading, Uncollected, zh
                 ? "核销的是认定无法收回的部分；以后收到的钱冲回核销，也减少由此产生的赔偿。"
-                : "What is written off was determined uncollectable; money that comes in later takes it back, and the compensation that followed with it.");
+                : "The amount written off was determined uncollectable. Money that comes in later takes the write-off back, and the compensation with it.");
         }
 
         return writer.Done();

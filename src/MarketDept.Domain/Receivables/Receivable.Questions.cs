@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
 {
-    /// <summary>What became of it by the end of a day (某日余额构成), by the days that the entries were booked for.</summary>
+    /// <summary>The components of the balance at the end of a day (某日余额构成), by the booking days of the entries.</summary>
     public ReceivableStanding StandingOn(LocalDate day)
     {
         if (day < ConfirmedOn)
@@ -31,37 +31,39 @@ public sealed partial class Receivable
             Amount, sums[(int)ReceivableEntryKind.Deduction], sums[(int)ReceivableEntryKind.Allocation], sums[(int)ReceivableEntryKind.WriteOff], left);
     }
 
-    /// <summary>What is owed at the end of a day, in yuan (某日余额); nothing before the day of confirmation.</summary>
+    /// <summary>The balance at the end of a day, in yuan (某日余额); zero before the confirmation.</summary>
     public Money BalanceOn(LocalDate day) => StandingOn(day).Balance;
 
-    /// <summary>What an entry for that day may take, in yuan (可冲减金额): the lowest balance of that day and all later ones.</summary>
+    /// <summary>The largest entry possible for a day, in yuan (可冲减金额): the lowest balance on that day and all later ones.</summary>
     public Money OpenFrom(LocalDate day) =>
         day < ConfirmedOn ? Money.Zero : RunningTotal.LowestFrom(day, Amount, [.. Entries.Select(entry => (entry.On, entry.Change))]);
 
-    /// <summary>The due date that held on a day (某日有效的付款日期): an amendment holds from the day on which it was agreed. Null while none is known.</summary>
+    /// <summary>The due date in force on a day (某日有效的付款日期). An amendment holds from the day of its agreement. Null while none is known.</summary>
     [Clause("9.4")]
     public LocalDate? DueDateOn(LocalDate day) => Amendments.LastOrDefault(amendment => amendment.AgreedOn <= day)?.DueOn ?? OriginalDueOn;
 
-    /// <summary>Whether something was owed at the end of a day beyond the due date that held then (是否逾期). Due on that day is not overdue, and nothing is as long as no due date is known.</summary>
+    /// <summary>Whether a balance was overdue at the end of a day (是否逾期). On the due date itself nothing is overdue, nor while no due date is known.</summary>
     [Clause("9.5")]
     public bool IsOverdueOn(LocalDate day) => day > DueDateOn(day) && BalanceOn(day).IsPositive;
 
-    /// <summary>How many days it was overdue by the due date that held then (逾期天数): 1 on the day after it; 0 where nothing was overdue.</summary>
+    /// <summary>The number of days overdue by the due date in force (逾期天数): 1 on the day after it; 0 where nothing was overdue.</summary>
     public int DaysOverdueOn(LocalDate day) => IsOverdueOn(day) ? Period.DaysBetween(DueDateOn(day)!.Value, day) : 0;
 
-    /// <summary>Until which day the debt can be claimed in court (诉讼时效届满日): three years from the day after the due date that held on a day. Null while none is known, and where the calendar ends before.</summary>
-    /// <remarks>Civil Code art. 188, from secondary sources and to be checked against the official text. What interrupts the term is not known here.</remarks>
+    /// <summary>The last day for a claim in court (诉讼时效届满日): three years from the day after the due date in force on a day. Null while none is
+    /// known, and beyond the calendar.</summary>
+    /// <remarks>Civil Code art. 188, from secondary sources; check it against the official text. Interruptions of the limitation are not known here.</remarks>
     [Clause("9.5")]
     public LocalDate? LimitationOn(LocalDate day) => DueDateOn(day) is { } due && due < LocalDate.MaxIsoValue.PlusYears(-3) ? due.PlusYears(3) : null;
 
-    /// <summary>How many days after the <em>original</em> due date a day lies (账龄天数); 0 and below is not due. No amendment makes a debt younger. Null while no due date is known.</summary>
+    /// <summary>The number of days from the <em>original</em> due date to a day (账龄天数); 0 or negative: not overdue. Amendments do not count. Null
+    /// while no due date is known.</summary>
     [Clause("9.6")]
     [Clause("9.4")]
     public int? AgeOn(LocalDate day) => OriginalDueOn is { } due ? Period.DaysBetween(due, day) : null;
 
-    /// <summary>The write-offs that stand although their determination was revoked (待冲回的核销): each is to be reversed, by what still stands of it.</summary>
-    /// <param name="determinations">All determinations about the debt; those about others do not count.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the debt has a write-off whose determination is not there.</exception>
+    /// <summary>The write-offs that stand although their determination was revoked (待冲回的核销). Each must be reversed by what still stands of it.</summary>
+    /// <param name="determinations">All determinations about the debt; others are skipped.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public ValueList<ReceivableEntry.WriteOff> ToReverse(IEnumerable<UncollectabilityDetermination> determinations)
     {
@@ -70,7 +72,7 @@ public sealed partial class Receivable
             .Where(entry => known[entry.Determination].Revocation is not null && StandingOf(entry.Id).IsPositive));
     }
 
-    /// <summary>What stands written off at the end of a day under determinations that stood then, in yuan, and whether any of it on a ground of age.</summary>
+    /// <summary>The amount written off at the end of a day under determinations in force then, in yuan. Also whether any of it rests on a ground of age.</summary>
     internal (Money Amount, bool RestsOnAge) UncollectableOn(LocalDate day, IEnumerable<UncollectabilityDetermination> determinations)
     {
         var known = Known(determinations);
@@ -78,7 +80,7 @@ public sealed partial class Receivable
             !WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day) && known[of].Ground.IsOfAge).IsZero);
     }
 
-    /// <summary>What stands written off under a determination, in yuan; or what stood so before a moment, of what was written off until then.</summary>
+    /// <summary>The amount written off under a determination, in yuan; with a moment: the amount that stood before it.</summary>
     internal Money WrittenOffUnder(Id<UncollectabilityDetermination> determination, Instant? before = null) => WrittenOff(
         entry => before is not { } then || entry.RecordedAt < then || (entry is ReceivableEntry.WriteOff && entry.RecordedAt == then),
         of => of == determination);
@@ -107,11 +109,11 @@ public sealed partial class Receivable
         var known = Guard.Against.Null(determinations).Where(it => Guard.Against.Null(it, nameof(determinations)).Receivable == Id)
             .DistinctBy(it => it.Id).ToDictionary(it => it.Id);
         return Entries.OfType<ReceivableEntry.WriteOff>().FirstOrDefault(entry => !known.ContainsKey(entry.Determination)) is { } missing
-            ? throw new ArgumentException($"Write-off '{missing.Id}' of receivable '{Id}' rests on determination '{missing.Determination}', which is not there. Give all that are about the debt.", nameof(determinations))
+            ? throw new ArgumentException($"Write-off '{missing.Id}' of receivable '{Id}' rests on determination '{missing.Determination}', which is missing. Give all determinations about the debt.", nameof(determinations))
             : known;
     }
 
-    /// <summary>The entry by which what was accepted in a dispute was booked, taken back since or not; null where it was not.</summary>
+    /// <summary>The entry that booked the deduction of a dispute, also where it was reversed; null where none was booked.</summary>
     internal ReceivableEntry.Deduction? DeductionOf(Id<Dispute> dispute) =>
         Entries.OfType<ReceivableEntry.Deduction>().FirstOrDefault(booked => booked.Dispute == dispute);
 }

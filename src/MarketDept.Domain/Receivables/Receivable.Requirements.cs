@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
 {
-    /// <summary>The only place where an entry is written down; every check is made before it.</summary>
+    /// <summary>Writes an entry down, after all checks. No other method writes one.</summary>
     internal void Book(ReceivableEntry entry)
     {
         Entries = [.. Entries, entry];
@@ -22,7 +22,7 @@ public sealed partial class Receivable
         }
     }
 
-    /// <summary>The allocation of a part of a receipt, if it may be booked; what a recovery on the same day opens again may be taken with it.</summary>
+    /// <summary>The allocation of a part of a receipt, after all checks. It may include an amount that a recovery on the same day reopens.</summary>
     internal ReceivableEntry.Allocation RequireAllocation(Money amount, Id<Receipt> receipt, Posting posting, Money? recovered = null, CreditUse? use = null)
     {
         var allocation = new ReceivableEntry.Allocation(posting, amount, receipt, use);
@@ -31,7 +31,7 @@ public sealed partial class Receivable
         return allocation;
     }
 
-    /// <summary>The recovery of a part of a write-off, if it may be booked.</summary>
+    /// <summary>The recovery of a part of a write-off, after all checks.</summary>
     internal ReceivableEntry.Recovery RequireRecovery(Id<ReceivableEntry> writeOff, Money amount, Id<Receipt> receipt, Posting posting)
     {
         var target = Require(writeOff);
@@ -55,7 +55,7 @@ public sealed partial class Receivable
         return recovery;
     }
 
-    /// <summary>The reversal of an entry, if it may be booked.</summary>
+    /// <summary>The reversal of an entry, after all checks.</summary>
     internal ReceivableEntry.Reversal RequireReversal(ReceivableEntry target, string reason, Id<StaffMember> by, Posting posting)
     {
         reason = Guard.Against.NullOrWhiteSpace(reason);
@@ -100,7 +100,7 @@ public sealed partial class Receivable
         Record(new ReceivableDueDateAmended(amendment), amendment.At);
     }
 
-    /// <summary>The day to which the debt moves: a known one, and another than now.</summary>
+    /// <summary>The new due date, after checks: it is known, and differs from the present one.</summary>
     private LocalDate RequireAnother(LocalDate? dueOn)
     {
         if (dueOn is not { } day)
@@ -138,7 +138,7 @@ public sealed partial class Receivable
         }
     }
 
-    /// <summary>A deduction or a write-off is taken back on a later day, as the month statement has it; an allocation from its own day on.</summary>
+    /// <summary>Requires a later day for reversing a deduction or a write-off, as the month statement does. An allocation may be reversed on its own day.</summary>
     private static void RequireLater(ReceivableEntry target, Posting posting, ClauseId clause)
     {
         var earliest = target.Kind == ReceivableEntryKind.Allocation ? target.On : target.On.PlusDays(1);

@@ -25,11 +25,10 @@ public sealed partial class Receivable
         Entries = [.. Entries.Select(Row)],
     };
 
-    /// <summary>The debt that was stored. Structure is checked and no rule applied: what was booked stays booked.</summary>
-    /// <exception cref="StoredDataException">
-    /// Something is null or blank that must not be; an amount is not more than nothing; an entry is of no known kind, has what does
-    /// not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was confirmed.
-    /// </exception>
+    /// <summary>Rebuilds the debt from its stored form. The structure is checked and no rule is applied: what was booked stays booked.</summary>
+    /// <exception cref="StoredDataException"> Something is null or blank that must not be; an amount is not above zero; an entry is of no known
+    /// kind, has what does not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was
+    /// confirmed. </exception>
     public static Receivable Restore(ReceivableSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Receivable Read(ReceivableSnapshot snapshot)
@@ -112,27 +111,27 @@ public sealed partial class Receivable
     }
 }
 
-/// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events not taken yet are no part of it.</summary>
+/// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ReceivableSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>Who owes.</summary>
+    /// <summary>The customer who owes.</summary>
     public required string Customer { get; init; }
     /// <summary>The confirmed bill.</summary>
     public required string Bill { get; init; }
-    /// <summary>The month whose services it is for.</summary>
+    /// <summary>The month of the services.</summary>
     public required YearMonth ServiceMonth { get; init; }
-    /// <summary>What was confirmed, in fen.</summary>
+    /// <summary>The confirmed amount, in fen.</summary>
     public required long AmountFen { get; init; }
     /// <summary>The day of confirmation.</summary>
     public required LocalDate ConfirmedOn { get; init; }
-    /// <summary>The day on which it was first due; null while it is not known.</summary>
+    /// <summary>The original due date; null while it is not known.</summary>
     public required LocalDate? OriginalDueOn { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The amendments of the due date, in their order.</summary>
     public required IReadOnlyList<ReceivableAmendmentRow> Amendments { get; init; }
@@ -145,47 +144,47 @@ public sealed record ReceivableAmendmentRow : DomainValue
 {
     /// <summary>The new due date.</summary>
     public required LocalDate DueOn { get; init; }
-    /// <summary>The day from which it holds.</summary>
+    /// <summary>The day from which the new due date holds.</summary>
     public required LocalDate AgreedOn { get; init; }
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required string By { get; init; }
-    /// <summary>What was agreed.</summary>
+    /// <summary>The agreement with the customer.</summary>
     public required string Agreement { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the amendment was decided.</summary>
     public required Instant At { get; init; }
 }
 
-/// <summary>A <see cref="ReceivableEntry"/>, stored. What does not go with its kind is null.</summary>
+/// <summary>The stored form of a <see cref="ReceivableEntry"/>. Members that do not belong to its kind are null.</summary>
 public sealed record ReceivableEntryRow : DomainValue
 {
-    /// <summary>The host's id of the entry.</summary>
+    /// <summary>The id of the entry, given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The name of the <see cref="ReceivableEntryKind"/>.</summary>
     public required string Kind { get; init; }
-    /// <summary>The day on which it takes effect.</summary>
+    /// <summary>The day on which the entry takes effect.</summary>
     public required LocalDate On { get; init; }
     /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>How much, in fen.</summary>
+    /// <summary>The amount, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>Of an allocation or a recovery, the receipt.</summary>
+    /// <summary>The receipt of an allocation or a recovery.</summary>
     public required string? Receipt { get; init; }
-    /// <summary>Of an allocation, the application of credit; null where there was none.</summary>
+    /// <summary>The application of credit behind an allocation; null for an allocation made directly.</summary>
     public required string? Application { get; init; }
-    /// <summary>Of a deduction, the dispute.</summary>
+    /// <summary>The dispute of a deduction.</summary>
     public required string? Dispute { get; init; }
-    /// <summary>Of a deduction, the name of the <see cref="DisputeKind"/>.</summary>
+    /// <summary>The name of the <see cref="DisputeKind"/> of a deduction.</summary>
     public required string? Claim { get; init; }
-    /// <summary>Of a deduction, what exceeds the balance, in fen.</summary>
+    /// <summary>The part of a deduction above the balance, in fen.</summary>
     public required long? ExcessFen { get; init; }
-    /// <summary>Of a write-off, the determination.</summary>
+    /// <summary>The determination of a write-off.</summary>
     public required string? Determination { get; init; }
-    /// <summary>Of a recovery or a reversal, the entry that it takes back.</summary>
+    /// <summary>The entry that a recovery or a reversal takes back.</summary>
     public required string? Of { get; init; }
-    /// <summary>Of a reversal, the name of the kind of that entry.</summary>
+    /// <summary>The name of the kind of entry that a reversal takes back.</summary>
     public required string? Reversed { get; init; }
-    /// <summary>Of a reversal or an application, why.</summary>
+    /// <summary>The reason of a reversal or an application.</summary>
     public required string? Reason { get; init; }
-    /// <summary>Of a reversal or an application, who decided it.</summary>
+    /// <summary>The person who decided a reversal or an application.</summary>
     public required string? By { get; init; }
 }

@@ -2,13 +2,12 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>What a customer owes for one confirmed bill (应收款): the confirmed amount, and every entry that changed it since.</summary>
+/// <summary>A customer's debt for one confirmed bill (应收款): the confirmed amount, with every entry that changed it.</summary>
 /// <remarks>
-/// <para>Balance and status are computed from the entries and never stored. An entry is added, perhaps reversed by another, and
-/// never edited; none takes more than is owed on its day or on any later one, whatever day it is booked for.</para>
-/// <para>Money is allocated and taken back through <see cref="Settlement"/>, which changes debt and receipt together. The contractual due
-/// date moves only by an amendment that somebody entitled decides; ageing uses the original one for good. A refused command
-/// changes nothing.</para>
+/// <para>Balance and status are computed from the entries and never stored. Entries are added, possibly reversed by another, and never edited. No
+/// entry may take the balance below zero on its day or on any later day.</para>
+/// <para>Money is allocated and taken back through <see cref="Settlement"/>, which changes debt and receipt together. The due date moves only by an
+/// amendment that an entitled person decides; ageing always uses the original one. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("6.2")]
 public sealed partial class Receivable : Aggregate, IAggregate<Receivable, ReceivableSnapshot>
@@ -36,38 +35,39 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Receivable> Id { get; }
-    /// <summary>Who owes (客户).</summary>
+    /// <summary>The customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>The confirmed bill (账单).</summary>
     public Id<Bill> Bill { get; }
-    /// <summary>The month whose services it is for (服务月份).</summary>
+    /// <summary>The month of the services (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-    /// <summary>What was confirmed, in yuan, more than nothing (确认金额).</summary>
+    /// <summary>The confirmed amount in yuan, more than zero (确认金额).</summary>
     public Money Amount { get; }
     /// <summary>The day on which the customer confirmed (确认日).</summary>
     public LocalDate ConfirmedOn { get; }
-    /// <summary>The day on which it was first due (原付款日期): ageing always uses it. It may lie before the confirmation; null while the day that it counts from is not known, as that of an invoice.</summary>
+    /// <summary>The original due date (原付款日期), always used for ageing. It may lie before the confirmation; null while its starting day, such as
+    /// that of an invoice, is not known.</summary>
     [Clause("9.4")]
     public LocalDate? OriginalDueOn { get; private set; }
-    /// <summary>When it was put on record (登记时间).</summary>
+    /// <summary>When the debt was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-    /// <summary>Amendments of the due date (付款日期变更), in their order; the last one holds.</summary>
+    /// <summary>The amendments of the due date (付款日期变更), in their order; the last one holds.</summary>
     public ValueList<DueDateAmendment> Amendments { get; private set; } = [];
-    /// <summary>What changed the debt (分录), in the order of recording.</summary>
+    /// <summary>The entries that changed the debt (分录), in the order of recording.</summary>
     public ValueList<ReceivableEntry> Entries { get; private set; } = [];
 
-    /// <summary>The day on which it is due by the contract as last amended (付款日期); null while it is not known.</summary>
+    /// <summary>The due date by the contract as last amended (付款日期); null while it is not known.</summary>
     public LocalDate? DueOn => Amendments.Count == 0 ? OriginalDueOn : Amendments[^1].DueOn;
 
-    /// <summary>What is owed, in yuan, from nothing to the confirmed amount (余额).</summary>
+    /// <summary>The balance in yuan, from zero to the confirmed amount (余额).</summary>
     public Money Balance => Standing.Balance;
 
-    /// <summary>What became of it, all entries counted (余额构成).</summary>
+    /// <summary>The components of the balance, over all entries (余额构成).</summary>
     public ReceivableStanding Standing => StandingOn(LocalDate.MaxIsoValue);
 
-    /// <summary>Where it stands (状态).</summary>
+    /// <summary>Open, partly paid, settled or written off (状态).</summary>
     public ReceivableStatus Status => Standing switch
     {
         { Balance.IsPositive: true, Received.IsZero: true } => ReceivableStatus.Open,
@@ -76,13 +76,13 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         _ => ReceivableStatus.WrittenOff,
     };
 
-    /// <summary>Puts the debt of a confirmed bill on record (登记应收款), due as the bill's own term says.</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="bill">The bill; it does not change.</param>
-    /// <param name="at">When it is recorded.</param>
-    /// <param name="invoicedOn">When the bill was invoiced in full, for a term that counts from it; null where it was not.</param>
+    /// <summary>Records the debt of a confirmed bill (登记应收款), due by the bill's own term.</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="bill">The confirmed bill. It is not changed.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <param name="invoicedOn">The day of full invoicing, for a term that counts from it; null before it.</param>
     /// <exception cref="ArgumentException">There is no bill, the id is <c>default</c>, or the bill comes to nothing.</exception>
-    /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or on a day still to come
+    /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or in the future
     /// (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     [Clause("9.2")]
     public static Receivable Open(Id<Receivable> id, Bill bill, Instant at, LocalDate? invoicedOn = null)
@@ -94,12 +94,12 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         return Open(id, new ConfirmedDebt(bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn), at);
     }
 
-    /// <summary>Puts the debt of a bill that is confirmed and kept elsewhere on record (登记应收款).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="debt">Who owes how much for which bill, and since when.</param>
-    /// <param name="at">When it is recorded.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not more than nothing.</exception>
-    /// <exception cref="DomainException">It is confirmed on a day still to come (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
+    /// <summary>Records the debt of a confirmed bill that is kept elsewhere (登记应收款).</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="debt">The customer, the bill, the amount and the days.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or the amount not above zero.</exception>
+    /// <exception cref="DomainException">The bill is confirmed in the future (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     /// <example><code>
     /// var confirmed = new ConfirmedDebt(customer, new("ZD-1"), new YearMonth(2026, 6), Money.FromYuan(1684.38m),
     ///     ConfirmedOn: new LocalDate(2026, 7, 3), DueOn: new LocalDate(2026, 7, 31));
@@ -121,10 +121,10 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         return receivable;
     }
 
-    /// <summary>The entry with that id; null where there is none.</summary>
+    /// <summary>The entry with an id; null where there is none.</summary>
     public ReceivableEntry? Find(Id<ReceivableEntry> entry) => Entries.FirstOrDefault(known => known.Id == entry);
 
-    /// <summary>How much of an entry still stands, in yuan (尚未冲销部分): a write-off less what came in for it, nothing of what was reversed.</summary>
+    /// <summary>The part of an entry that still stands, in yuan (尚未冲销部分): of a write-off, less recoveries; zero for a reversed entry.</summary>
     /// <exception cref="ArgumentException">The debt has no such entry.</exception>
     public Money StandingOf(Id<ReceivableEntry> entry)
     {

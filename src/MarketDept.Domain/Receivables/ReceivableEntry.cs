@@ -3,8 +3,8 @@ using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>One entry on a debt (应收款分录): it is added and perhaps reversed by another, never edited.</summary>
-/// <remarks>A closed hierarchy; equality is by value. The amount is in yuan and more than nothing; <see cref="Change"/> has the sign.</remarks>
+/// <summary>One entry on a debt (应收款分录). Entries are added, possibly reversed by another, and never edited.</summary>
+/// <remarks>A closed hierarchy; equality is by value. The amount is in yuan and more than zero; <see cref="Change"/> has the sign.</remarks>
 public abstract record ReceivableEntry : DomainValue
 {
     private readonly Posting _posting;
@@ -16,21 +16,21 @@ public abstract record ReceivableEntry : DomainValue
         Amount = amount;
     }
 
-    /// <summary>The host's id (分录编号).</summary>
+    /// <summary>The id given by the host (分录编号).</summary>
     public Id<ReceivableEntry> Id => _posting.Id;
 
-    /// <summary>The day on which it takes effect (记账日).</summary>
+    /// <summary>The day on which the entry takes effect (记账日).</summary>
     public LocalDate On => _posting.On;
 
-    /// <summary>When it was recorded (登记时间).</summary>
+    /// <summary>When the entry was recorded (登记时间).</summary>
     public Instant RecordedAt => _posting.RecordedAt;
 
-    /// <summary>How much, in yuan, more than nothing (金额).</summary>
+    /// <summary>The amount in yuan, more than zero (金额).</summary>
     public Money Amount { get; }
-    /// <summary>What it does to the debt (种类).</summary>
+    /// <summary>Allocation, deduction, write-off, recovery or reversal (种类).</summary>
     public abstract ReceivableEntryKind Kind { get; }
 
-    /// <summary>By how much it changes the balance, in yuan: negative where it lowers the debt (余额变动).</summary>
+    /// <summary>The change of the balance, in yuan (余额变动): negative where the entry lowers the debt.</summary>
     public Money Change => this switch
     {
         Recovery or Reversal => Amount,
@@ -48,11 +48,11 @@ public abstract record ReceivableEntry : DomainValue
             Use = use;
         }
 
-        /// <summary>The application of credit by which it was made (余款抵用); null where it was made of the receipt as it came in.</summary>
+        /// <summary>The application of credit behind the allocation (余款抵用); null for an allocation made directly.</summary>
         public Id<ReceivableEntry>? Application => Use?.Application;
-        /// <summary>Why the credit was put to it (抵用原因); present exactly with <see cref="Application"/>.</summary>
+        /// <summary>Why the credit was applied (抵用原因); present exactly with <see cref="Application"/>.</summary>
         public string? Reason => Use?.Reason;
-        /// <summary>Who decided that (决定人); present exactly with <see cref="Application"/>.</summary>
+        /// <summary>The person who decided that (决定人); present exactly with <see cref="Application"/>.</summary>
         public Id<StaffMember>? By => Use?.By;
 
         internal CreditUse? Use { get; }
@@ -80,30 +80,30 @@ public abstract record ReceivableEntry : DomainValue
         /// <summary>The dispute in which it was accepted (质疑).</summary>
         public Id<Dispute> Dispute { get; }
 
-        /// <summary>What of it exceeds the balance and is the customer's credit, in yuan (超过余额部分): all of it where everything was paid.</summary>
+        /// <summary>The part above the balance, which is the customer's credit, in yuan (超过余额部分): the whole deduction where everything was paid.</summary>
         public Money Excess { get; }
 
-        /// <summary>Whether it is a claim for damage or a deduction of price (理赔或扣款).</summary>
+        /// <summary>A claim for damage, or a deduction of price (理赔或扣款).</summary>
         public DisputeKind Claim { get; }
 
         /// <inheritdoc/>
         public override ReceivableEntryKind Kind => ReceivableEntryKind.Deduction;
     }
 
-    /// <summary>What was determined uncollectable is written off (坏账核销).</summary>
+    /// <summary>An amount determined uncollectable is written off (坏账核销).</summary>
     public sealed record WriteOff : ReceivableEntry
     {
         internal WriteOff(Posting posting, Money amount, Id<UncollectabilityDetermination> determination)
             : base(posting, amount) => Determination = Guard.Against.Default(determination);
 
-        /// <summary>The determination that it rests on (无法收回的认定).</summary>
+        /// <summary>The determination that the write-off rests on (无法收回的认定).</summary>
         public Id<UncollectabilityDetermination> Determination { get; }
 
         /// <inheritdoc/>
         public override ReceivableEntryKind Kind => ReceivableEntryKind.WriteOff;
     }
 
-    /// <summary>Money came in for what was written off (坏账收回); its allocation is an entry beside this one.</summary>
+    /// <summary>Money came in for an amount that was written off (坏账收回). Its allocation is a separate entry.</summary>
     public sealed record Recovery : ReceivableEntry
     {
         internal Recovery(Posting posting, Money amount, Id<ReceivableEntry> of, Id<Receipt> receipt)
@@ -113,7 +113,7 @@ public abstract record ReceivableEntry : DomainValue
             Receipt = Guard.Against.Default(receipt);
         }
 
-        /// <summary>The write-off that it takes back by as much (被收回的核销).</summary>
+        /// <summary>The write-off that is taken back by this amount (被收回的核销).</summary>
         public Id<ReceivableEntry> Of { get; }
 
         /// <summary>The receipt that brought the money (收款单).</summary>
@@ -123,7 +123,7 @@ public abstract record ReceivableEntry : DomainValue
         public override ReceivableEntryKind Kind => ReceivableEntryKind.Recovery;
     }
 
-    /// <summary>Takes an earlier entry back (冲销): an allocation or deduction whole, a write-off by what still stands of it.</summary>
+    /// <summary>The reversal of an earlier entry (冲销): an allocation or deduction in full, a write-off by what still stands of it.</summary>
     public sealed record Reversal : ReceivableEntry
     {
         internal Reversal(
@@ -136,16 +136,16 @@ public abstract record ReceivableEntry : DomainValue
             By = Guard.Against.Default(by);
         }
 
-        /// <summary>The entry that it takes back (被冲销分录).</summary>
+        /// <summary>The reversed entry (被冲销分录).</summary>
         public Id<ReceivableEntry> Of { get; }
 
-        /// <summary>What that entry was (被冲销种类): an allocation, a deduction or a write-off.</summary>
+        /// <summary>The kind of the reversed entry (被冲销种类): an allocation, a deduction or a write-off.</summary>
         public ReceivableEntryKind Reversed { get; }
 
-        /// <summary>Why (原因).</summary>
+        /// <summary>Why it was reversed (原因).</summary>
         public string Reason { get; }
 
-        /// <summary>Who reversed it (经手人).</summary>
+        /// <summary>The person who reversed it (经手人).</summary>
         public Id<StaffMember> By { get; }
 
         /// <inheritdoc/>

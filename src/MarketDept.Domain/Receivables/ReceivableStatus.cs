@@ -1,18 +1,18 @@
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>Where a <see cref="Receivable"/> stands by its entries (应收款状态). Whether it is overdue depends on the day and is asked for apart.</summary>
+/// <summary>The status of a <see cref="Receivable"/> by its entries (应收款状态). Whether it is overdue depends on the day and is a separate question.</summary>
 /// <remarks><c>default</c> is none.</remarks>
 public enum ReceivableStatus
 {
-    /// <summary>Something is owed, and nothing has come in (未收).</summary>
+    /// <summary>A balance is owed and nothing is paid (未收).</summary>
     Open = 1,
 
-    /// <summary>Something is owed, and a part has come in (部分收回).</summary>
+    /// <summary>A balance is owed and a part is paid (部分收回).</summary>
     PartlyPaid,
 
-    /// <summary>Nothing is owed any more, by payments and deductions alone (已结清).</summary>
+    /// <summary>The balance is zero by payments and deductions alone (已结清).</summary>
     Settled,
 
-    /// <summary>Nothing is owed any more, and a part of it stands written off (已核销).</summary>
+    /// <summary>The balance is zero, and a part is written off (已核销).</summary>
     WrittenOff,
 }

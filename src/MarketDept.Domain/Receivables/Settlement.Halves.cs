@@ -4,23 +4,23 @@ namespace MarketDept.Domain.Receivables;
 
 public static partial class Settlement
 {
-    /// <summary>Which entries are on one side only (核对), as after half a save: nothing where all was stored together.</summary>
+    /// <summary>Finds entries that are on one side only (核对), as after an incomplete save; empty where everything was stored together.</summary>
     /// <param name="receivables">The debts, each once.</param>
-    /// <param name="receipts">The receipts, and the credits that are no money, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     public static ValueList<StatementGap> Examine(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>
         ValueList.From(new LedgerRecord(receivables, receipts).Gaps().Select(row => row.Gap));
 
-    /// <summary>Books on each side what only the other has (补登): allocations, recoveries, and what took allocations back.</summary>
+    /// <summary>Books on each side the entries that only the other has (补登): allocations, recoveries and reversals.</summary>
     /// <remarks>
     /// The credit that a deduction left is made anew by <see cref="Receivable.CreditLeftBy"/>. A return whose own entry was lost is made
     /// again by <see cref="Return"/>, which finds its allocations taken back already.
     /// </remarks>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivable">The debt.</param>
-    /// <param name="at">When it is recorded; the entries keep their ids and their days.</param>
-    /// <returns>What was missing before.</returns>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <param name="at">The moment of recording. The entries keep their ids and days.</param>
+    /// <returns>The entries that were missing.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">An entry cannot be booked any more; as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>,
     /// <see cref="Recover"/> and <see cref="Reverse"/>. What was booked before it stays.</exception>
     public static ValueList<StatementGap> Complete(Receipt receipt, Receivable receivable, Instant at)

@@ -2,14 +2,14 @@ namespace MarketDept.Domain.Receivables;
 
 public static partial class Settlement
 {
-    /// <summary>Takes an allocation back, whole and once (冲销收款分配): the debt is open again, and the money unallocated.</summary>
+    /// <summary>Reverses an allocation, in full and once (冲销收款分配). The debt is open again, and the money unallocated.</summary>
     /// <param name="receipt">The receipt.</param>
-    /// <param name="receivable">The debt to which it was allocated.</param>
-    /// <param name="allocation">The entry that is taken back.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who takes it back.</param>
-    /// <param name="posting">The entry that does so, not before the day of the allocation.</param>
-    /// <exception cref="ArgumentException">Something is missing, the reason blank, or the two have no such allocation.</exception>
+    /// <param name="receivable">The debt of the allocation.</param>
+    /// <param name="allocation">The allocation to be reversed.</param>
+    /// <param name="reason">Why it is reversed, not blank.</param>
+    /// <param name="by">The person who reverses it.</param>
+    /// <param name="posting">The id and day of the reversal, not before the day of the allocation.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the reason blank, or the two have no such allocation.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NothingToReverse"/>, <see cref="ReceivableRefusals.ReversedTooEarly"/>,
     /// <see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/>, <see cref="ReceivableRefusals.EntryIdTaken"/>
@@ -31,14 +31,14 @@ public static partial class Settlement
         receivable.Book(ofDebt);
     }
 
-    /// <summary>A receipt goes back whole (收款退回), as a bounced cheque or somebody else's money: what it paid is owed again, and what was credit is gone.</summary>
-    /// <param name="receipt">The receipt; it is money, and nothing of it was refunded.</param>
-    /// <param name="receivables">The debts that it paid; others do no harm.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="posting">The entry of the return, not before the money came in nor before anything that it paid.</param>
-    /// <param name="entryOf">The host's id of the entry that takes an allocation back; another for each.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, an id stands twice, or a debt that it paid is not there.</exception>
+    /// <summary>Returns a whole receipt (收款退回), such as a bounced cheque or another person's money. Its allocations are reversed, and the rest of it is gone.</summary>
+    /// <param name="receipt">The receipt, which is money and of which nothing was refunded.</param>
+    /// <param name="receivables">The debts that it paid; others are ignored.</param>
+    /// <param name="reason">Why it is returned, not blank.</param>
+    /// <param name="by">The person who decided it.</param>
+    /// <param name="posting">The id and day of the return, not before the receipt nor before any of its allocations.</param>
+    /// <param name="entryOf">The id of the reversal of each allocation, given by the host; each different.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, an id occurs twice, or a debt that it paid is not there.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotMoney"/>, <see cref="ReceivableRefusals.RefundedAlready"/>, <see cref="ReceivableRefusals.ReturnedAlready"/>,
     /// and as <see cref="Reverse"/>.
@@ -59,10 +59,10 @@ public static partial class Settlement
         foreach (var paid in receipt.Standing())
         {
             if (!debts.TryGetValue(paid.Receivable!.Value, out var debt))
-                throw new ArgumentException($"Receipt '{receipt.Id}' paid receivable '{paid.Receivable}', which is not there. Give all that it paid.", nameof(receivables));
+                throw new ArgumentException($"Receipt '{receipt.Id}' paid receivable '{paid.Receivable}', which is missing. Give every receivable that it paid.", nameof(receivables));
             var its = Posting.Stored(entryOf(paid.Id).Value, posting.On, posting.RecordedAt);
             if (!ids.Add(its.Id))
-                throw new ArgumentException($"Entry '{its.Id}' stands twice. Give an id for each.", nameof(entryOf));
+                throw new ArgumentException($"Entry '{its.Id}' occurs twice. Give each its own id.", nameof(entryOf));
             entries.Add((debt, receipt.RequireReversal(paid.Id, its, reason, by), debt.RequireReversal(debt.Require(paid.Id), reason, by, its)));
         }
 
@@ -75,15 +75,17 @@ public static partial class Settlement
         receipt.Book(whole);
     }
 
-    /// <summary>Money came in for what was written off (坏账收回): the write-off is taken back by as much, and the money allocated to it.</summary>
-    /// <remarks>What is still open on the debt is paid by <see cref="Allocate(Receipt, Receivable, Money, Posting)"/> first; this is for the part written off.</remarks>
+    /// <summary>Records money for an amount that was written off (坏账收回). The write-off is taken back by that amount, and the money allocated to it.</summary>
+    /// <remarks>Money for the open balance is allocated first, by <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>. This step is for the
+    /// part written off.</remarks>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivable">A debt of the customer who paid.</param>
-    /// <param name="writeOff">The entry of the write-off.</param>
-    /// <param name="amount">How much, in yuan, more than nothing, and no more than stands of the write-off.</param>
-    /// <param name="recovery">The entry that takes the write-off back, for a day after it.</param>
-    /// <param name="allocation">The entry of the money, for the same day.</param>
-    /// <exception cref="ArgumentException">Something is missing, the amount not more than nothing, the two entries have one id or two days, or the debt has no such entry.</exception>
+    /// <param name="writeOff">The id of the write-off.</param>
+    /// <param name="amount">The amount in yuan, more than zero, at most what stands of the write-off.</param>
+    /// <param name="recovery">The id and day of the recovery, after the day of the write-off.</param>
+    /// <param name="allocation">The id and day of the allocation, the same day.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the amount not above zero, the two entries have one id or two
+    /// days, or the debt has no such entry.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotReversible"/>, <see cref="ReceivableRefusals.AboveWriteOff"/>,
     /// <see cref="ReceivableRefusals.ReversedTooEarly"/>, or as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>.

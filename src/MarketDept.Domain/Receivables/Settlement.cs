@@ -3,7 +3,7 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>What changes receipts and debts together (结算): everything is checked first, and then all of them change or none.</summary>
+/// <summary>The steps that change receipts and debts together (结算). Everything is checked first; then all of them change or none.</summary>
 /// <remarks>
 /// The host stores what changed in one transaction. Where it stored a part only, <see cref="Examine"/> tells what is missing and
 /// <see cref="Complete"/> books it. Without state, pure of clocks and ids.
@@ -16,9 +16,9 @@ public static partial class Settlement
     /// <summary>Allocates a part of a receipt to a debt (分配收款).</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivable">A debt of the customer who paid.</param>
-    /// <param name="amount">How much, in yuan, more than nothing, and no more than is unallocated and owed from that day on.</param>
-    /// <param name="posting">The entry, not before the money came in nor before the debt was confirmed.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <param name="amount">The amount in yuan, more than zero, at most what is unallocated and owed from that day on.</param>
+    /// <param name="posting">The id and day of the entry, not before the receipt nor before the confirmation of the debt.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>,
     /// <see cref="ReceivableRefusals.AboveBalance"/>, <see cref="ReceivableRefusals.NotReceivedYet"/>,
@@ -37,12 +37,13 @@ public static partial class Settlement
         receivable.Book(ofDebt);
     }
 
-    /// <summary>To which debts what is free of a receipt would go (收款分配方案): by the customer's instruction, else by the order of article 560 of the Civil Code. Changes nothing.</summary>
+    /// <summary>Plans how the free part of a receipt would be allocated (收款分配方案): by the customer's instruction, then by the order of article 560
+    /// of the Civil Code. Nothing is changed.</summary>
     /// <param name="receipt">The receipt.</param>
-    /// <param name="receivables">Debts of the customer who paid, those of the bills that he named among them; paid ones do no harm.</param>
-    /// <param name="on">The day of the allocation; a debt confirmed later is passed over, unless the customer named it. What has no due date yet comes last.</param>
-    /// <returns>What each bill gets; null where nothing of the receipt is free.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
+    /// <param name="receivables">The customer's debts, with those of the bills he named; paid ones are ignored.</param>
+    /// <param name="on">The day of the allocation. A debt confirmed later is skipped, unless the customer named it. Debts without a due date come last.</param>
+    /// <returns>The amount for each bill; null where nothing of the receipt is free.</returns>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or two debts are of one bill.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherCustomer"/>, also where the instruction names a bill that is none of the debts'; or it names one that is not
     /// confirmed by that day (<see cref="ReceivableRefusals.InstructionNotConfirmed"/>).
@@ -50,13 +51,13 @@ public static partial class Settlement
     public static PaymentAllocation? Plan(Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on) =>
         PlanOf([Guard.Against.Null(receipt)], receivables, on, receipt.Instruction).FirstOrDefault().Plan;
 
-    /// <summary>Allocates what is free of a receipt to the customer's debts as <see cref="Plan"/> says (自动分配).</summary>
+    /// <summary>Allocates the free part of a receipt to the customer's debts by <see cref="Plan"/> (自动分配).</summary>
     /// <param name="receipt">The receipt.</param>
-    /// <param name="receivables">Debts of the customer who paid, those of the bills that he named among them.</param>
+    /// <param name="receivables">The customer's debts, with those of the bills he named.</param>
     /// <param name="on">The day of the allocation.</param>
-    /// <param name="entryOf">The host's id of the entry on a debt; another for each.</param>
-    /// <param name="recordedAt">When it is recorded.</param>
-    /// <returns>What each bill got; null where nothing of the receipt was free.</returns>
+    /// <param name="entryOf">The id of the entry on each debt, given by the host; each different.</param>
+    /// <param name="recordedAt">The moment of recording.</param>
+    /// <returns>The amount for each bill; null where nothing of the receipt was free.</returns>
     /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
     /// <example><code>
     /// Receipt receipt = Receipt.Record(new("SK-1"), customer, Money.FromYuan(1000m), paidOn, instruction: [new("ZD-1")], paidAt);
@@ -73,13 +74,13 @@ public static partial class Settlement
         return plans.FirstOrDefault().Plan;
     }
 
-    /// <summary>Puts a customer's credit to his debts (余款抵用), the oldest credit first, each piece as a receipt of that day would be.</summary>
-    /// <param name="application">The act: its day, its reason, who decided it, and which bills the customer wants paid.</param>
-    /// <param name="credits">All receipts and credits of the customer; those of which nothing is free do no harm.</param>
-    /// <param name="receivables">Debts of the customer, those of the bills that he named among them.</param>
-    /// <param name="entryOf">The host's id of the entry of a receipt on a debt; another for each.</param>
-    /// <returns>What the bills got of each receipt that was used, the oldest first; empty where there was no credit or no debt.</returns>
-    /// <exception cref="ArgumentException">Something is missing, an id stands twice, or two debts are of one bill.</exception>
+    /// <summary>Applies a customer's credit to his debts (余款抵用), the oldest credit first, by the same order as a receipt of that day.</summary>
+    /// <param name="application">The day, the reason, the person who decided, and the bills that the customer wants paid.</param>
+    /// <param name="credits">All receipts and credits of the customer; those without a free part are ignored.</param>
+    /// <param name="receivables">The customer's debts, with those of the bills he named.</param>
+    /// <param name="entryOf">The id of the entry of each receipt on each debt, given by the host; each different.</param>
+    /// <returns>The allocations of each receipt used, the oldest first; empty where there was no credit or no debt.</returns>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, an id occurs twice, or two debts are of one bill.</exception>
     /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
     public static ValueList<PaymentAllocation> Apply(
         CreditApplication application, IReadOnlyCollection<Receipt> credits, IReadOnlyCollection<Receivable> receivables,
@@ -93,13 +94,13 @@ public static partial class Settlement
         return ValueList.From(plans.Select(row => row.Plan));
     }
 
-    /// <summary>Pays credit back to the customer (退款), the oldest first.</summary>
-    /// <param name="credits">All receipts and credits of the customer; those of which nothing is free do no harm.</param>
-    /// <param name="amount">How much, in yuan, more than nothing, at most the credit.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who decided it.</param>
-    /// <param name="posting">The entry; it has the same id on every receipt that it takes from.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or the amount is not more than nothing.</exception>
+    /// <summary>Refunds credit to the customer (退款), the oldest credit first.</summary>
+    /// <param name="credits">All receipts and credits of the customer; those without a free part are ignored.</param>
+    /// <param name="amount">The amount in yuan, more than zero, at most the credit.</param>
+    /// <param name="reason">Why it is refunded, not blank.</param>
+    /// <param name="by">The person who decided it.</param>
+    /// <param name="posting">The id and day of the refund. The id is the same on every receipt used.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the amount is not above zero.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>,
     /// <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public static void Refund(IReadOnlyCollection<Receipt> credits, Money amount, string reason, Id<StaffMember> by, Posting posting)
@@ -127,12 +128,12 @@ public static partial class Settlement
         entries.ForEach(row => row.Receipt.Book(row.Entry));
     }
 
-    /// <summary>What of each debt the customer's credit would pay on a day, if it were applied then (可抵用余款). Changes nothing.</summary>
-    /// <param name="day">The day.</param>
+    /// <summary>The part of each debt that the customer's credit would pay on a day (可抵用余款). Nothing is changed.</summary>
+    /// <param name="day">The day asked about.</param>
     /// <param name="receivables">All debts of the customer.</param>
-    /// <param name="credits">All his receipts and credits.</param>
-    /// <returns>By bill; a debt for which no credit is left is not there.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or two debts are of one bill.</exception>
+    /// <param name="credits">All receipts and credits of the customer.</param>
+    /// <returns>By bill, without debts that get nothing.</returns>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or two debts are of one bill.</exception>
     [Clause("9.5")]
     public static ValueList<DebtAllocation> CoveredOn(LocalDate day, IReadOnlyCollection<Receivable> receivables, IReadOnlyCollection<Receipt> credits)
     {
@@ -141,7 +142,7 @@ public static partial class Settlement
             credit, day, Guard.Against.Null(receivables).Select(debt => new OpenDebt(debt.Bill, debt.BalanceOn(day), debt.DueDateOn(day)))).Allocations;
     }
 
-    /// <summary>What of each receipt would go where, one after the other over the same debts; a receipt of which nothing is free has no part.</summary>
+    /// <summary>The plan of each receipt, one after the other over the same debts, without receipts that have no free part.</summary>
     private static List<(Receipt Receipt, PaymentAllocation Plan)> PlanOf(
         Receipt[] receipts, IReadOnlyCollection<Receivable> receivables, LocalDate on, ValueList<Id<Bill>> instruction)
     {
@@ -177,7 +178,7 @@ public static partial class Settlement
                 var debt = debts[part.Bill];
                 var posting = postingOf(receipt.Id, debt.Id);
                 if (!ids.Add(posting.Id))
-                    throw new ArgumentException($"Entry '{posting.Id}' stands twice. Give an id for each.", nameof(postingOf));
+                    throw new ArgumentException($"Entry '{posting.Id}' occurs twice. Give each its own id.", nameof(postingOf));
                 entries.Add((receipt, debt, receipt.RequireAllocation(debt.Id, part.Amount, posting, use), debt.RequireAllocation(part.Amount, receipt.Id, posting, use: use)));
             }
         }
@@ -189,7 +190,7 @@ public static partial class Settlement
         }
     }
 
-    /// <summary>Credit is used in the order in which it arose: by the day, and of one day what is no money first.</summary>
+    /// <summary>Credit in the order of use: by the day on which it arose; on one day, credit that is no money first.</summary>
     private static Receipt[] OldestFirst(IReadOnlyCollection<Receipt> credits)
     {
         Receipt[] given = [.. Guard.Against.Null(credits).Select(credit => Guard.Against.Null(credit, nameof(credits)))];
@@ -197,7 +198,7 @@ public static partial class Settlement
             throw ReceivableRefusals.OtherCustomer.Because($"收款单 {other.Id} 属于客户 {other.Customer}。", $"Receipt '{other.Id}' is of customer '{other.Customer}'.");
         return given.DistinctBy(credit => credit.Id).Count() == given.Length
             ? [.. given.OrderBy(credit => credit.ReceivedOn).ThenBy(credit => credit.Origin == ReceiptOrigin.Money)]
-            : throw new ArgumentException("A receipt is there twice. Give each once.", nameof(credits));
+            : throw new ArgumentException("A receipt occurs twice. Give each once.", nameof(credits));
     }
 
     private static void RequireSameCustomer(Receipt receipt, Receivable receivable)

@@ -1,7 +1,8 @@
 namespace MarketDept.Domain.Regulations;
 
-/// <summary>One clause of the regulation as data (条款): what it says in our own words, and how it is read.</summary>
-/// <remarks>Immutable; one object a clause, so that reference equality is equality. All are in <see cref="All"/>; parts 一 to 五 of section 8 are 8.1 to 8.5.</remarks>
+/// <summary>One clause of the regulation as data (条款): its number, its content restated, and the reading taken.</summary>
+/// <remarks>Immutable; there is one object for each clause, so reference equality is equality. <see cref="All"/> lists them. Parts 一 to 五 of
+/// section 8 are 8.1 to 8.5.</remarks>
 public sealed class Clause
 {
     internal Clause(string id, ClauseKinds kinds)
@@ -15,70 +16,72 @@ public sealed class Clause
     public static ValueList<Clause> All => ClauseCatalogue.All;
     /// <summary>The clauses whose breach can be the basis of an ordinary fine (可作为罚款依据的条款): all of sections 8 to 10.</summary>
     public static ValueList<Clause> Finable => ClauseCatalogue.Finable;
-    /// <summary>The clauses that impose something (罚则): section 11.</summary>
+    /// <summary>The clauses that impose a sanction (罚则): section 11.</summary>
     public static ValueList<Clause> Sanctions => ClauseCatalogue.Sanctions;
 
-    /// <summary>Its number (条款号).</summary>
+    /// <summary>The number of the clause (条款号).</summary>
     public ClauseId Id { get; }
 
-    /// <summary>The section (节) it stands in, 1 to 11.</summary>
+    /// <summary>The section (节) of the clause, 1 to 11.</summary>
     public int Section => Id.Section;
 
-    /// <summary>What it asks for (性质).</summary>
+    /// <summary>The kinds of demand that the clause makes (性质).</summary>
     public ClauseKinds Kinds { get; }
-    /// <summary>A name of a few words (名称).</summary>
+    /// <summary>A short name (名称).</summary>
     public required Bilingual Title { get; init; }
-    /// <summary>What it says, restated (内容摘要).</summary>
+    /// <summary>The content of the clause, restated (内容摘要).</summary>
     public required Bilingual Summary { get; init; }
-    /// <summary>The reading taken where the text leaves a question open (释义裁定); null where it leaves none.</summary>
+    /// <summary>The reading taken where the text leaves a question open (释义裁定); null where it leaves none open.</summary>
     public Bilingual? Ruling { get; init; }
-    /// <summary>Why the package does not compute it (不予计算的理由); present exactly if <see cref="Kinds"/> has <see cref="ClauseKinds.Human"/> or <see cref="ClauseKinds.Purpose"/>.</summary>
+    /// <summary>Why the package does not compute the clause (不予计算的理由); present exactly if <see cref="Kinds"/> has <see cref="ClauseKinds.Human"/>
+    /// or <see cref="ClauseKinds.Purpose"/>.</summary>
     public Bilingual? WhyNotComputed { get; init; }
-    /// <summary>What courts or other law hold against what it charges besides a fine (法律风险): compensation, duty, absence; null where nothing is known.</summary>
+    /// <summary>The legal risk of what the clause charges besides a fine (法律风险), such as compensation or a deduction for absence; null where none is known.</summary>
     public LegalRisk? LegalRisk { get; init; }
 
-    /// <summary>What is held against the fine that it imposes (罚款的法律风险); null where it imposes none.</summary>
+    /// <summary>The legal risk of the fine that the clause imposes (罚款的法律风险); null where it imposes none.</summary>
     public LegalRisk? FineRisk => Tier == FineTier.None ? null : LegalRisk.OfFines;
 
-    /// <summary>The clauses of section 11 that answer a breach of this one, lowest first (适用罚则); empty where none does.</summary>
+    /// <summary>The clauses of section 11 that sanction a breach of this one, lowest first (适用罚则); empty where none does.</summary>
     public ValueList<ClauseId> AnsweredBy { get; init; } = [];
     /// <summary>The clauses that give way where this one applies to the same act of the same person (优先于).</summary>
     public ValueList<ClauseId> Overrides { get; init; } = [];
-    /// <summary>Which amount it imposes (罚款档次); only clauses of section 11 impose one.</summary>
+    /// <summary>Which of the edition's fines the clause imposes (罚款档次); only clauses of section 11 impose one.</summary>
     internal FineTier Tier { get; init; }
 
-    /// <summary>Whether a breach of it can be the basis of an ordinary fine (可作为罚款依据): sections 8 to 10 only.</summary>
+    /// <summary>Whether a breach of the clause can be the basis of an ordinary fine (可作为罚款依据): sections 8 to 10 only.</summary>
     public bool CanBeBasisOfFine => AnsweredBy.Count > 0;
 
-    /// <summary>Why it binds the posts that it binds (约束对象及理由), which <c>Position.IsBoundBy</c> answers; null for what is no operating rule and no sanction.</summary>
+    /// <summary>Why the clause binds its posts (约束对象及理由); <see cref="Staffing.Position.IsBoundBy"/> answers which. Null for a clause that is
+    /// neither operating rule nor sanction.</summary>
     public Bilingual? WhomItBinds => Binding?.Why;
 
     internal Binding? Binding { get; }
 
-    /// <summary>Whether it is a duty that only a person can fulfil or judge, with nothing in it to compute or to keep (纯人工职责).</summary>
+    /// <summary>Whether the clause is only a duty that a person fulfils or judges, with nothing to compute or record (纯人工职责).</summary>
     public bool IsHumanOnly => Kinds is ClauseKinds.Human or ClauseKinds.Purpose;
 
-    /// <summary>What it says, as a line of an explanation.</summary>
+    /// <summary>The content of the clause, as a line of an explanation.</summary>
     internal FixedLine Restated =>
         field ??= new(ExplanationTopic.Clause, Id, $"第{Id}条：{Summary.Chinese}", $"Clause {Id}: {Summary.English}");
 
-    /// <summary>That it was broken, as a line of an explanation.</summary>
+    /// <summary>The breach of the clause, as a line of an explanation.</summary>
     internal FixedLine Broken => field ??= new(ExplanationTopic.Fact, Id,
         $"违反第{Id}条（{Title.Chinese}）：{Summary.Chinese}", $"Breach of clause {Id} ({Title.English}): {Summary.English}");
 
-    /// <summary>How it is read, as a line of an explanation; null where the text leaves no question open.</summary>
+    /// <summary>The reading of the clause, as a line of an explanation; null where no question is open.</summary>
     internal FixedLine? Reading => Ruling is { } ruling
         ? field ??= new(ExplanationTopic.Reading, Id, $"释义：{ruling.Chinese}", $"Reading: {ruling.English}")
         : null;
 
-    /// <summary>The clause of that number, or null where the regulation has none.</summary>
+    /// <summary>The clause with a number; null where the regulation has none.</summary>
     public static Clause? Find(ClauseId id) => ClauseCatalogue.Find(id);
 
-    /// <summary>The clause of that number.</summary>
+    /// <summary>The clause with a number.</summary>
     /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
     public static Clause Get(ClauseId id) => ClauseCatalogue.Get(id);
 
-    /// <summary>The clause of that number, as text.</summary>
+    /// <summary>The clause with a number given as text, such as <c>8.3.3</c>.</summary>
     /// <exception cref="FormatException">The text is no clause number.</exception>
     /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
     /// <example><code>

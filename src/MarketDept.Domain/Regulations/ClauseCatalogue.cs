@@ -3,8 +3,8 @@ using MarketDept.Domain.Regulations.Text;
 
 namespace MarketDept.Domain.Regulations;
 
-/// <summary>Every clause of the regulation; what is public of it is said by <see cref="Clause"/>.</summary>
-/// <remarks>Apart from it, because a clause cannot be made while its own type waits for the list of all.</remarks>
+/// <summary>Every clause of the regulation; <see cref="Clause"/> publishes the lists.</summary>
+/// <remarks>This class is separate because no clause can be created while its own type waits for the list of all clauses.</remarks>
 internal static class ClauseCatalogue
 {
     private static readonly FrozenDictionary<ClauseId, Clause> ById;

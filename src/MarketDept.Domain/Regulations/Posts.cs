@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Regulations;
 
-/// <summary>The posts of the department (岗位) that a clause binds; one or several of these.</summary>
-/// <remarks><c>default</c> is <see cref="None"/>: the clause binds nobody in particular, as a job description does.</remarks>
+/// <summary>The posts of the department that a clause binds (岗位); one or several of these.</summary>
+/// <remarks><c>default</c> is <see cref="None"/>: the clause binds nobody in particular, such as a job description.</remarks>
 [Flags]
 internal enum Posts
 {

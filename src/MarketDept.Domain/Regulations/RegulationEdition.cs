@@ -1,17 +1,17 @@
 namespace MarketDept.Domain.Regulations;
 
-/// <summary>An edition of the regulation (制度版本): when it is in force, and the amounts it fixes.</summary>
-/// <remarks>Validity is half-open: the first day counts, the day of <see cref="To"/> no more. The amounts of the fines live here
-/// and nowhere else; the code that applies them carries none. Equality is by value.</remarks>
+/// <summary>An edition of the regulation (制度版本): when it is in force, and the fines it fixes.</summary>
+/// <remarks>The edition is in force on its first day and no longer on the day of <see cref="To"/>. The amounts of the fines are held here only.
+/// Equality is by value.</remarks>
 [Clause("3.2")]
 public sealed record RegulationEdition : DomainValue
 {
-    /// <summary>Describes an edition.</summary>
-    /// <param name="id">Its name, not blank.</param>
-    /// <param name="ordinaryFine">The fine of clause 11.1, per person and time, in yuan; not negative.</param>
-    /// <param name="seriousFine">The fine of clause 11.2, per person and time, in yuan; not negative.</param>
-    /// <param name="from">The first day in force; null: since ever.</param>
-    /// <param name="to">The first day no longer in force; null: until further notice. After <paramref name="from"/>.</param>
+    /// <summary>Creates an edition.</summary>
+    /// <param name="id">The name of the edition, not blank.</param>
+    /// <param name="ordinaryFine">The fine of clause 11.1 for each person and time, in yuan, not negative.</param>
+    /// <param name="seriousFine">The fine of clause 11.2 for each person and time, in yuan, not negative.</param>
+    /// <param name="from">The first day in force; null: always in force before.</param>
+    /// <param name="to">The first day no longer in force, after <paramref name="from"/>; null: until further notice.</param>
     /// <exception cref="ArgumentException">The name is blank, an amount is negative, or <paramref name="to"/> is not after <paramref name="from"/>.</exception>
     public RegulationEdition(string id, Money ordinaryFine, Money seriousFine, LocalDate? from = null, LocalDate? to = null)
     {
@@ -30,22 +30,22 @@ public sealed record RegulationEdition : DomainValue
     [Clause("11.1")]
     [Clause("11.2")]
     public static RegulationEdition Standard { get; } = new("standard", Money.FromYuan(10m), Money.FromYuan(50m));
-    /// <summary>Its name (版本号).</summary>
+    /// <summary>The name of the edition (版本号).</summary>
     public string Id { get; }
-    /// <summary>The first day in force (生效日); null: since ever.</summary>
+    /// <summary>The first day in force (生效日); null: always in force before.</summary>
     public LocalDate? From { get; }
     /// <summary>The first day no longer in force (失效日); null: until further notice.</summary>
     public LocalDate? To { get; }
-    /// <summary>The fine of clause 11.1 per person and time (一般罚款), in yuan.</summary>
+    /// <summary>The fine of clause 11.1 for each person and time (一般罚款), in yuan.</summary>
     public Money OrdinaryFine { get; }
-    /// <summary>The fine of clause 11.2 per person and time (重罚), in yuan.</summary>
+    /// <summary>The fine of clause 11.2 for each person and time (重罚), in yuan.</summary>
     public Money SeriousFine { get; }
 
-    /// <summary>Whether an act of that day is judged by this edition.</summary>
+    /// <summary>Whether the edition judges an act of that day.</summary>
     public bool IsInForceOn(LocalDate date) => !(date < From) && !(date >= To);
 
-    /// <summary>The fine that a clause imposes on each person and time (罚款), in yuan; zero where it imposes none.</summary>
-    /// <exception cref="ArgumentNullException">There is no clause.</exception>
+    /// <summary>The fine that a clause imposes for each person and time (罚款), in yuan; zero where it imposes none.</summary>
+    /// <exception cref="ArgumentNullException">The clause is null.</exception>
     public Money FineFor(Clause clause) => FineFor(Guard.Against.Null(clause).Tier);
 
     internal Money FineFor(FineTier tier) => tier switch
@@ -53,6 +53,6 @@ public sealed record RegulationEdition : DomainValue
         FineTier.None => Money.Zero,
         FineTier.Ordinary => OrdinaryFine,
         FineTier.Serious => SeriousFine,
-        _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "Allowed are None, Ordinary and Serious."),
+        _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "The tier is unknown. Give None, Ordinary or Serious."),
     };
 }

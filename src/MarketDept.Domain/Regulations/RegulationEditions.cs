@@ -1,14 +1,14 @@
 namespace MarketDept.Domain.Regulations;
 
-/// <summary>The editions of the regulation over time (历次版本): at most one is in force on a day; there may be gaps.</summary>
+/// <summary>The editions of the regulation over time (历次版本). At most one is in force on a day; there may be days without one.</summary>
 /// <remarks>Immutable. An act is judged by the edition in force on its day, never by a later one.</remarks>
 [Clause("3.2")]
 public sealed class RegulationEditions
 {
     private readonly ValueList<RegulationEdition> _all;
 
-    /// <summary>Puts editions in their order.</summary>
-    /// <param name="editions">Any number of them, in any order; with none, nothing is ever in force.</param>
+    /// <summary>Orders editions by time.</summary>
+    /// <param name="editions">The editions, in any order. Without any, none is ever in force.</param>
     /// <exception cref="ArgumentException">Two have one name, or two are in force on the same day.</exception>
     public RegulationEditions(params IEnumerable<RegulationEdition> editions)
     {
@@ -18,7 +18,7 @@ public sealed class RegulationEditions
         for (var i = 0; i < _all.Count; i++)
         {
             if (!names.Add(_all[i].Id))
-                throw new ArgumentException($"Two editions are named '{_all[i].Id}'; each needs a name of its own.", nameof(editions));
+                throw new ArgumentException($"Two editions are named '{_all[i].Id}'. Give each its own name.", nameof(editions));
             if (i > 0 && Overlap(_all[i - 1], _all[i]))
                 throw new ArgumentException(
                     $"Editions '{_all[i - 1].Id}' and '{_all[i].Id}' are in force on the same day. Give at most one on each day.",
@@ -26,13 +26,13 @@ public sealed class RegulationEditions
         }
     }
 
-    /// <summary>Only the standard edition, on every date.</summary>
+    /// <summary>The standard edition only, in force on every date.</summary>
     public static RegulationEditions Standard { get; } = new(RegulationEdition.Standard);
 
-    /// <summary>All of them, the earliest first.</summary>
+    /// <summary>The editions, the earliest first.</summary>
     public ValueList<RegulationEdition> All => _all;
 
-    /// <summary>Whether two editions are in force on one day.</summary>
+    /// <summary>Whether two editions share a day on which both are in force.</summary>
     public static bool Overlap(RegulationEdition first, RegulationEdition second)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -40,7 +40,7 @@ public sealed class RegulationEditions
         return !(first.From >= second.To) && !(second.From >= first.To);
     }
 
-    /// <summary>The edition that judges an act of that day, or null where none is in force.</summary>
+    /// <summary>The edition that judges an act of a day; null where none is in force.</summary>
     public RegulationEdition? InForceOn(LocalDate date)
     {
         foreach (var edition in _all)
@@ -52,7 +52,7 @@ public sealed class RegulationEditions
         return null;
     }
 
-    /// <summary>The edition that judges an act of that day.</summary>
+    /// <summary>The edition that judges an act of a day, which must have one.</summary>
     /// <exception cref="DomainException">None is in force (<see cref="RegulationRefusals.NoEditionInForce"/>).</exception>
     public RegulationEdition RequireOn(LocalDate date) => InForceOn(date)
         ?? throw RegulationRefusals.NoEditionInForce.Because($"{date} 没有有效版本；已有版本：{Spans}。", $"None on {date}; there are: {Spans}.");

@@ -2,42 +2,42 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>What somebody plans to do for a customer (事项种类): by which clause, who decides it, and who sets the limits of it.</summary>
-/// <remarks>The names and the values are stable.</remarks>
+/// <summary>A kind of act that somebody may plan for a customer (事项种类), with its clause, the matter to be decided, and who sets its limits.</summary>
+/// <remarks>Names and values are stable.</remarks>
 public sealed class ActKind : SmartEnum<ActKind>, ITitled
 {
-    /// <summary>To promise a lower rate than the tariff (降低运价).</summary>
+    /// <summary>Promising a lower rate than the tariff (降低运价).</summary>
     [Clause("8.2.3")]
     public static readonly ActKind RateReduction = new("rate-reduction", 1, Matter.RateReduction);
 
-    /// <summary>To promise carriage that is not charged at all (免费托运).</summary>
+    /// <summary>Promising carriage free of charge (免费托运).</summary>
     [Clause("8.2.3")]
     public static readonly ActKind FreeCarriage = new("free-carriage", 2, Matter.FreeCarriage);
 
-    /// <summary>To promise another settlement method (改变结算方式).</summary>
+    /// <summary>Promising another settlement method (改变结算方式).</summary>
     [Clause("8.2.3")]
     public static readonly ActKind SettlementChange = new("settlement-change", 3, Matter.SettlementChange);
 
-    /// <summary>To accept a claim or a deduction, or to waive a charge (理赔、扣款或减免).</summary>
+    /// <summary>Accepting a claim or a deduction, or waiving a charge (理赔、扣款或减免).</summary>
     public static readonly ActKind Deduction = new("deduction", 4, Matter.Deduction);
 
-    /// <summary>To let a cash customer owe (同意欠费).</summary>
+    /// <summary>Letting a cash customer owe (同意欠费).</summary>
     public static readonly ActKind Arrears = new("arrears", 5, Matter.Arrears);
 
-    /// <summary>To put off the contractual payment date (变更付款日期).</summary>
+    /// <summary>Putting off the contractual payment date (变更付款日期).</summary>
     public static readonly ActKind PaymentDate = new("payment-date", 6, Matter.PaymentDate);
 
-    /// <summary>To agree on a higher rate (提高运价).</summary>
+    /// <summary>Agreeing on a higher rate (提高运价).</summary>
     public static readonly ActKind RateIncrease = new("rate-increase", 7, "8.3.5", new("提高运价", "rate increase"));
 
-    /// <summary>To have goods handled in a special way (特殊操作).</summary>
+    /// <summary>Having goods handled in a special way (特殊操作).</summary>
     public static readonly ActKind SpecialHandling = new("special-handling", 8, "8.3.5", new("特殊操作", "special handling"));
 
-    /// <summary>Any other day-to-day business, which the company names (其他日常业务).</summary>
+    /// <summary>Any other day-to-day business that the company names (其他日常业务).</summary>
     [Clause("8.5")]
     public static readonly ActKind Other = new("other", 9, "8.5", new("其他日常业务", "other day-to-day business"));
 
-    /// <summary>To promise storage, counting or handling that is not charged (免费仓储、点数或装卸).</summary>
+    /// <summary>Promising a free service, such as storage, counting or handling (免费仓储、点数或装卸).</summary>
     [Clause("8.2.3")]
     public static readonly ActKind FreeService = new("free-service", 10, Matter.FreeService);
 
@@ -52,13 +52,13 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
         Title = title;
     }
 
-    /// <summary>What has to be decided before it, where it is beyond the one who plans it (决定事项).</summary>
+    /// <summary>The matter to be decided where the act is beyond the person who plans it (决定事项).</summary>
     public Matter Matter { get; }
-    /// <summary>The clause that speaks of it.</summary>
+    /// <summary>The clause about such acts.</summary>
     public ClauseId Clause { get; }
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
-    /// <summary>Whether the regulation itself puts it beyond everybody but the manager (依制度超出权限); else the company's table says.</summary>
+    /// <summary>Whether the regulation itself reserves the act to the manager (依制度超出权限). Otherwise the company's table decides.</summary>
     [Clause("8.5")]
     public bool IsBeyondByRegulation { get; }
 }

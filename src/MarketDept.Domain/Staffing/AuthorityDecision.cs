@@ -1,28 +1,28 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>The answer to "may he decide this?" (决定权答复), with its ground.</summary>
+/// <summary>Whether somebody may decide a matter (决定权答复), with the ground.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="By">Who would decide.</param>
-/// <param name="Matter">What is to be decided.</param>
-/// <param name="Ground">Why, or why not.</param>
-/// <param name="WhoMay">Whose matter it is in this case; for the manager's matters his delegate may stand in.</param>
+/// <param name="By">The person who would decide.</param>
+/// <param name="Matter">The matter to be decided.</param>
+/// <param name="Ground">Why the person may decide, or why not.</param>
+/// <param name="WhoMay">The position that decides in this case. For the manager's matters, his delegate may stand in.</param>
 public sealed record AuthorityDecision(StaffMember By, Matter Matter, AuthorityGround Ground, Position WhoMay) : DomainValue
 {
-    /// <summary>Whether he may.</summary>
+    /// <summary>Whether the person may decide.</summary>
     public bool IsAllowed => Allows(Ground);
 
-    /// <summary>The clause that answers: that of the matter, or 4.1 for what hangs on a delegation.</summary>
+    /// <summary>The clause that the answer rests on: that of the matter, or 4.1 where it depends on a delegation.</summary>
     public ClauseId Clause => Ground switch
     {
         AuthorityGround.ByDelegation or AuthorityGround.NotDelegated => new ClauseId(4, 1),
         _ => Matter.Clause,
     };
 
-    /// <summary>Whether somebody may decide on such a ground; for answers that were stored.</summary>
+    /// <summary>Whether a ground allows the decision; for answers that were stored.</summary>
     internal static bool Allows(AuthorityGround ground) =>
         ground is AuthorityGround.ByPosition or AuthorityGround.ByDelegation or AuthorityGround.InPlaceOfManager;
 
-    /// <summary>The answer and its ground in words.</summary>
+    /// <summary>Tells the answer and its ground in words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

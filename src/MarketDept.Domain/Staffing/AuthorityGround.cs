@@ -1,21 +1,21 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>Why somebody may or may not decide (决定权依据).</summary>
+/// <summary>Why somebody may or may not decide a matter (决定权依据).</summary>
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum AuthorityGround
 {
-    /// <summary>The position decides no such matter (无权决定).</summary>
+    /// <summary>The person's position does not decide such matters (无权决定).</summary>
     NotEntitled = 1,
-    /// <summary>He is himself a party; nobody decides his own case (当事人回避).</summary>
+    /// <summary>The person is a party; nobody decides his own case (当事人回避).</summary>
     IsParty,
     /// <summary>The deputy has no delegation for this matter at this time (没有有效授权).</summary>
     NotDelegated,
-    /// <summary>The manager is a party, so it is for the supervising executive and not for the manager's delegate (经理是当事人).</summary>
+    /// <summary>The manager is a party, so the supervising executive decides and the manager's delegate may not (经理是当事人).</summary>
     ManagerIsParty,
-    /// <summary>He decides such matters by his position (依职务).</summary>
+    /// <summary>The person decides such matters by position (依职务).</summary>
     ByPosition,
-    /// <summary>The manager delegated it to him (依授权).</summary>
+    /// <summary>The manager delegated the matter to the person (依授权).</summary>
     ByDelegation,
-    /// <summary>He decides because the manager is a party (代为决定).</summary>
+    /// <summary>The person decides because the manager is a party (代为决定).</summary>
     InPlaceOfManager,
 }

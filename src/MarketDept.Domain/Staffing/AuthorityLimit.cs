@@ -1,16 +1,16 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>Up to which amount a position may do something without asking (权限额度): a row of the company's table.</summary>
+/// <summary>A row of the company's table of limits (权限额度): up to which amount a position may do something without asking.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("8.5")]
 public sealed record AuthorityLimit : DomainValue
 {
-    /// <summary>Sets a limit.</summary>
-    /// <param name="position">Whose limit it is: a position of the department that asks the manager.</param>
-    /// <param name="kind">For what; nothing that the regulation itself puts beyond him.</param>
-    /// <param name="upTo">Up to what it may cost or be worth, this amount included, in yuan; zero leaves him only what costs nothing.</param>
-    /// <param name="business">Which business, as the company names it, compared letter by letter; present exactly for <see cref="ActKind.Other"/>.</param>
-    /// <exception cref="ArgumentException">Something is null, or the name of the business is there or not where it should be otherwise.</exception>
+    /// <summary>Creates a limit, after checks.</summary>
+    /// <param name="position">The position, one of the department that asks the manager.</param>
+    /// <param name="kind">The kind of act; none that the regulation itself reserves.</param>
+    /// <param name="upTo">The largest amount, itself included, in yuan, not negative. With zero, the position may do only what costs nothing.</param>
+    /// <param name="business">The name of the business in the company's words, compared exactly; present exactly for <see cref="ActKind.Other"/>.</param>
+    /// <exception cref="ArgumentException">An argument is null, or the name of the business is there or not where it should be otherwise.</exception>
     /// <exception cref="DomainException">The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has
     /// none (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
     /// (<see cref="StaffingRefusals.LimitBeyondByRegulation"/>).</exception>
@@ -37,21 +37,21 @@ public sealed record AuthorityLimit : DomainValue
         }
     }
 
-    /// <summary>Whose limit it is (职务).</summary>
+    /// <summary>The position whose limit it is (职务).</summary>
     public Position Position { get; }
-    /// <summary>For what (事项种类).</summary>
+    /// <summary>The kind of act (事项种类).</summary>
     public ActKind Kind { get; }
-    /// <summary>Up to what it may cost or be worth, in yuan, included (额度).</summary>
+    /// <summary>The largest amount, itself included, in yuan (额度).</summary>
     public Money UpTo { get; }
-    /// <summary>Which other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    /// <summary>The name of the other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
     public string? Business { get; }
 
     internal static ClauseId Asking { get; } = new(8, 5);
 
-    /// <summary>What it is called in a sentence.</summary>
+    /// <summary>The name of the act as used in a sentence.</summary>
     internal Bilingual Called => Business is null ? Kind.Title : new(Business, Business);
 
-    /// <summary>The name of a business, which the open kind needs and no other kind has.</summary>
+    /// <summary>The name of a business. <see cref="ActKind.Other"/> needs one and no other kind has one.</summary>
     internal static string? NameOf(ActKind kind, string? business)
     {
         if (kind == ActKind.Other)

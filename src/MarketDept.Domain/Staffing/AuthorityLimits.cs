@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>The company's table of limits (权限表): who may do what up to which amount, where the regulation leaves that to it.</summary>
-/// <remarks>Immutable; equality is by the rows in their order. The text lists no limit, so there is no table by default.</remarks>
+/// <summary>The company's table of limits (权限表): which position may do what up to which amount, where the regulation leaves that open.</summary>
+/// <remarks>Immutable; equality is by the rows in their order. The regulation lists no limit, so the default table is empty.</remarks>
 [Clause("8.5")]
 public sealed record AuthorityLimits : DomainValue
 {
-    /// <summary>Takes the rows.</summary>
+    /// <summary>Creates a table of rows.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or a row is null.</exception>
     /// <exception cref="DomainException">Two rows are for the same position and business (<see cref="StaffingRefusals.LimitTwice"/>).</exception>
     public AuthorityLimits(params IEnumerable<AuthorityLimit> rows)
@@ -17,7 +17,7 @@ public sealed record AuthorityLimits : DomainValue
 
     /// <summary>A table without rows (空权限表).</summary>
     public static AuthorityLimits None { get; } = new();
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("AuthorityLimits.Rows", AuthorityLimit.Asking, new("哪些职务可以自行办理哪些业务，额度多少", "Who may do what up to which amount without asking"),
@@ -25,13 +25,13 @@ public sealed record AuthorityLimits : DomainValue
             new("原文只说权限以外的须请示，没有列出权限；没有列明的，须请示或者不作判断。", "The text says to ask beyond one's authority and lists none. What is not listed is asked for, or is undetermined.")),
     ];
 
-    /// <summary>The rows, as given (各行).</summary>
+    /// <summary>The rows of the table, as given (各行).</summary>
     public ValueList<AuthorityLimit> Rows { get; }
 
-    /// <summary>The limit of a position, in yuan (额度); null where the table says nothing of it.</summary>
-    /// <param name="position">Whose limit.</param>
-    /// <param name="kind">For what.</param>
-    /// <param name="business">Which business; for <see cref="ActKind.Other"/>.</param>
+    /// <summary>The limit of a position, in yuan (额度); null where the table has no row.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="kind">The kind of act.</param>
+    /// <param name="business">The name of the business; only for <see cref="ActKind.Other"/>.</param>
     /// <exception cref="ArgumentNullException">Position or kind is null.</exception>
     public Money? Of(Position position, ActKind kind, string? business = null)
     {

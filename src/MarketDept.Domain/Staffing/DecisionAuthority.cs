@@ -1,13 +1,14 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>Who may decide what (决定权限): the manager, his delegate within the delegation, or the supervising executive; nobody his own case.</summary>
-/// <remarks>A policy: immutable, without a clock. The default knows no delegation.</remarks>
+/// <summary>Answers who may decide which matters (决定权限): the manager, his delegate within the delegation, or the supervising executive. Nobody
+/// decides his own case.</summary>
+/// <remarks>Immutable, without a clock. By default there is no delegation.</remarks>
 public sealed class DecisionAuthority
 {
     private readonly ValueList<Delegation> _delegations;
     private readonly ValueList<Interval> _vacancies = [];
 
-    /// <summary>Takes the recorded delegations.</summary>
+    /// <summary>Creates the answers from the recorded delegations.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or one of them is null.</exception>
     public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
         _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation)).ToArray());
@@ -15,15 +16,15 @@ public sealed class DecisionAuthority
     private DecisionAuthority(ValueList<Delegation> delegations, ValueList<Interval> vacancies) =>
         (_delegations, _vacancies) = (delegations, vacancies);
 
-    /// <summary>The same, with a time in which no manager is in office (经理空缺): the supervising executive decides then.</summary>
-    /// <param name="period">From when, and until when; either end may be open.</param>
+    /// <summary>Returns the same authority with a time in which no manager is in office (经理空缺). The supervising executive decides then.</summary>
+    /// <param name="period">The time without a manager; either end may be open.</param>
     public DecisionAuthority WithVacancy(Interval period) => new(_delegations, [.. _vacancies, period]);
 
     /// <summary>Answers whether somebody may decide a matter.</summary>
-    /// <param name="by">Who would decide.</param>
-    /// <param name="matter">What is to be decided.</param>
-    /// <param name="at">When; a delegation must be in force then.</param>
-    /// <param name="parties">Whose case it is; may be empty.</param>
+    /// <param name="by">The person who would decide.</param>
+    /// <param name="matter">The matter to be decided.</param>
+    /// <param name="at">The moment of the decision. A delegation must be in force then.</param>
+    /// <param name="parties">The persons whose case it is; may be empty.</param>
     /// <exception cref="ArgumentNullException">Somebody or the matter is null.</exception>
     /// <example><code>
     /// Console.WriteLine(authority.Ask(manager, Matter.Violation, morning, parties: seller).Explain(Language.Chinese));
@@ -57,19 +58,20 @@ public sealed class DecisionAuthority
         }
     }
 
-    /// <summary>Whether something is put to the right person (部门领导): whoever may decide the matter, or the supervising executive above him.</summary>
-    /// <param name="to">To whom it is put.</param>
-    /// <param name="matter">What is to be decided.</param>
-    /// <param name="at">When; a delegation must be in force then.</param>
-    /// <param name="parties">Whose case it is; may be empty.</param>
+    /// <summary>Whether a report goes to the right person (部门领导): a person who may decide the matter, or the supervising executive.</summary>
+    /// <param name="to">The person who gets the report.</param>
+    /// <param name="matter">The matter to be decided.</param>
+    /// <param name="at">The moment of the report. A delegation must be in force then.</param>
+    /// <param name="parties">The persons whose case it is; may be empty.</param>
     /// <exception cref="ArgumentNullException">Somebody or the matter is null.</exception>
     [Clause("4.1")]
     public bool IsLeader(StaffMember to, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties) =>
         Ask(to, matter, at, parties) is { } answer && (answer.IsAllowed || (answer.Ground != AuthorityGround.IsParty && to.Position == Position.SupervisingExecutive));
 
-    /// <summary>Refuses unless somebody may decide a matter.</summary>
+    /// <summary>Refuses a person who may not decide a matter.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
-    /// <exception cref="DomainException">He may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>
+    /// <exception cref="DomainException">The person may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>
     public void Require(StaffMember by, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties)
     {
         var answer = Ask(by, matter, at, parties);
@@ -81,9 +83,9 @@ public sealed class DecisionAuthority
             $"{answer.Explain(Language.English).ToString().Replace('\n', ' ')}", answer.Clause);
     }
 
-    /// <summary>Who may decide a matter by a delegation in force (受托人), in the order recorded, each once.</summary>
-    /// <param name="matter">What is to be decided.</param>
-    /// <param name="at">When.</param>
+    /// <summary>The persons who may decide a matter by a delegation in force (受托人), in the order of recording, each once.</summary>
+    /// <param name="matter">The matter to be decided.</param>
+    /// <param name="at">The moment asked about.</param>
     /// <exception cref="ArgumentNullException">The matter is null.</exception>
     [Clause("4.1")]
     public ValueList<Id<StaffMember>> DelegatesFor(Matter matter, Instant at)

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>The manager lets the deputy decide certain matters for a while (授权).</summary>
-/// <remarks>The period is half-open: it ends before its end. Equality is by value.</remarks>
+/// <summary>A delegation: the manager lets the deputy decide certain matters for a time (授权).</summary>
+/// <remarks>The last moment of the period is not included. Equality is by value.</remarks>
 [Clause("4.1")]
 public sealed record Delegation : DomainValue
 {
@@ -9,7 +9,7 @@ public sealed record Delegation : DomainValue
     /// <param name="from">The manager who delegates.</param>
     /// <param name="to">The deputy manager who may decide.</param>
     /// <param name="scope">The matters, at least one, none of them reserved to the supervising executive.</param>
-    /// <param name="period">From when, and until when; an open end lasts until a new record says otherwise.</param>
+    /// <param name="period">The time of the delegation, end not included. With an open end it lasts until a new record says otherwise.</param>
     /// <exception cref="ArgumentException">There is no matter in the scope, or the period has no start.</exception>
     /// <exception cref="DomainException">It is not from the manager to the deputy, or a matter is reserved (<see cref="StaffingRefusals.DelegationNotAllowed"/>).</exception>
     public Delegation(StaffMember from, StaffMember to, ValueList<Matter> scope, Interval period)
@@ -18,7 +18,7 @@ public sealed record Delegation : DomainValue
         Guard.Against.Null(to);
         Guard.Against.NullOrEmpty(scope);
         if (!period.HasStart)
-            throw new ArgumentException("A delegation needs an instant from which it holds.", nameof(period));
+            throw new ArgumentException("The delegation has no start. Give the instant from which it holds.", nameof(period));
         if (from.Position != Position.Manager || to.Position != Position.DeputyManager)
             throw StaffingRefusals.DelegationNotAllowed.Because($"{from.Id}（{from.Position}）授予 {to.Id}（{to.Position}）。", $"'{from.Id}' ({from.Position}) to '{to.Id}' ({to.Position}).");
         foreach (var matter in scope)
@@ -39,6 +39,6 @@ public sealed record Delegation : DomainValue
     public Id<StaffMember> To { get; }
     /// <summary>The matters that may be decided.</summary>
     public ValueList<Matter> Scope { get; }
-    /// <summary>When they may be decided, half-open.</summary>
+    /// <summary>The time in which the matters may be decided, end not included.</summary>
     public Interval Period { get; }
 }

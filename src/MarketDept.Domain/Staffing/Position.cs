@@ -2,11 +2,11 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>A position that the regulation knows (职务): the five of the department, and those outside it whom a rule names.</summary>
-/// <remarks>The names (<c>salesperson</c>) and the values are stable.</remarks>
+/// <summary>A position known to the regulation (职务): the five of the department, and those outside it that a rule names.</summary>
+/// <remarks>Names (<c>salesperson</c>) and values are stable.</remarks>
 public sealed class Position : SmartEnum<Position>, ITitled
 {
-    /// <summary>Heads the department; "the leader" of the text (市场部经理, 部门领导).</summary>
+    /// <summary>Heads the department; called "the leader" in the regulation (市场部经理, 部门领导).</summary>
     [Clause("3.1")]
     public static readonly Position Manager = new("manager", 1, new("经理", "manager"), Posts.Manager, 3, 8, 9, 10);
 
@@ -26,11 +26,11 @@ public sealed class Position : SmartEnum<Position>, ITitled
     [Clause("7.1")]
     public static readonly Position WarehouseOrderClerk = new("warehouse-order-clerk", 5, new("仓储订单整理员", "warehouse order clerk"), Posts.WarehouseOrderClerk, 7, 8, 10);
 
-    /// <summary>Stands above the manager, and decides where the manager is himself a party (主管领导).</summary>
+    /// <summary>Stands above the manager, and decides where the manager is a party (主管领导).</summary>
     [Clause("3.6")]
     public static readonly Position SupervisingExecutive = new("supervising-executive", 6, new("主管领导", "supervising executive"), Posts.None);
 
-    /// <summary>Of another department; signs pickup notices (调度员).</summary>
+    /// <summary>Belongs to another department; signs pickup notices (调度员).</summary>
     public static readonly Position Dispatcher = new("dispatcher", 7, new("调度员", "dispatcher"), Posts.None);
 
     /// <summary>Heads another department; signs stubs (相关部门的负责人).</summary>
@@ -41,24 +41,24 @@ public sealed class Position : SmartEnum<Position>, ITitled
     private Position(string name, int value, Bilingual title, Posts post, params int[] dutySections)
         : base(name, value) => (Title, Post, _dutySections) = (title, post, dutySections);
 
-    /// <summary>What the position is called (职务名称).</summary>
+    /// <summary>The name of the position (职务名称).</summary>
     public Bilingual Title { get; }
 
-    /// <summary>Whether it belongs to the marketing department (市场部人员), whose regulation this is.</summary>
+    /// <summary>Whether the position belongs to the marketing department (市场部人员).</summary>
     public bool IsInDepartment => Post != Posts.None;
 
-    /// <summary>The post of the department that it is (岗位); none for positions outside it.</summary>
+    /// <summary>The post in the department (岗位); none for positions outside it.</summary>
     internal Posts Post { get; }
 
-    /// <summary>Whether a clause of sections 8 to 11 binds it (是否受其约束): only then can a breach of it be charged.</summary>
-    /// <exception cref="ArgumentNullException">There is no clause.</exception>
+    /// <summary>Whether a clause of sections 8 to 11 binds the position (是否受其约束). Only then can a breach of the clause be charged.</summary>
+    /// <exception cref="ArgumentNullException">The clause is null.</exception>
     [Clause("11.1")]
     [Clause("5.1")]
     [Clause("7.1")]
     public bool IsBoundBy(Clause clause) => Guard.Against.Null(clause).Binding is { } binding && (binding.Posts & Post) != 0;
 
     /// <summary>The clauses that bind the position (职责与操作规定): its own section, then the operating rules it points to.</summary>
-    /// <remarks>Empty for positions outside the department. The duties of the department as a whole are section 2.</remarks>
+    /// <remarks>Empty for positions outside the department. Section 2 has the duties of the department as a whole.</remarks>
     public ValueList<Clause> Duties => ValueList.From(
         _dutySections.SelectMany(section => ClauseCatalogue.InSection(section)).Where(clause => clause.Binding is null || IsBoundBy(clause)));
 }

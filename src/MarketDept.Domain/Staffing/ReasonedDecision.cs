@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>Who decided something, why and when (附理由的决定). Whether he was entitled to is asked where it is decided.</summary>
+/// <summary>A decision with its reason (附理由的决定): who decided, why and when. Whether the person was entitled is checked by the command that records it.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record ReasonedDecision : DomainValue
 {
@@ -11,17 +11,17 @@ public sealed record ReasonedDecision : DomainValue
         At = at;
     }
 
-    /// <summary>Who decided, in the position held then (决定人).</summary>
+    /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
-    /// <summary>Why (理由).</summary>
+    /// <summary>The reason (理由).</summary>
     public string Reason { get; }
-    /// <summary>When.</summary>
+    /// <summary>When it was decided.</summary>
     public Instant At { get; }
 
-    /// <summary>The decision as primitives and NodaTime values, to be stored within what it is part of.</summary>
+    /// <summary>The decision as primitives and NodaTime values, stored as part of another record.</summary>
     public ReasonedDecisionSnapshot ToSnapshot() => new() { By = By.ToSnapshot(), Reason = Reason, At = At };
 
-    /// <summary>The decision that was stored.</summary>
+    /// <summary>Rebuilds a decision from its stored form.</summary>
     /// <exception cref="StoredDataException">There is none, nobody decided, or the reason is blank.</exception>
     public static ReasonedDecision Restore(ReasonedDecisionSnapshot snapshot)
     {
@@ -30,13 +30,13 @@ public sealed record ReasonedDecision : DomainValue
     }
 }
 
-/// <summary>A <see cref="ReasonedDecision"/>, stored (决定快照); each part as there.</summary>
+/// <summary>The stored form of a <see cref="ReasonedDecision"/> (决定快照), member by member.</summary>
 public sealed record ReasonedDecisionSnapshot : DomainValue
 {
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required StaffMemberSnapshot By { get; init; }
-    /// <summary>Why.</summary>
+    /// <summary>The reason of the decision.</summary>
     public required string Reason { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When it was decided.</summary>
     public required Instant At { get; init; }
 }

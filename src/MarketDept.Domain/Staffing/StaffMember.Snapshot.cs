@@ -2,10 +2,10 @@ namespace MarketDept.Domain.Staffing;
 
 public sealed partial record StaffMember
 {
-    /// <summary>The person as primitives, to be stored within what the person is part of.</summary>
+    /// <summary>The person as primitives, stored as part of another record.</summary>
     public StaffMemberSnapshot ToSnapshot() => new() { Id = Id.Value, Name = Name, Position = Position.Name };
 
-    /// <summary>The person that was stored.</summary>
+    /// <summary>Rebuilds a person from its stored form.</summary>
     /// <exception cref="StoredDataException">There is nobody, a text is blank, or the position is unknown.</exception>
     public static StaffMember Restore(StaffMemberSnapshot snapshot)
     {
@@ -14,13 +14,13 @@ public sealed partial record StaffMember
     }
 }
 
-/// <summary>A <see cref="StaffMember"/>, stored (员工快照); each part as there.</summary>
+/// <summary>The stored form of a <see cref="StaffMember"/> (员工快照), member by member.</summary>
 public sealed record StaffMemberSnapshot : DomainValue
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>How the person is called.</summary>
+    /// <summary>The person's name.</summary>
     public required string Name { get; init; }
-    /// <summary>The name of the position, such as <c>salesperson</c>.</summary>
+    /// <summary>The name of the <see cref="Position"/>, such as <c>salesperson</c>.</summary>
     public required string Position { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>A person of the company as far as the regulation needs one (员工): who, and in which position.</summary>
+/// <summary>A person of the company as the regulation knows one (员工): id, name and position.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed partial record StaffMember : DomainValue
 {
-    /// <summary>Describes a person.</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="name">How the person is called, not blank.</param>
+    /// <summary>Creates a person.</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="name">The person's name, not blank.</param>
     /// <param name="position">The position held.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, the name blank, or there is no position.</exception>
     public StaffMember(Id<StaffMember> id, string name, Position position) =>
@@ -14,7 +14,7 @@ public sealed partial record StaffMember : DomainValue
 
     /// <summary>The host's id (工号).</summary>
     public Id<StaffMember> Id { get; }
-    /// <summary>How the person is called (姓名).</summary>
+    /// <summary>The person's name (姓名).</summary>
     public string Name { get; }
     /// <summary>The position held (职务).</summary>
     public Position Position { get; }

@@ -1,37 +1,37 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>What the manager puts to the supervising executive (报请主管领导): rules that were drafted, or somebody for a managerial post; and what was decided.</summary>
+/// <summary>A submission of the manager to the supervising executive (报请主管领导), of drafted rules or of a candidate for a managerial post, with the decision.</summary>
 /// <remarks>Immutable; equality is by value.</remarks>
 /// <param name="Matter"><see cref="Matter.RuleAdoption"/> or <see cref="Matter.Appointment"/> (事项).</param>
-/// <param name="Subject">The name of the edition, or of the post, not blank (报请内容).</param>
-/// <param name="DraftedBy">Who drafted the rules, or thought of the person (起草人).</param>
-/// <param name="By">The manager, who submits it (报请人).</param>
-/// <param name="At">When (报请时间).</param>
-/// <param name="Candidate">Who is proposed (人选); present exactly for an appointment.</param>
-/// <exception cref="ArgumentException">Something is missing or blank, the matter is another, or there is a candidate for rules.</exception>
+/// <param name="Subject">The name of the edition or of the post, not blank (报请内容).</param>
+/// <param name="DraftedBy">The person who drafted the rules or proposed the candidate (起草人).</param>
+/// <param name="By">The manager who submits (报请人).</param>
+/// <param name="At">When it was submitted (报请时间).</param>
+/// <param name="Candidate">The proposed person (人选); present exactly for an appointment.</param>
+/// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, the matter is another, or there is a candidate for rules.</exception>
 /// <exception cref="DomainException">Somebody else than the manager submits it (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
 public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null) : DomainValue
 {
-    /// <summary>What is to be decided (事项).</summary>
+    /// <summary>The matter to be decided (事项).</summary>
     public Matter Matter { get; } = (Guard.Against.Null(Matter) == Matter.Appointment) == Candidate is not null && (Candidate is not null || Matter == Matter.RuleAdoption)
         ? Matter
-        : throw new ArgumentException($"Matter '{Matter.Name}' does not go with that. Submit rules, or an appointment with a candidate.", nameof(Matter));
+        : throw new ArgumentException($"Matter '{Matter.Name}' does not fit the candidate. Submit rules without one, or an appointment with one.", nameof(Matter));
 
-    /// <summary>The name of the edition, or of the post (报请内容).</summary>
+    /// <summary>The name of the edition or of the post (报请内容).</summary>
     public string Subject { get; } = Guard.Against.NullOrWhiteSpace(Subject);
-    /// <summary>Who drafted it (起草人).</summary>
+    /// <summary>The person who drafted the rules or proposed the candidate (起草人).</summary>
     public StaffMember DraftedBy { get; } = Guard.Against.Null(DraftedBy);
-    /// <summary>The manager, who submits it (报请人).</summary>
+    /// <summary>The manager who submits (报请人).</summary>
     public StaffMember By { get; } = Guard.Against.Null(By).Position == Position.Manager ? By
         : throw StaffingRefusals.NotSubmittedByManager.Because($"{Subject}：{By.Id}（{By.Position}）。", $"{Subject}: '{By.Id}' ({By.Position}).", Matter.Clause);
 
     /// <summary>Who decided, why and when (决定); null while nobody has.</summary>
     public ReasonedDecision? Decision { get; init; }
-    /// <summary>Whether it was adopted (是否采纳): unknown until it is decided.</summary>
+    /// <summary>Whether the submission was adopted (是否采纳); unknown until it is decided.</summary>
     public Fact IsAdopted { get; init; }
 
-    /// <summary>The same, decided (作出决定).</summary>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Returns the submission as decided (作出决定).</summary>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where it is decided already, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("3.2")]

@@ -16,11 +16,11 @@ using MarketDept.Domain.Warehousing;
 
 namespace MarketDept.Domain.Terms;
 
-/// <summary>Every refusal of the package (全部拒绝理由): for a host that keeps a table of messages.</summary>
-/// <remarks>Each is declared where it is thrown; here the lists are only joined.</remarks>
+/// <summary>Every refusal of the package (全部拒绝理由), for a host that keeps a table of messages.</summary>
+/// <remarks>Each refusal is declared by the context that throws it; this class joins the lists.</remarks>
 public static class Refusals
 {
-    /// <summary>All of them, context by context.</summary>
+    /// <summary>All refusals, context by context.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         .. StepRefusals.All, .. RegulationRefusals.All, .. StaffingRefusals.All, .. CustomerRefusals.All,
@@ -30,6 +30,6 @@ public static class Refusals
         .. PayrollRefusals.All, .. AppraisalRefusals.All, .. DeductionRefusals.All,
     ];
 
-    /// <summary>The refusal of a code (按代码查找); null where there is none.</summary>
+    /// <summary>Finds a refusal by its code (按代码查找); null where there is none.</summary>
     public static Refusal? Find(string code) => All.FirstOrDefault(refusal => refusal.Code == code);
 }

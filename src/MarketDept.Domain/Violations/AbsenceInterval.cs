@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A time that counts as absence without leave (旷工时段), in the company's local time, half-open.</summary>
-/// <remarks>Equality is by value. <c>default</c> is an empty time, which nothing accepts.</remarks>
+/// <summary>A time that counts as absence without leave (旷工时段), in the company's local time; its end is not included.</summary>
+/// <remarks>Equality is by value. <c>default</c> is an empty time, which no method accepts.</remarks>
 [Clause("11.3")]
 public readonly record struct AbsenceInterval
 {
-    /// <summary>States a time.</summary>
-    /// <param name="from">Its start.</param>
-    /// <param name="to">Its end, after the start.</param>
+    /// <summary>Creates a time of absence.</summary>
+    /// <param name="from">The start of the time.</param>
+    /// <param name="to">The end of the time, after the start.</param>
     /// <exception cref="ArgumentException">It does not end after it starts.</exception>
     public AbsenceInterval(LocalDateTime from, LocalDateTime to)
     {
@@ -17,9 +17,9 @@ public readonly record struct AbsenceInterval
         To = to;
     }
 
-    /// <summary>The start (起).</summary>
+    /// <summary>The start of the time (起).</summary>
     public LocalDateTime From { get; }
-    /// <summary>The end (止), after the start.</summary>
+    /// <summary>The end of the time, itself not included (止).</summary>
     public LocalDateTime To { get; }
 
     /// <summary>Start and end in ISO 8601, separated by a slash.</summary>

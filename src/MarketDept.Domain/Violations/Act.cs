@@ -25,10 +25,10 @@ internal sealed class Act
 
     /// <summary>The cases; those that stand come last, the lowest clause first.</summary>
     internal List<ActCase> Cases { get; }
-    /// <summary>How many findings come of it.</summary>
+    /// <summary>The number of findings that the act leads to.</summary>
     internal int Findings { get; }
 
-    /// <summary>Writes what became of a report, offender by offender.</summary>
+    /// <summary>Writes what a report leads to, offender by offender.</summary>
     internal static void Write(AssessmentReportBuilder to, ActCase of, Report report)
     {
         if (of.Outcome != Outcome.Applies)
@@ -85,7 +85,7 @@ internal sealed class Act
         return cases;
     }
 
-    /// <summary>Says whether a case stands for one of its persons, and which clause carries its fine.</summary>
+    /// <summary>Decides whether a case stands for one of its persons, and which clause carries the fine.</summary>
     private bool Resolve(ActCase of, ActPerson person)
     {
         if (!of.IsOrdinary)
@@ -112,7 +112,7 @@ internal sealed class Act
         return false;
     }
 
-    /// <summary>The lower clause that carries the one fine of the person; null where this one is the lowest.</summary>
+    /// <summary>The lower clause that carries the person's one fine; null where this case's clause is the lowest.</summary>
     private Clause? Fined(ActPerson person, ActCase of) =>
         Cases.Find(lower => lower is { Outcome: Outcome.Applies, IsOrdinary: false } && lower.Clause!.Tier != FineTier.None
             && lower.Find(person.Staff) is not null) is { } lowest && lowest != of ? lowest.Clause : null;

@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The reports of one act and one kind, judged together (同案报告): every version of it, and what all versions come to.</summary>
-/// <remarks>Shaped by speed in one place: a case that was merely reported again has one version, and needs no comparison fact by fact.</remarks>
+/// <summary>The reports of one act and one kind, judged together (同案报告), with their versions and their common result.</summary>
+/// <remarks>Optimised in one place: a case that was only repeated has one version and needs no comparison fact by fact.</remarks>
 [Clause("11.1")]
 [Clause("11.2")]
 [Clause("11.3")]
 internal sealed class ActCase
 {
-    /// <summary>Up to here a list is walked through; above, a table is made.</summary>
+    /// <summary>Up to this length a list is searched; a longer one gets a table.</summary>
     private const int Few = 8;
 
     private readonly List<ActPerson> _persons = [];
@@ -41,28 +41,28 @@ internal sealed class ActCase
     internal CaseSource Source => field ??= new CaseSource(this);
 
     internal IReadOnlyList<JudgedVersion> Versions { get; }
-    /// <summary>What the reports dispute.</summary>
+    /// <summary>The facts that the reports dispute.</summary>
     internal FactNames Disputed { get; private set; }
     /// <summary>Whether versions come to different clauses or editions.</summary>
     internal bool Differs { get; }
 
     internal Outcome Outcome { get; }
-    /// <summary>The edition of every version; null where there is none, or where they fall under several.</summary>
+    /// <summary>The edition of all versions; null where there is none, or where they fall under several.</summary>
     internal RegulationEdition? Edition { get; }
-    /// <summary>What leaves the whole case undetermined.</summary>
+    /// <summary>The facts whose absence leaves the whole case undetermined.</summary>
     internal FactNames Missing { get; }
 
     internal Clause? Clause => Outcome == Outcome.Applies ? Versions[0].Judgement.Clause : null;
 
     internal bool IsOrdinary => Versions[0].Judgement.Basis is not null;
 
-    /// <summary>Whether every version says that it is a plain breach of 11.1, under whichever edition.</summary>
+    /// <summary>Whether every version is a plain breach of 11.1, under whichever edition.</summary>
     internal bool IsOrdinaryThroughout => Versions.All(version => version.Judgement is { Outcome: Outcome.Applies, Basis: not null });
 
-    /// <summary>Whether a special clause may apply once what is open is settled.</summary>
+    /// <summary>Whether a special clause may still apply once the open facts are settled.</summary>
     internal bool MayBeSpecial => Outcome == Outcome.Undetermined && Versions.Any(version => version.MayBeSpecial);
 
-    /// <summary>The offenders, by the order of the reports, then of their offenders.</summary>
+    /// <summary>The offenders, in the order of the reports and then of their offenders.</summary>
     internal IReadOnlyList<ActPerson> Persons => _persons;
 
     internal ActPerson? Find(Id<StaffMember> staff)
@@ -78,7 +78,7 @@ internal sealed class ActCase
         return null;
     }
 
-    /// <summary>What the case comes to, as it is told of one of its reports.</summary>
+    /// <summary>The result of the case, expressed for one of its reports.</summary>
     internal Assessment AssessmentFor(Report report) => new(report.Incident, Edition, Outcome switch
     {
         Outcome.Undetermined => Judgement.Undetermined(Missing),
@@ -112,7 +112,7 @@ internal sealed class ActCase
         ];
     }
 
-    /// <summary>The weights in the order of the persons; null where one is open.</summary>
+    /// <summary>The weights in the order of the persons; null where a weight is open.</summary>
     private long[]? WeightsOf(FactVersion version)
     {
         var weights = new long[_persons.Count];

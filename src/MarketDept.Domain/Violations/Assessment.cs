@@ -1,12 +1,12 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What the regulation says of one report (事件认定): a clause with its remedies, or not applicable, or undetermined.</summary>
+/// <summary>The assessment of one report under the regulation (事件认定): a clause with its results, not applicable, or undetermined.</summary>
 /// <remarks>
-/// <para>Amounts are in yuan and for the act as a whole, but for <see cref="FinePerPerson"/>, which each offender bears.
-/// Fine, compensation, duty to collect and absence are different results and are never added up.</para>
-/// <para>A value that holds its incident; asking it allocates nothing. Where it comes out of several reports of one act, it is
-/// what they come to together. Equality is by incident, edition and outcome. <c>default</c> is the assessment of no incident:
-/// undetermined, and to ask for its incident, its offenders or its explanation is an <see cref="InvalidOperationException"/>.</para>
+/// <para>Amounts are in yuan and for the act as a whole, except <see cref="FinePerPerson"/>, which each offender bears. Fine, compensation, duty to
+/// collect and absence are different results and are never added up.</para>
+/// <para>Holds its incident; reading it allocates no memory. Where several reports of one act are judged together, this is their common result.
+/// Equality is by incident, edition and outcome. <c>default</c> has no incident and is undetermined; its incident, offenders and explanation throw
+/// <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 public readonly struct Assessment : IEquatable<Assessment>
 {
@@ -29,64 +29,65 @@ public readonly struct Assessment : IEquatable<Assessment>
         _bound = bound;
     }
 
-    /// <summary>The report (事件).</summary>
+    /// <summary>The report that is assessed (事件).</summary>
     public Incident Incident => _incident ?? throw None;
 
     /// <summary>The edition in force on the day of the act (适用版本); null where none is, or where reports dispute the day.</summary>
     public RegulationEdition? Edition { get; }
 
-    /// <summary>Whether a clause applies (认定结果).</summary>
+    /// <summary>Whether a clause applies, none applies, or that is undetermined (认定结果).</summary>
     public Outcome Outcome => _judgement.Outcome;
 
-    /// <summary>The clause of section 11 that applies (罚则); null where none does or that is undetermined.</summary>
+    /// <summary>The clause of section 11 that applies (罚则); null where none applies or that is undetermined.</summary>
     public Clause? Clause => Outcome == Outcome.Applies ? _judgement.Clause : null;
 
-    /// <summary>The operating rule that was broken (违反的条款), under 11.1; null under the other clauses.</summary>
+    /// <summary>The operating rule that was broken (违反的条款), only under 11.1; null under the other clauses.</summary>
     public Clause? Basis => _judgement.Basis;
 
-    /// <summary>The fine that each offender bears whole (每人罚款), in yuan; zero where none is imposed, null where that is undetermined.</summary>
+    /// <summary>The fine that each offender bears in full (每人罚款), in yuan; zero where none is imposed, null where undetermined.</summary>
     [Clause("11.1")]
     [Clause("11.2")]
     public Money? FinePerPerson => Outcome == Outcome.Undetermined ? null
         : Clause is { } clause ? Edition!.FineFor(clause.Tier) : Money.Zero;
 
-    /// <summary>What all offenders bear of the loss together (赔偿), in yuan, zero or more; null where it is undetermined.</summary>
+    /// <summary>The part of the loss that all offenders bear together (赔偿), in yuan, not negative; null where undetermined.</summary>
     public Money? Compensation => _judgement.Compensation;
 
-    /// <summary>What all offenders have to collect together (负责收回), in yuan, zero or more; null where that is undetermined. A duty, and no debt of theirs.</summary>
+    /// <summary>The amount that all offenders have to collect together (负责收回), in yuan, not negative; null where undetermined. It is a duty and not
+    /// their debt.</summary>
     [Clause("11.2.3")]
     public Money? DutyToCollect => _judgement.DutyToCollect;
 
-    /// <summary>The time that counts as absence (旷工时段), for each offender; null but under 11.3.</summary>
+    /// <summary>The time that counts as absence for each offender (旷工时段); null except under 11.3.</summary>
     [Clause("11.3")]
     public AbsenceInterval? Absence => Outcome == Outcome.Applies && Incident.Facts is ViolationFacts.FalseVisitReport visit ? visit.Claimed : null;
 
-    /// <summary>What is not known, or is disputed, and would have to be settled (缺少的事实).</summary>
+    /// <summary>The facts that are not known or are disputed, and must be settled (缺少的事实).</summary>
     public FactNames Missing => _judgement.Missing;
 
-    /// <summary>Whether nothing is missing (是否确定): neither the clause nor an amount.</summary>
+    /// <summary>Whether clause and all amounts are determined (是否确定).</summary>
     public bool IsDetermined => Outcome != Outcome.Undetermined && Missing == FactNames.None;
 
     /// <summary>The offenders whom the clause binds (受约束的责任人), as far as their posts are known.</summary>
     public ValueList<Offender> Offenders => _bound ?? Incident.Bound;
 
-    /// <summary>Whether it is <c>default</c>.</summary>
+    /// <summary>Whether this is <c>default</c>, an assessment of no incident.</summary>
     internal bool IsNone => _incident is null;
 
     internal static InvalidOperationException None => new("This is the default of a value, of no incident. Ask one that a policy made.");
 
-    /// <summary>The reports of the act and kind that it rests on, where there are several.</summary>
+    /// <summary>The reports of the act and kind that the assessment rests on, where there are several.</summary>
     internal CaseSource? Source { get; }
 
     internal ActCase? Case => Source?.Case;
 
-    /// <summary>Whether a report of it takes compensation from a determination by age alone.</summary>
+    /// <summary>Whether a report takes compensation from a determination by age alone.</summary>
     internal bool RestsOnAge => (Source?.Incidents ?? [Incident]).Any(report => report.Facts is ViolationFacts.UnauthorizedMonthlySettlement { RestsOnAge: true });
 
     internal Judgement Judgement => _judgement;
 
-    /// <summary>The findings of this report taken by itself, one for each offender whom the clause binds, in their order; none where no clause applies.</summary>
-    /// <remarks>Where several reports are judged together, ask <see cref="PenaltyPolicy.AssessAll(IEnumerable{Incident})"/>: one may override another.</remarks>
+    /// <summary>The findings of this report by itself, one for each offender whom the clause binds, in their order; empty where no clause applies.</summary>
+    /// <remarks>Several reports of one act are judged by <see cref="PenaltyPolicy.AssessAll(IEnumerable{Incident})"/>, since one may override another.</remarks>
     public ValueList<Finding> Findings()
     {
         if (Outcome != Outcome.Applies)
@@ -96,7 +97,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         return new ValueList<Finding>(findings);
     }
 
-    /// <summary>Why, in words: clause, edition, the facts read, each step of the amounts, and why other clauses do not apply.</summary>
+    /// <summary>Tells clause, edition, the facts, each step of the amounts, and why other clauses do not apply.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
 
@@ -110,16 +111,16 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_incident, Edition, Outcome);
 
-    /// <summary>Report, outcome and clause, for a log; why is said by <see cref="Explain"/>.</summary>
+    /// <summary>Report, outcome and clause, for a log. <see cref="Explain"/> tells why.</summary>
     public override string ToString() => _incident is { } incident ? $"{incident.Id}: {Outcome}{(Clause is { } clause ? $", {clause.Id}" : "")}" : "";
 
-    /// <summary>Whether both are of the same incident under equal editions.</summary>
+    /// <summary>Whether both have the same incident, under equal editions.</summary>
     public static bool operator ==(Assessment left, Assessment right) => left.Equals(right);
 
     /// <summary>Whether the incidents or the editions differ.</summary>
     public static bool operator !=(Assessment left, Assessment right) => !left.Equals(right);
 
-    /// <summary>Splits compensation and duty over the offenders by weight, largest remainder in fen, ties to the earlier.</summary>
+    /// <summary>Splits compensation and duty to collect among the offenders by weight: largest remainder in fen, ties to the earlier offender.</summary>
     internal void Split(Span<Finding> findings, IReadOnlyDictionary<Id<StaffMember>, Position>? posts = null)
     {
         var offenders = Incident.Bound.AsSpan();

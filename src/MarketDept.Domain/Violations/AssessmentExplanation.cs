@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Writes an assessment or a finding out in words: built when asked for, from the decision itself.</summary>
+/// <summary>Writes an assessment or a finding in words, on demand, from the decision itself.</summary>
 internal static class AssessmentExplanation
 {
     private static readonly ClauseId EditionClause = new(3, 2);
@@ -73,7 +73,7 @@ internal static class AssessmentExplanation
 
     private static bool DisputesTheDay(in Assessment assessment) => assessment.Case is { } of && (of.Disputed & FactNames.OccurredOn) != 0;
 
-    /// <summary>The facts and the steps: of the report, or of what all reports of the case agree on.</summary>
+    /// <summary>The facts and the steps: those of the report, or those on which all reports of the case agree.</summary>
     private static void Facts(ExplanationWriter writer, in Assessment assessment)
     {
         if (assessment.Case is not { } of)
@@ -84,7 +84,7 @@ internal static class AssessmentExplanation
             writer.Add(broken.Broken);
     }
 
-    /// <summary>Which clauses do not apply; where versions differ in that, each version has said what it comes to.</summary>
+    /// <summary>The clauses that do not apply. Where versions differ, each version has told its own result.</summary>
     private static void WhyNot(ExplanationWriter writer, in Assessment assessment)
     {
         if (assessment.Case is not { } of || assessment.Outcome == Outcome.Applies)
@@ -158,7 +158,7 @@ internal static class AssessmentExplanation
         }
     }
 
-    /// <summary>How the person's parts follow from the whole, by weight.</summary>
+    /// <summary>How the person's parts follow from the whole amounts, by weight.</summary>
     internal static void Parts(ExplanationWriter writer, in Finding finding, in Judgement judgement, long weight, Int128 all)
     {
         Part(writer, finding.Clause.Id, judgement.Compensation, finding.Compensation, weight, all, ("赔偿", "Compensation"));
@@ -175,7 +175,7 @@ internal static class AssessmentExplanation
             : $"{name.En} split by weight: {weight}/{weights} of {whole:C} = {part:C} (left-over fen by largest remainder).");
     }
 
-    /// <summary>Of the act as a whole: the fine is each offender's, and the rest is borne together.</summary>
+    /// <summary>The results of the act as a whole: each offender bears the fine, and all together bear the rest.</summary>
     private static string Remedies(ExplanationWriter writer, in Assessment assessment) => assessment.Absence is { } absence
         ? Absent(writer, absence)
         : Amounts(writer, assessment.FinePerPerson.GetValueOrDefault(), assessment.Compensation, assessment.DutyToCollect, writer.Zh ? ("每人", "") : ("", " for each person"));

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Violations;
 
 /// <summary>Collects the lists of an <see cref="AssessmentReport"/> in the order of the incidents.</summary>
-/// <remarks>Shaped by speed: the findings are by far the longest list. Their number is known beforehand, so that they are written once and never copied.</remarks>
-/// <param name="findings">How many findings there will be.</param>
+/// <remarks>Optimised for speed: the findings are the longest list. Their number is known beforehand, so they are written once and never copied.</remarks>
+/// <param name="findings">The number of findings.</param>
 internal sealed class AssessmentReportBuilder(int findings)
 {
     private readonly Finding[] _findings = new Finding[findings];
@@ -36,7 +36,7 @@ internal sealed class AssessmentReportBuilder(int findings)
         _count += count;
     }
 
-    /// <summary>Adds what becomes of a report that says again what the first one said.</summary>
+    /// <summary>Adds the result of a report that repeats the first one.</summary>
     internal void AddRepeated(in Assessment assessment, Incident first)
     {
         foreach (var offender in assessment.Incident.Offenders)

@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Writes out what several reports of one act have to do with a result: which they are, what they dispute, and what each version comes to.</summary>
+/// <summary>Writes how several reports of one act lead to a result: which reports, what they dispute, and the result of each version.</summary>
 internal static class CaseExplanation
 {
-    /// <summary>Which reports there are, and what they dispute.</summary>
+    /// <summary>Writes which reports there are and what they dispute.</summary>
     internal static void Sources(ExplanationWriter writer, ActCase of, Id<StaffMember>? person)
     {
         var clause = of.Reports[0].Facts.Kind.Clause.Id;
@@ -43,7 +43,7 @@ internal static class CaseExplanation
         }
     }
 
-    /// <summary>How the person's parts follow from the whole, where all versions have one whole and one weight.</summary>
+    /// <summary>Writes how the person's parts follow from the whole amounts, where all versions agree on amounts and weight.</summary>
     internal static void Parts(ExplanationWriter writer, ActCase of, in Finding finding)
     {
         if (of.Versions is not [{ Weights: { Length: > 1 } weights } only])

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The reports of a case, and the case once somebody asks for it.</summary>
-/// <remarks>Shaped by speed: a case that was merely reported again is judged by its first report, and is put together only to be explained.</remarks>
+/// <summary>The reports of a case. The case itself is put together only when somebody asks for it.</summary>
+/// <remarks>Optimised for speed: a case that was only repeated is judged by its first report, and is put together only to be explained.</remarks>
 internal sealed class CaseSource
 {
     private readonly IReadOnlyList<Report> _reports;

@@ -1,25 +1,28 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The company's terms of violations (违纪认定与处理设定): how section 11 is read where it can be in two ways, and the procedure.</summary>
-/// <remarks>The regulation asks for no procedure; this is the reading of a fair one. Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
+/// <summary>The company's terms of violations (违纪认定与处理设定): the reading of section 11 where it has two, and the procedure.</summary>
+/// <remarks>The regulation prescribes no procedure; the defaults are those of a fair one. Immutable; change with <c>with</c>. Each property is
+/// described by a row of <see cref="Choices"/>.</remarks>
 [Clause("11.1")]
 public sealed record CaseTerms : DomainValue
 {
     private static readonly ClauseId Sanction = new(11, 1);
 
-    /// <summary>The defaults; the appeal is not stated, so that no decision becomes final yet.</summary>
+    /// <summary>The defaults. The time to appeal is not stated in them, so no decision becomes final.</summary>
     public static CaseTerms Default { get; } = new();
-    /// <summary>Whether intent with one of both acts, data taken or customer appropriated, is poaching already (二者有其一即从重); default: no, it takes both.</summary>
+    /// <summary>Whether intent with only one of the two acts, data taken or customer appropriated, is poaching already (二者有其一即从重); default: no,
+    /// both are needed.</summary>
     [Clause("11.2.4")]
     public bool EitherActIsPoaching { get; init; }
     /// <summary>Whether the person is heard before a decision (先听取陈述); default: yes.</summary>
     public bool IsHeardFirst { get; init; } = true;
-    /// <summary>Within how many days of 24 hours a decision can be appealed (申诉期限), at most 3,650; 0: there is no appeal. Null until the company states it, and no decision is final before.</summary>
+    /// <summary>The time to appeal in days of 24 hours (申诉期限), at most 3,650; 0: there is no appeal. Null until the company states it, and until
+    /// then no decision is final.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public int? AppealDays { get; init => field = value is { } days ? Guard.Against.OutOfRange(days, nameof(value), 0, 3650) : null; }
-    /// <summary>Who hears an appeal against a decision of the supervising executive (对主管领导决定的申诉机构); null: there is no such appeal.</summary>
+    /// <summary>The person who hears an appeal against a decision of the supervising executive (对主管领导决定的申诉机构); null: there is no such appeal.</summary>
     public Id<StaffMember>? AppealAboveExecutive { get; init; }
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("CaseTerms.IsHeardFirst", Sanction, new("认定之前是否先听取本人陈述", "Whether the person is heard before a decision"),

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>One fact that reports can state: the fact, the row it belongs to, and which of the row's values it is.</summary>
-/// <param name="Fact">The fact, by one name.</param>
-/// <param name="Row">The consignment, the month or the person; empty where the fact has no rows.</param>
-/// <param name="Column">Which value of the row.</param>
+/// <summary>One fact that reports can state: the fact, its row, and its column in the row.</summary>
+/// <param name="Fact">A single fact.</param>
+/// <param name="Row">The consignment, the month or the person; empty for a fact without rows.</param>
+/// <param name="Column">The index of the value in the row.</param>
 internal readonly record struct Cell(FactNames Fact, string Row = "", int Column = 0);

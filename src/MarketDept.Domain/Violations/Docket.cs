@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The incidents judged together (合并认定): finds which report the same act, and lets those be judged as one.</summary>
+/// <summary>The incidents that are judged together (合并认定). Reports of the same act are found and judged as one.</summary>
 /// <remarks>
 /// Shaped by speed: nearly all acts are reported once, and those pass straight through, since a single report comes to the same
 /// by itself (a property holds that). Only the others pay for the comparison. The chains of reports are kept in arrays of places.
@@ -41,7 +41,7 @@ internal sealed class Docket
         }
     }
 
-    /// <summary>Gives the results in the order of the incidents, then of their offenders.</summary>
+    /// <summary>The results in the order of the incidents and then of their offenders.</summary>
     internal AssessmentReport Resolve()
     {
         var report = new AssessmentReportBuilder(JudgeActs());
@@ -65,7 +65,7 @@ internal sealed class Docket
     }
 
     /// <summary>Judges every act.</summary>
-    /// <returns>How many findings there are.</returns>
+    /// <returns>The number of findings.</returns>
     private int JudgeActs()
     {
         var findings = 0;
@@ -86,7 +86,7 @@ internal sealed class Docket
         return findings;
     }
 
-    /// <summary>Whether an act is reported once, or merely reported again in the same words, and its clause binds all who are named.</summary>
+    /// <summary>Whether an act has one report, or only repetitions of it, and the clause binds everybody named.</summary>
     private bool SaysOneThing(int first)
     {
         for (var i = first; i != None; i = _nextOfAct[i])
@@ -98,7 +98,7 @@ internal sealed class Docket
         return true;
     }
 
-    /// <summary>The first report is judged, and the others come to the same.</summary>
+    /// <summary>Judges the first report; the others have the same result.</summary>
     private void JudgeFirst(int first)
     {
         var judged = _policy.Assess(_incidents[first]);
@@ -170,7 +170,7 @@ internal sealed class Docket
         _firstOfAct[index] = act.First;
     }
 
-    /// <summary>What is known of a text that is the id of an incident, of an act, or of both.</summary>
+    /// <summary>The known facts about a text that is the id of an incident, of an act, or of both.</summary>
     private struct Entry
     {
         internal bool IsIncident;

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The economic loss that a breach caused (经济损失): stated, stated to be none, or open; and the proportion to be borne once that is decided.</summary>
+/// <summary>The economic loss caused by a breach (经济损失): an amount, none, or open, with the share to be borne once it is decided.</summary>
 /// <remarks>
 /// That nothing was lost is a statement. Where nobody made one, the loss is open and the compensation undetermined, never zero.
 /// Equality is by value.
@@ -10,34 +10,34 @@ public sealed record EconomicLoss : DomainValue
 {
     private EconomicLoss(Money? amount, Share? share = null, string? reason = null) => (Amount, Share, ShareReason) = (amount, share, reason);
 
-    /// <summary>Nobody stated whether anything was lost (损失未查明).</summary>
+    /// <summary>A loss that nobody has stated or excluded (损失未查明).</summary>
     public static EconomicLoss Open { get; } = new((Money?)null);
-    /// <summary>It is stated that nothing was lost (没有损失).</summary>
+    /// <summary>The statement that there was no loss (没有损失).</summary>
     public static EconomicLoss None { get; } = new(Money.Zero);
-    /// <summary>What was lost, in yuan (损失金额); zero for none, null while it is open.</summary>
+    /// <summary>The loss, in yuan (损失金额); zero for none, null while it is open.</summary>
     public Money? Amount { get; }
-    /// <summary>The proportion decided for this case (赔偿比例); null while none is decided, which is not zero.</summary>
+    /// <summary>The share decided for this case (赔偿比例); null while none is decided, which is not zero.</summary>
     public Share? Share { get; }
-    /// <summary>Why this proportion was decided (理由); present exactly with <see cref="Share"/>.</summary>
+    /// <summary>Why this share was decided (理由); present exactly with <see cref="Share"/>.</summary>
     public string? ShareReason { get; }
 
-    /// <summary>A loss that is stated (损失金额), of which no proportion is decided.</summary>
-    /// <param name="amount">What was lost, in yuan, not negative; zero is none.</param>
+    /// <summary>A stated loss without a decided share (损失金额).</summary>
+    /// <param name="amount">The loss, in yuan, not negative; zero is none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public static EconomicLoss Of(Money amount) => new(Guard.Against.Negative(amount));
 
-    /// <summary>A loss that is stated, with the proportion decided for this case (损失金额与赔偿比例).</summary>
-    /// <param name="amount">What was lost, in yuan, not negative; zero is none.</param>
-    /// <param name="share">The proportion, above 0. The text fixes none. Clause 11.2.4 does not use it.</param>
-    /// <param name="reason">Why this one, not blank.</param>
+    /// <summary>A stated loss with the share decided for this case (损失金额与赔偿比例).</summary>
+    /// <param name="amount">The loss, in yuan, not negative; zero is none.</param>
+    /// <param name="share">The share, above 0. The regulation fixes none. Clause 11.2.4 does not use it.</param>
+    /// <param name="reason">Why this share was decided, not blank.</param>
     /// <exception cref="ArgumentException">The amount is negative, the share 0, or the reason blank.</exception>
     public static EconomicLoss Of(Money amount, Share share, string reason) => new(
         Guard.Against.Negative(amount),
-        share.IsPositive ? share : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of a loss must be above 0 and at most 1."),
+        share.IsPositive ? share : throw new ArgumentOutOfRangeException(nameof(share), share, "The share is not above 0. Give a share above 0 and at most 1."),
         Guard.Against.NullOrWhiteSpace(reason, message: "A decided share of a loss needs its reason, a text that is not blank."));
 
-    /// <summary>What clause 11.1 makes the offenders bear together: loss times share, rounded half away from zero to the fen (四舍五入).</summary>
-    /// <returns>The amount; zero where nothing was lost; null while the loss or its share is open.</returns>
+    /// <summary>The part of the loss that the offenders bear together under 11.1: loss times share, rounded half away from zero to the fen (四舍五入).</summary>
+    /// <returns>The amount in yuan; zero where there was no loss; null while the loss or its share is open.</returns>
     [Clause("11.1")]
     public Money? ProportionBorne() => Amount switch
     {
@@ -46,7 +46,7 @@ public sealed record EconomicLoss : DomainValue
         _ => null,
     };
 
-    /// <summary>What leaves the proportion open.</summary>
+    /// <summary>The facts that leave the part open.</summary>
     internal FactNames Missing => Amount switch
     {
         { IsZero: true } => FactNames.None,
@@ -62,10 +62,10 @@ public sealed record EconomicLoss : DomainValue
             to.Add(FactNames.LossShare, share.Units);
     }
 
-    /// <summary>What a version says of it; a share may then stand beside a loss that is open.</summary>
+    /// <summary>The loss according to a version. A share may be known while the loss is open.</summary>
     internal static EconomicLoss In(FactVersion version) => new(version.Amount(FactNames.Loss), version.SharedLoss?.Share, version.SharedLoss?.ShareReason);
 
-    /// <summary>The steps of clause 11.1, and of the whole loss of 11.2.4.</summary>
+    /// <summary>Writes the steps of clause 11.1, and of the whole loss under 11.2.4.</summary>
     internal void Explain(ExplanationWriter writer, ClauseId clause)
     {
         var zh = writer.Zh;

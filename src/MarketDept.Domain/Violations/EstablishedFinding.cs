@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A finding as it was established (认定内容): data, and no longer a computation.</summary>
+/// <summary>A finding as a decision established it (认定内容). It is stored and not computed again.</summary>
 /// <remarks>
 /// A decision must not change because the package, an edition or the catalogue did. So what was found is kept, and nothing
 /// of it is computed again. Amounts in yuan, not negative; the kinds are never added up. Equality is by value.
@@ -17,26 +17,26 @@ public sealed record EstablishedFinding : DomainValue
 
     /// <summary>The clause of section 11 that applies (罚则).</summary>
     public ClauseId Clause { get; }
-    /// <summary>The operating rule that was broken (违反的条款), under 11.1; null under the other clauses.</summary>
+    /// <summary>The operating rule that was broken (违反的条款), only under 11.1; null under the other clauses.</summary>
     public ClauseId? Basis { get; }
     /// <summary>The name of the edition that judged (适用版本).</summary>
     public string Edition { get; }
     /// <summary>The day of the act (发生日).</summary>
     public LocalDate OccurredOn { get; }
-    /// <summary>The fine (罚款), in yuan; zero where another finding of the act carries it, or an earlier decision did.</summary>
+    /// <summary>The fine (罚款), in yuan; zero where another finding of the act or an earlier decision carries it.</summary>
     public required Money Fine { get; init => field = NotNegative(value); }
 
-    /// <summary>This person's part of the loss (赔偿), in yuan; null while it was open, and zero where an earlier decision settled it.</summary>
+    /// <summary>This person's part of the loss (赔偿), in yuan; null while it was open, zero where an earlier decision settled it.</summary>
     public required Money? Compensation { get; init => field = value is { } amount ? NotNegative(amount) : null; }
 
-    /// <summary>What this person has to collect (负责收回), in yuan; null while it was open. A duty, and no debt.</summary>
+    /// <summary>The amount that this person has to collect (负责收回), in yuan; null while it was open. It is a duty and not a debt.</summary>
     public required Money? DutyToCollect { get; init => field = value is { } amount ? NotNegative(amount) : null; }
 
-    /// <summary>The time that counts as absence (旷工时段); null but under 11.3, while it was open, or where an earlier decision settled it.</summary>
+    /// <summary>The time that counts as absence (旷工时段); null except under 11.3, while it was open, or where an earlier decision settled it.</summary>
     public required AbsenceInterval? Absence { get; init; }
-    /// <summary>What left a result open when it was decided (未定的事实); none where nothing did.</summary>
+    /// <summary>The facts that left a result open at the decision (未定的事实); none where all was determined.</summary>
     public required FactNames Open { get; init; }
-    /// <summary>The clause that carries the one fine for this person and act, where that is another (一次行为一次罚款); else null.</summary>
+    /// <summary>Another clause that carries the one fine for this person and act (一次行为一次罚款); null where this one does.</summary>
     public required ClauseId? FineCarriedBy { get; init; }
     /// <summary>Whether the compensation rests on a determination by age alone (赔偿是否出自账龄认定).</summary>
     public required bool RestsOnAge { get; init; }
@@ -52,7 +52,7 @@ public sealed record EstablishedFinding : DomainValue
         RestsOnAge = finding.RestsOnAge,
     };
 
-    /// <summary>The same after an appeal that succeeded in part.</summary>
+    /// <summary>This finding as reduced by an appeal.</summary>
     internal EstablishedFinding Reduced(EstablishedFinding to) => this with
     {
         Fine = to.Fine,

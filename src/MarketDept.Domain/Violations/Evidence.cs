@@ -1,15 +1,15 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A piece of evidence (证据): what it is, and where it is kept. The thing itself stays with the host.</summary>
+/// <summary>A piece of evidence (证据): its description and the place where it is kept. The thing itself stays with the host.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record Evidence : DomainValue
 {
-    /// <summary>Names a piece of evidence.</summary>
-    /// <param name="kind">What sort of thing it is, in the department's own words: waybill, visit log, statement; not blank.</param>
-    /// <param name="description">What it shows, not blank.</param>
-    /// <param name="keptAt">Where it is kept, not blank.</param>
-    /// <param name="recordedAt">When it was put on record.</param>
-    /// <param name="isAnonymous">Whether nobody stands for it, as with an anonymous complaint: alone it proves nothing.</param>
+    /// <summary>Creates a piece of evidence.</summary>
+    /// <param name="kind">The kind of evidence in the department's words, such as waybill, visit log or statement; not blank.</param>
+    /// <param name="description">What the evidence shows, not blank.</param>
+    /// <param name="keptAt">The place where it is kept, not blank.</param>
+    /// <param name="recordedAt">The moment of recording.</param>
+    /// <param name="isAnonymous">Whether nobody answers for it, as with an anonymous complaint. Anonymous evidence alone proves nothing.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>
     public Evidence(string kind, string description, string keptAt, Instant recordedAt, bool isAnonymous = false)
     {
@@ -20,14 +20,14 @@ public sealed record Evidence : DomainValue
         IsAnonymous = isAnonymous;
     }
 
-    /// <summary>What sort of thing it is (种类).</summary>
+    /// <summary>The kind of evidence (种类).</summary>
     public string Kind { get; }
-    /// <summary>What it shows (说明).</summary>
+    /// <summary>What the evidence shows (说明).</summary>
     public string Description { get; }
-    /// <summary>Where it is kept (保存处).</summary>
+    /// <summary>The place where it is kept (保存处).</summary>
     public string KeptAt { get; }
-    /// <summary>When it was put on record (登记时间).</summary>
+    /// <summary>When it was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-    /// <summary>Whether nobody stands for it (匿名).</summary>
+    /// <summary>Whether nobody answers for it (匿名).</summary>
     public bool IsAnonymous { get; }
 }

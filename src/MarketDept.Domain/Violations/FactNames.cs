@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Facts of an act by name (事实项): those that are not known, or those that reports dispute. One or several of these.</summary>
+/// <summary>The names of facts of an act (事实项), as a set: for example those that are not known, or that reports dispute.</summary>
 /// <remarks><c>default</c> is <see cref="None"/>. The order is that in which they are listed.</remarks>
 [Flags]
 public enum FactNames
@@ -11,25 +11,25 @@ public enum FactNames
     /// <summary>The loss, or that there was none (损失).</summary>
     Loss = 1 << 0,
 
-    /// <summary>The proportion of the loss that is to be borne, which is decided case by case (赔偿比例).</summary>
+    /// <summary>The share of the loss to be borne, decided case by case (赔偿比例).</summary>
     LossShare = 1 << 1,
 
     /// <summary>The consignments carried under a promise, with tariff and charge (承运的货).</summary>
     Consignments = 1 << 2,
 
-    /// <summary>The receivables of a month, with what came in and what was determined (应收款项).</summary>
+    /// <summary>The receivables of a month, with collections and determinations (应收款项).</summary>
     Receivables = 1 << 3,
 
-    /// <summary>How much was deducted (扣款金额).</summary>
+    /// <summary>The amount deducted (扣款金额).</summary>
     Deduction = 1 << 4,
 
-    /// <summary>Which part of a deduction the verification of 9.3 found justified (经核实有理由的部分).</summary>
+    /// <summary>The part of a deduction that the verification of 9.3 found justified (经核实有理由的部分).</summary>
     Justified = 1 << 5,
 
-    /// <summary>Which part of a deduction came back (已追回).</summary>
+    /// <summary>The part of a deduction that came back (已追回).</summary>
     Recovered = 1 << 6,
 
-    /// <summary>Whether it was done with intent (是否有意).</summary>
+    /// <summary>Whether the act was intentional (是否有意).</summary>
     Intentional = 1 << 7,
 
     /// <summary>Whether a colleague's customer data were taken (是否窃取客户资料).</summary>
@@ -44,7 +44,7 @@ public enum FactNames
     /// <summary>When the falsely claimed time ended (谎报时段的止点).</summary>
     To = 1 << 11,
 
-    /// <summary>With which weight the loss falls on an offender (分担权重).</summary>
+    /// <summary>The weight with which the loss falls on an offender (分担权重).</summary>
     Weight = 1 << 12,
 
     /// <summary>The day of the act (发生日).</summary>
@@ -54,7 +54,7 @@ public enum FactNames
     Edition = 1 << 14,
 }
 
-/// <summary>What <see cref="FactNames"/> are called (事实项的名称).</summary>
+/// <summary>The display names of <see cref="FactNames"/> (事实项的名称).</summary>
 public static class FactNamesText
 {
     private static readonly (FactNames Fact, Bilingual Name)[] All =
@@ -89,7 +89,7 @@ public static class FactNamesText
     internal static FactNames FromStored(IReadOnlyList<string> names) =>
         Guard.Against.Null(names).Aggregate(FactNames.None, (all, name) => all | Stored.Name<FactNames>(name));
 
-    /// <summary>The names in one text.</summary>
+    /// <summary>The names in one text, separated.</summary>
     internal static string Listed(this FactNames facts, bool zh) =>
         string.Join(zh ? "、" : ", ", facts.Names(zh ? Language.Chinese : Language.English));
 }

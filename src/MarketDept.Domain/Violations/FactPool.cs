@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What the reports of one case state together (事实汇总): what they agree on, what they dispute, and the versions that follow.</summary>
-/// <remarks>Its size is that of the statements; looking for versions that others contain goes by the rarest statement.</remarks>
+/// <summary>The statements of all reports of one case (事实汇总): agreed facts, disputed facts, and the versions that follow.</summary>
+/// <remarks>The size grows with the number of statements. The search for versions contained in others starts with the rarest statement.</remarks>
 internal sealed class FactPool
 {
     private readonly Statement[] _statements;
@@ -23,17 +23,17 @@ internal sealed class FactPool
     /// <summary>The facts that two reports state differently.</summary>
     internal FactNames Disputed { get; private set; }
 
-    /// <summary>The first share that anybody states, with its reason.</summary>
+    /// <summary>The first stated share, with its reason.</summary>
     internal EconomicLoss? FirstShared => _firstShared ??= Reports.Select(report => report.Facts.StatedLoss).FirstOrDefault(loss => loss?.Share is not null);
 
     internal IReadOnlyList<string> RowsOf(FactNames fact) => _rows.TryGetValue(fact, out var rows) ? rows : [];
 
     internal bool IsStated(Cell cell) => _slots.ContainsKey(cell);
 
-    /// <summary>What all agree on who state it; null where nobody does, or where they disagree.</summary>
+    /// <summary>The value on which all reports agree that state it; null where none states it or they disagree.</summary>
     internal Int128? Undisputed(Cell cell) => _slots.TryGetValue(cell, out var slot) && !slot.IsDisputed ? slot.Value : null;
 
-    /// <summary>One version where nothing is disputed; else one for each report that says something of its own.</summary>
+    /// <summary>One version where nothing is disputed; otherwise one for each report with statements of its own.</summary>
     internal IReadOnlyList<FactVersion> Versions()
     {
         if (Disputed == FactNames.None)
@@ -45,7 +45,7 @@ internal sealed class FactPool
         return [.. Enumerable.Range(0, own.Length).Where(report => SaysSomethingOfItsOwn(report, own, sayers)).Select(report => new FactVersion(this, Reports[report], own[report]))];
     }
 
-    /// <summary>Unless another report states all of that alike, and more or earlier.</summary>
+    /// <summary>Whether no other report states all of the same and either more, or the same earlier.</summary>
     private static bool SaysSomethingOfItsOwn(
         int report, Dictionary<Cell, Int128>[] own, Dictionary<(Cell, Int128), int[]> sayers)
     {

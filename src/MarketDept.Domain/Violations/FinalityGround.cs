@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Why a decision stands (生效原因).</summary>
+/// <summary>Why a decision is final (生效原因).</summary>
 /// <remarks><c>default</c> is no ground, and no decision has it. The names are stable and are what is stored.</remarks>
 public enum FinalityGround
 {
@@ -10,10 +10,10 @@ public enum FinalityGround
     /// <summary>No appeal came in time (期限内没有申诉).</summary>
     NotAppealed = 2,
 
-    /// <summary>It was upheld on appeal (申诉维持).</summary>
+    /// <summary>The decision was upheld on appeal (申诉维持).</summary>
     Upheld = 3,
 
-    /// <summary>It was upheld on appeal in part (申诉部分维持).</summary>
+    /// <summary>Upheld in part on appeal (申诉部分维持).</summary>
     UpheldInPart = 4,
 
     /// <summary>There is no appeal against it (不设申诉).</summary>

@@ -1,12 +1,12 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What the regulation says of one person for one act (认定): a statement, and no posting.</summary>
+/// <summary>The result of one person's act under one clause (认定). A statement of the regulation; nothing is posted.</summary>
 /// <remarks>
-/// <para>Amounts are in yuan and this person's own. Fine, compensation, duty to collect and absence are different results
-/// and are never added up. Whether an amount may lawfully be taken from wages is another question.</para>
-/// <para>It may rest on several reports of the act: what they agree on stands, and an amount that they dispute is null.</para>
-/// <para>A value; equality is by incident, person and results. <c>default</c> is no finding: it concerns nobody, prints as an empty text,
-/// and to ask for its incident, clause, edition or explanation is an <see cref="InvalidOperationException"/>.</para>
+/// <para>Amounts are in yuan and for this person. Fine, compensation, duty to collect and absence are different results and are never added up.
+/// Whether an amount may lawfully be taken from wages is a separate question.</para>
+/// <para>A finding may rest on several reports of the act. The facts on which they agree stand; a disputed amount is null.</para>
+/// <para>Equality is by incident, person and results. <c>default</c> is no finding: it concerns nobody and prints as an empty text; its incident,
+/// clause, edition and explanation throw <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 public readonly struct Finding : IEquatable<Finding>
 {
@@ -35,10 +35,10 @@ public readonly struct Finding : IEquatable<Finding>
         FineCarriedBy = fineCarriedBy;
     }
 
-    /// <summary>The report (事件); of several, the first that names the person.</summary>
+    /// <summary>The report (事件); of several, the first one that names the person.</summary>
     public Incident Incident => _assessment.Incident;
 
-    /// <summary>All reports of the act that it rests on (所依据的报告), in their order; also those that name only others.</summary>
+    /// <summary>All reports of the act that the finding rests on (所依据的报告), in their order, also those that name only others.</summary>
     public ValueList<Incident> Reports => _assessment.Source?.Incidents ?? [Incident];
 
     /// <summary>The person (责任人).</summary>
@@ -47,50 +47,50 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>The clause of section 11 that applies (罚则).</summary>
     public Clause Clause => _assessment.Clause ?? throw Assessment.None;
 
-    /// <summary>The operating rule that was broken (违反的条款), under 11.1; null under the other clauses.</summary>
+    /// <summary>The operating rule that was broken (违反的条款), only under 11.1; null under the other clauses.</summary>
     public Clause? Basis => _assessment.Basis;
 
     /// <summary>The edition that judged (适用版本).</summary>
     public RegulationEdition Edition => _assessment.Edition ?? throw Assessment.None;
 
-    /// <summary>The fine (罚款), in yuan; zero under 11.3, and where another finding of the same act carries it.</summary>
+    /// <summary>The fine (罚款), in yuan; zero under 11.3, and where another finding of the act carries it.</summary>
     public Money Fine => FineCarriedBy is null ? _assessment.FinePerPerson.GetValueOrDefault() : Money.Zero;
 
-    /// <summary>This person's part of the loss (赔偿), in yuan, zero or more; null where it is undetermined, which is not zero.</summary>
+    /// <summary>This person's part of the loss (赔偿), in yuan, not negative; null where undetermined, which is not zero.</summary>
     public Money? Compensation => _of is not null ? _of.Compensation : _assessment.Compensation is null ? null : _compensation;
 
-    /// <summary>This person's part of what has to be collected (负责收回), in yuan, zero or more; null where it is undetermined. A duty, and no debt.</summary>
+    /// <summary>This person's part of the amount to be collected (负责收回), in yuan, not negative; null where undetermined. It is a duty and not a debt.</summary>
     public Money? DutyToCollect => _of is not null ? _of.DutyToCollect : _assessment.DutyToCollect is null ? null : _dutyToCollect;
 
-    /// <summary>The time that counts as absence (旷工时段); null but under 11.3, and where the reports dispute it.</summary>
+    /// <summary>The time that counts as absence (旷工时段); null except under 11.3, and where the reports dispute it.</summary>
     public AbsenceInterval? Absence => (_of?.Missing & (FactNames.From | FactNames.To)) is null or FactNames.None ? _assessment.Absence : null;
 
-    /// <summary>What is not known, or is disputed, and leaves a result undetermined (缺少的事实).</summary>
+    /// <summary>The facts that are not known or are disputed, and leave a result undetermined (缺少的事实).</summary>
     public FactNames Missing => _of?.Missing ?? _assessment.Missing;
 
-    /// <summary>What the reports of the act dispute (有争议的事实), whether it makes a difference for this person or not.</summary>
+    /// <summary>The facts that the reports of the act dispute (有争议的事实), also where they do not change this person's result.</summary>
     public FactNames Disputed => _assessment.Case?.Disputed ?? FactNames.None;
 
-    /// <summary>Whether its compensation rests on a determination by age alone, as any report says (赔偿是否出自账龄认定).</summary>
+    /// <summary>Whether the compensation rests on a determination by age alone, by any of the reports (赔偿是否出自账龄认定).</summary>
     [Clause("11.2.3")]
     public bool RestsOnAge => _assessment.RestsOnAge;
 
-    /// <summary>Whether every result of it is determined (是否全部确定).</summary>
+    /// <summary>Whether every result is determined (是否全部确定).</summary>
     public bool IsDetermined => Missing == FactNames.None;
 
-    /// <summary>The clause whose finding carries the one fine for this person and act, where that is another; else null (一次行为一次罚款).</summary>
+    /// <summary>Another clause that carries the one fine for this person and act (一次行为一次罚款); null where this one does.</summary>
     public Clause? FineCarriedBy { get; }
-    /// <summary>Whether his post was known, so that it was checked whether the clause binds it (是否已核对岗位).</summary>
+    /// <summary>Whether the person's post was known and checked against the clause (是否已核对岗位).</summary>
     public bool IsPostKnown { get; }
 
     internal Assessment Assessment => _assessment;
 
     internal PersonResult? Result => _of;
 
-    /// <summary>The weight with which the person bears, where one report alone was judged.</summary>
+    /// <summary>The person's weight, where only one report was judged.</summary>
     internal long Weight => Incident.Bound[_place].Weight ?? 1;
 
-    /// <summary>Why, in words, for this person.</summary>
+    /// <summary>Tells the finding for this person: clause, facts, steps of the amounts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
 
@@ -106,7 +106,7 @@ public readonly struct Finding : IEquatable<Finding>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_assessment, Staff, Fine, Compensation, DutyToCollect);
 
-    /// <summary>Report, person and clause, for a log; what it comes to and why is said by <see cref="Explain"/>.</summary>
+    /// <summary>Report, person and clause, for a log. <see cref="Explain"/> tells the results.</summary>
     public override string ToString() => _assessment.IsNone ? "" : $"{Incident.Id}, {Staff}: {Clause.Id}";
 
     /// <summary>Whether both are the same finding.</summary>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What a <see cref="FindingItem"/> is (事项种类). The four are never added together.</summary>
+/// <summary>The kind of result of a <see cref="FindingItem"/> (事项种类). Kinds are never added together.</summary>
 /// <remarks><c>default</c> is none.</remarks>
 public enum FindingItemKind
 {
@@ -10,7 +10,7 @@ public enum FindingItemKind
     /// <summary>Compensation of a loss (赔偿).</summary>
     Compensation,
 
-    /// <summary>A duty to collect, and no debt (负责收回).</summary>
+    /// <summary>A duty to collect, which is not a debt (负责收回).</summary>
     DutyToCollect,
 
     /// <summary>A time that counts as absence (旷工).</summary>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The accused was heard (听取陈述): what he said, or why there is nothing that he said.</summary>
+/// <summary>A hearing of the accused: his statement, or why there is none (听取陈述).</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.3")]
 public sealed record Hearing : DomainValue
@@ -12,10 +12,10 @@ public sealed record Hearing : DomainValue
         At = at;
     }
 
-    /// <summary>Whether he made a statement; otherwise he had the chance and did not take it.</summary>
+    /// <summary>Whether the accused made a statement. If not, he had the opportunity and did not use it.</summary>
     public bool Spoke { get; }
-    /// <summary>The statement (陈述), or the reason for which there is none (未陈述的原因).</summary>
+    /// <summary>The statement (陈述), or why there is none (未陈述的原因).</summary>
     public string Text { get; }
-    /// <summary>When.</summary>
+    /// <summary>When the accused was heard.</summary>
     public Instant At { get; }
 }

@@ -52,7 +52,7 @@ public sealed partial class Incident
         };
     }
 
-    /// <summary>The incident that was stored. Structure is checked; whether the rules would still accept it is not asked.</summary>
+    /// <summary>Rebuilds the incident from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be, the kind or a clause is unknown, the facts are not those of the kind, or an
     /// amount is out of its range.
@@ -132,7 +132,7 @@ public sealed partial class Incident
         return row.Share is { } share ? EconomicLoss.Of(Money.FromFen(fen), Share.FromDecimal(share), row.ShareReason!) : EconomicLoss.Of(Money.FromFen(fen));
     }
 
-    /// <summary>Which parts are there: those of another kind than its own betray a snapshot that was put together wrongly.</summary>
+    /// <summary>Which parts are present. Parts of another kind show that the snapshot was put together wrongly.</summary>
     private static (bool, bool, bool, bool, bool, bool, bool) Parts(IncidentSnapshot of) =>
         (of.Basis is null, of.Loss is null, of.Consignments is null, of.Deduction is null, of.Receivables is null,
             of.Poaching is null, of.Visit is null);
@@ -146,69 +146,69 @@ public sealed partial class Incident
 /// </remarks>
 public sealed record IncidentSnapshot : StoredForm
 {
-    /// <summary>The report's id.</summary>
+    /// <summary>The id of the report.</summary>
     public required string Id { get; init; }
     /// <summary>The act that is reported.</summary>
     public required string Occurrence { get; init; }
     /// <summary>The day of the act.</summary>
     public required LocalDate OccurredOn { get; init; }
-    /// <summary>Who took part, in their order.</summary>
+    /// <summary>The persons who took part, in their order.</summary>
     public required IReadOnlyList<IncidentOffenderRow> Offenders { get; init; }
-    /// <summary>The name of the kind, such as <c>operating-rule</c>.</summary>
+    /// <summary>The name of the <see cref="ViolationKind"/>, such as <c>operating-rule</c>.</summary>
     public required string Kind { get; init; }
-    /// <summary>The clause that was broken; of an operating-rule breach.</summary>
+    /// <summary>The clause that was broken; only for an operating-rule breach.</summary>
     public required string? Basis { get; init; }
-    /// <summary>The loss; of an operating-rule breach or of poaching.</summary>
+    /// <summary>The loss; only for an operating-rule breach or for poaching.</summary>
     public required IncidentLossRow? Loss { get; init; }
-    /// <summary>What was carried; of an unauthorised concession.</summary>
+    /// <summary>The consignments carried; only for an unauthorised concession.</summary>
     public required IReadOnlyList<IncidentConsignmentRow>? Consignments { get; init; }
-    /// <summary>The deduction, verified or not; of a groundless deduction.</summary>
+    /// <summary>The deduction, verified or not; only for a groundless deduction.</summary>
     public required IncidentDeductionRow? Deduction { get; init; }
-    /// <summary>What arose month by month; of an unauthorised monthly settlement.</summary>
+    /// <summary>The receivables, month by month; only for an unauthorised monthly settlement.</summary>
     public required IReadOnlyList<IncidentReceivableRow>? Receivables { get; init; }
-    /// <summary>The three facts; of poaching.</summary>
+    /// <summary>The three facts; only for poaching.</summary>
     public required IncidentPoachingRow? Poaching { get; init; }
-    /// <summary>The time falsely claimed; of a false visit report.</summary>
+    /// <summary>The time falsely claimed; only for a false visit report.</summary>
     public required IncidentVisitRow? Visit { get; init; }
 }
 
-/// <summary>An <see cref="Offender"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="Offender"/>, member by member.</summary>
 public sealed record IncidentOffenderRow : DomainValue
 {
-    /// <summary>Who.</summary>
+    /// <summary>The person who took part.</summary>
     public required string Staff { get; init; }
-    /// <summary>His weight, at least 1; null where none is stated.</summary>
+    /// <summary>The person's weight, at least 1; null where none is stated.</summary>
     public required long? Weight { get; init; }
-    /// <summary>The name of his post; null where it is not known.</summary>
+    /// <summary>The name of the person's <see cref="Staffing.Position"/>; null where it is not known.</summary>
     public required string? Position { get; init; }
 }
 
-/// <summary>An <see cref="EconomicLoss"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="EconomicLoss"/>, member by member.</summary>
 public sealed record IncidentLossRow : DomainValue
 {
-    /// <summary>What was lost, in fen; 0 for none, null while it is open.</summary>
+    /// <summary>The loss, in fen; 0 for none, null while it is open.</summary>
     public required long? AmountFen { get; init; }
-    /// <summary>The decided proportion, in (0, 1]; null while none is decided.</summary>
+    /// <summary>The decided share, above 0 and at most 1; null while none is decided.</summary>
     public required decimal? Share { get; init; }
-    /// <summary>Why this proportion; present exactly with it.</summary>
+    /// <summary>Why this share was decided; present exactly with the share.</summary>
     public required string? ShareReason { get; init; }
 }
 
-/// <summary>A <see cref="CarriedConsignment"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="CarriedConsignment"/>, member by member.</summary>
 public sealed record IncidentConsignmentRow : DomainValue
 {
-    /// <summary>The waybill's number.</summary>
+    /// <summary>The number of the waybill.</summary>
     public required string Id { get; init; }
-    /// <summary>What the tariff asks, in fen.</summary>
+    /// <summary>The tariff price, in fen.</summary>
     public required long TariffFen { get; init; }
-    /// <summary>What the customer is charged, in fen.</summary>
+    /// <summary>The price charged to the customer, in fen.</summary>
     public required long ChargedFen { get; init; }
 }
 
-/// <summary>A <see cref="ViolationFacts.GroundlessDeduction"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="ViolationFacts.GroundlessDeduction"/>, member by member.</summary>
 public sealed record IncidentDeductionRow : DomainValue
 {
-    /// <summary>What was granted, in fen.</summary>
+    /// <summary>The granted deduction, in fen.</summary>
     public required long DeductionFen { get; init; }
     /// <summary>The part found justified, in fen; null while nothing is verified.</summary>
     public required long? JustifiedFen { get; init; }
@@ -216,25 +216,25 @@ public sealed record IncidentDeductionRow : DomainValue
     public required long RecoveredFen { get; init; }
 }
 
-/// <summary>A <see cref="ArisenReceivable"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="ArisenReceivable"/>, member by member.</summary>
 public sealed record IncidentReceivableRow : DomainValue
 {
-    /// <summary>The month in which it arose.</summary>
+    /// <summary>The month in which the debts arose.</summary>
     public required YearMonth Month { get; init; }
-    /// <summary>What arose, in fen.</summary>
+    /// <summary>The amount that arose, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>What has come in, in fen.</summary>
+    /// <summary>The amount collected, in fen.</summary>
     public required long CollectedFen { get; init; }
-    /// <summary>What is determined uncollectable, in fen; null while there is no determination.</summary>
+    /// <summary>The amount determined uncollectable, in fen; null without a determination.</summary>
     public required long? UncollectableFen { get; init; }
-    /// <summary>Whether any of that was determined by age alone.</summary>
+    /// <summary>Whether any part was determined by age alone.</summary>
     public required bool RestsOnAge { get; init; }
 }
 
-/// <summary>The three facts of a <see cref="ViolationFacts.CustomerPoaching"/>, stored; null is unknown; each part as there.</summary>
+/// <summary>The three facts of a <see cref="ViolationFacts.CustomerPoaching"/>, stored; null is unknown.</summary>
 public sealed record IncidentPoachingRow : DomainValue
 {
-    /// <summary>Whether it was done with intent.</summary>
+    /// <summary>Whether the act was intentional.</summary>
     public required bool? Intentional { get; init; }
     /// <summary>Whether a colleague's customer data were taken.</summary>
     public required bool? DataTaken { get; init; }
@@ -242,11 +242,11 @@ public sealed record IncidentPoachingRow : DomainValue
     public required bool? CustomerAppropriated { get; init; }
 }
 
-/// <summary>An <see cref="AbsenceInterval"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="AbsenceInterval"/>, member by member.</summary>
 public sealed record IncidentVisitRow : DomainValue
 {
-    /// <summary>Its start, local time.</summary>
+    /// <summary>The start of the time, local time.</summary>
     public required LocalDateTime From { get; init; }
-    /// <summary>Its end, local time.</summary>
+    /// <summary>The end of the time, local time.</summary>
     public required LocalDateTime To { get; init; }
 }

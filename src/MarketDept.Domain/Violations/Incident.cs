@@ -1,18 +1,18 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>One report of an act (事件): what happened on which day, by whom, and the facts of its kind.</summary>
+/// <summary>One report of an act (事件): the day of the act, the persons who took part, and the facts of its kind.</summary>
 /// <remarks>
 /// Immutable; equality is by reference. Several incidents may report one act: they then name the same
 /// <see cref="Occurrence"/>. A promise made again next week is another act (每人/次).
 /// </remarks>
 public sealed partial class Incident
 {
-    /// <summary>Describes an incident.</summary>
-    /// <param name="id">The report's id, unique in what is judged together.</param>
-    /// <param name="occurredOn">The day of the act, in the company's time zone; it decides which edition judges.</param>
-    /// <param name="offenders">Who took part, at least one, nobody twice.</param>
-    /// <param name="facts">The facts of its kind.</param>
-    /// <param name="occurrence">The act; where nothing is given, this report is the only one of its act, and the act has the report's id.</param>
+    /// <summary>Creates a report of an act.</summary>
+    /// <param name="id">The id of the report, unique among reports that are judged together.</param>
+    /// <param name="occurredOn">The day of the act, in the company's time zone. It determines the edition that judges.</param>
+    /// <param name="offenders">The persons who took part, at least one, each once.</param>
+    /// <param name="facts">The facts of the breach, which also determine its kind.</param>
+    /// <param name="occurrence">The id of the act; null where this is its only report, and the act then has the report's id.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>; there is no offender, or one of them twice; or there are no facts.</exception>
     public Incident(
         Id<Incident> id, LocalDate occurredOn, ValueList<Offender> offenders, ViolationFacts facts, Id<Occurrence>? occurrence = null)
@@ -30,25 +30,25 @@ public sealed partial class Incident
         AllWeights = Bound.Aggregate((Int128)0, (sum, offender) => sum + (offender.Weight ?? 1));
     }
 
-    /// <summary>The weights of the offenders whom the clause binds, together.</summary>
+    /// <summary>The sum of the weights of the offenders whom the clause binds.</summary>
     internal Int128 AllWeights { get; }
-    /// <summary>The report's id (事件编号).</summary>
+    /// <summary>The id of the report (事件编号).</summary>
     public Id<Incident> Id { get; }
     /// <summary>The act that is reported (行为编号).</summary>
     public Id<Occurrence> Occurrence { get; }
     /// <summary>The day of the act (发生日), in the company's time zone.</summary>
     public LocalDate OccurredOn { get; }
-    /// <summary>Who took part (责任人), in the order given; ties of a split fall to the earlier.</summary>
+    /// <summary>The persons who took part (责任人), in the order given. In a split, a remaining fen falls to the earlier person.</summary>
     public ValueList<Offender> Offenders { get; }
-    /// <summary>Those whom the clause binds, as far as their posts are stated.</summary>
+    /// <summary>The offenders whom the clause binds, as far as their posts are stated.</summary>
     internal ValueList<Offender> Bound { get; }
-    /// <summary>The facts of its kind (事实).</summary>
+    /// <summary>The facts of the breach (事实).</summary>
     public ViolationFacts Facts { get; }
 
-    /// <summary>Its kind (违纪类型).</summary>
+    /// <summary>The kind of the breach (违纪类型).</summary>
     public ViolationKind Kind => Facts.Kind;
 
-    /// <summary>Whether it states the same day, offenders and facts as another.</summary>
+    /// <summary>Whether both reports state the same day, offenders and facts.</summary>
     internal bool SaysTheSameAs(Incident other) =>
         ReferenceEquals(this, other) || (OccurredOn == other.OccurredOn && Offenders.Equals(other.Offenders) && Facts.Equals(other.Facts));
 

@@ -1,17 +1,17 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A version of a case, judged under the edition of its day, and split over the offenders of the case.</summary>
+/// <summary>A version of a case, judged under the edition of its day and split among the offenders.</summary>
 internal sealed class JudgedVersion
 {
     private readonly Money[]? _compensation;
     private readonly Money[]? _duty;
 
     /// <summary>Judges a version.</summary>
-    /// <param name="report">Whose version it is.</param>
-    /// <param name="facts">The facts in it; null where a value of a row is open.</param>
-    /// <param name="weights">The weights in the order of the persons; null where one is open.</param>
+    /// <param name="report">The report of the version.</param>
+    /// <param name="facts">The facts of the version; null where a value of a row is open.</param>
+    /// <param name="weights">The weights in the order of the persons; null where a weight is open.</param>
     /// <param name="policy">The editions and the company's reading.</param>
-    /// <param name="persons">How many offenders the case has.</param>
+    /// <param name="persons">The number of offenders of the case.</param>
     internal JudgedVersion(Report report, ViolationFacts? facts, long[]? weights, PenaltyPolicy policy, int persons)
     {
         Report = report;
@@ -38,14 +38,14 @@ internal sealed class JudgedVersion
     internal Judgement Judgement { get; }
 
     internal long[]? Weights { get; }
-    /// <summary>All weights together; 0 where one is open.</summary>
+    /// <summary>The sum of all weights; 0 where one is open.</summary>
     internal Int128 AllWeights { get; }
-    /// <summary>What leaves a result open.</summary>
+    /// <summary>The facts that leave a result open.</summary>
     internal FactNames Missing { get; }
 
     internal AbsenceInterval? Absence => (Facts as ViolationFacts.FalseVisitReport)?.Claimed;
 
-    /// <summary>Whether it says that a special clause applies, or may.</summary>
+    /// <summary>Whether a special clause applies or may apply in this version.</summary>
     internal bool MayBeSpecial => Edition is not null && (
         (Judgement.Outcome == Outcome.Applies && Judgement.Basis is null)
         || (Judgement.Missing & FactNames.Justified) != 0
@@ -55,12 +55,12 @@ internal sealed class JudgedVersion
 
     internal Money? DutyOf(int person) => _duty?[person];
 
-    /// <summary>Whether both come to the same clause under the same edition; two that are undetermined under one edition do.</summary>
+    /// <summary>Whether both versions lead to the same clause under the same edition. Two undetermined versions under one edition do.</summary>
     internal bool ComesToTheSameClauseAs(JudgedVersion other) =>
         Judgement.Outcome == other.Judgement.Outcome && (Judgement.Outcome != Outcome.Applies || Judgement.Clause == other.Judgement.Clause)
         && (Edition == other.Edition || Judgement.Outcome == Outcome.NotApplicable);
 
-    /// <summary>An open weight leaves all parts open, unless there is nothing to split or nobody to split it with.</summary>
+    /// <summary>Splits an amount. An open weight leaves all parts open, unless the amount is zero or there is one person.</summary>
     private static Money[]? Split(Money? whole, long[]? weights, int persons)
     {
         if (whole is not { } sum || (weights is null && persons > 1 && !sum.IsZero))

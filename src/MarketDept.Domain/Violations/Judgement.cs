@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What the facts of one report, or of one version of a case, come to before the edition and the persons are looked at.</summary>
-/// <remarks>A month holds one for each report, so it is kept small: that no amount is determined follows from what is missing.</remarks>
+/// <summary>The result of the facts of one report or version, before edition and persons are considered.</summary>
+/// <remarks>A month holds one for each report, so it is kept small. Whether an amount is determined follows from the missing facts.</remarks>
 internal readonly struct Judgement
 {
     private readonly Money _compensation;
@@ -18,7 +18,7 @@ internal readonly struct Judgement
     }
 
     internal Outcome Outcome { get; }
-    /// <summary>The clause that applies; where that is undetermined, the special one of which it is still open, if any.</summary>
+    /// <summary>The clause that applies. Where undetermined: the special clause that may still apply, if any.</summary>
     internal Clause? Clause { get; }
 
     internal Clause? Basis { get; }
@@ -35,10 +35,10 @@ internal readonly struct Judgement
 
     internal static Judgement Undetermined(FactNames missing, Clause? open = null) => new(Outcome.Undetermined, open, null, Money.Zero, Money.Zero, missing);
 
-    /// <summary>The same, as a breach of the operating rule that another report of the case cites.</summary>
+    /// <summary>The same result as a breach of an operating rule that another report of the case cites.</summary>
     internal Judgement As(Clause? basis) => new(Outcome, Clause, basis, _compensation, _dutyToCollect, Missing);
 
-    /// <summary>Clause 11.1: the ordinary breach, and the decided proportion of the loss.</summary>
+    /// <summary>Clause 11.1: the ordinary breach with the decided part of the loss.</summary>
     internal static Judgement Ordinary(Clause basis, EconomicLoss loss) => new(
         Outcome.Applies, ViolationKind.OperatingRule.Clause, basis, loss.ProportionBorne().GetValueOrDefault(), Money.Zero, loss.Missing);
 

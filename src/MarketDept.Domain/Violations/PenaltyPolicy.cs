@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Says what the regulation makes of reported breaches (违纪认定规则): which clause, fine, compensation, duty, absence.</summary>
+/// <summary>Applies the regulation to reported breaches (违纪认定规则): which clause, fine, compensation, duty to collect, absence.</summary>
 /// <remarks>
 /// A pure function of incidents and editions: no clock, no state. Equal incidents give equal results in every culture and
 /// time zone. The order of entry decides only which report is named first, and so who gets the odd fen where reports name the
@@ -8,21 +8,21 @@ namespace MarketDept.Domain.Violations;
 /// </remarks>
 public sealed class PenaltyPolicy
 {
-    /// <summary>Makes the policy of certain editions.</summary>
-    /// <param name="editions">The editions that judge.</param>
+    /// <summary>Creates the policy for editions and terms.</summary>
+    /// <param name="editions">The editions that judge acts by their day.</param>
     /// <param name="terms">The company's terms; null: <see cref="CaseTerms.Default"/>.</param>
     /// <exception cref="ArgumentNullException">There are no editions.</exception>
     public PenaltyPolicy(RegulationEditions editions, CaseTerms? terms = null) => (Editions, Terms) = (Guard.Against.Null(editions), terms ?? CaseTerms.Default);
 
-    /// <summary>The policy of the standard edition alone, in force on every date.</summary>
+    /// <summary>The policy of the standard edition only, in force on every date.</summary>
     public static PenaltyPolicy Standard { get; } = new(RegulationEditions.Standard);
-    /// <summary>The editions that judge (历次版本).</summary>
+    /// <summary>The editions that judge acts by their day (历次版本).</summary>
     public RegulationEditions Editions { get; }
     /// <summary>The company's terms (违纪认定与处理设定).</summary>
     public CaseTerms Terms { get; }
 
-    /// <summary>Assesses one incident by itself. Allocates nothing.</summary>
-    /// <returns>The assessment; undetermined, missing the edition, where none is in force on the day of the act.</returns>
+    /// <summary>Assesses one incident by itself. No memory is allocated.</summary>
+    /// <returns>The assessment; undetermined, with the edition missing, where none is in force on the day of the act.</returns>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     /// <example><code>
     /// Assessment assessment = PenaltyPolicy.Standard.Assess(promise);
@@ -38,11 +38,9 @@ public sealed class PenaltyPolicy
         return new Assessment(incident, Editions.InForceOn(incident.OccurredOn), Terms);
     }
 
-    /// <summary>
-    /// Assesses incidents together, act by act: what several reports say of one act is put together fact by fact, and what they
-    /// dispute is named; one fine for each person and act; the special clause overrides the ordinary one.
-    /// </summary>
-    /// <param name="incidents">In any order; the results follow it.</param>
+    /// <summary>Assesses incidents together. Reports of one act are combined fact by fact, and disputed facts are named. Each person gets one fine
+    /// for an act, and a special clause overrides the ordinary one.</summary>
+    /// <param name="incidents">The incidents, in any order; the results follow this order.</param>
     /// <exception cref="ArgumentException">Two incidents have the same id.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     /// <example><code>
@@ -56,10 +54,10 @@ public sealed class PenaltyPolicy
         return new Docket(this, incidents as IReadOnlyList<Incident> ?? [.. incidents], null).Resolve();
     }
 
-    /// <summary>The same, with the staff to say in which post an offender is, where his report does not.</summary>
-    /// <param name="incidents">In any order; the results follow it.</param>
-    /// <param name="staff">The staff, each person once. Of somebody who is not among them, whether a clause binds him is not checked.</param>
-    /// <exception cref="ArgumentException">Two incidents have the same id, or a person is there twice.</exception>
+    /// <summary>Assesses incidents together, with the staff as a source of posts that reports do not state.</summary>
+    /// <param name="incidents">The incidents, in any order; the results follow this order.</param>
+    /// <param name="staff">The staff, each person once. For a person who is not listed, nothing checks whether a clause binds him.</param>
+    /// <exception cref="ArgumentException">Two incidents have the same id, or a person occurs twice.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     [Clause("11.1")]
     [Clause("11.2")]

@@ -1,22 +1,24 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A report that leads to no finding of its own for a person (不另认定的报告): said before, answered by a special clause, waiting for one, or of a clause that does not bind him.</summary>
-/// <remarks>It costs nothing. Equality is by value.</remarks>
+/// <summary>A report without a finding of its own for a person (不另认定的报告): repeated, overridden by a special clause, waiting for one, or under a
+/// clause that does not bind the person.</summary>
+/// <remarks>It has no result of its own. Equality is by value.</remarks>
 /// <param name="Incident">The report (事件).</param>
 /// <param name="Staff">The person (责任人).</param>
-/// <param name="Clause">The clause that it comes to (罚则); the one that does not bind the post, where it does not.</param>
-/// <param name="Reason">Why it leads to no finding of its own (原因).</param>
-/// <param name="By">The lowest clause that goes first (优先的条款); null unless it is overridden.</param>
-/// <param name="Because">The reports because of which it stands aside (所因的报告): the first one, those of the special clause, or those that are open; none where the clause does not bind him.</param>
-/// <param name="Position">His post (岗位), where the clause does not bind it; else null.</param>
+/// <param name="Clause">The clause that the report leads to (罚则), or the one that does not bind the post.</param>
+/// <param name="Reason">Why there is no finding of its own (原因).</param>
+/// <param name="By">The lowest clause that takes precedence (优先的条款); null unless the report is overridden.</param>
+/// <param name="Because">The reports that set this one aside (所因的报告): the first one, those of the special clause, or the open ones; empty where the
+/// clause does not bind the person.</param>
+/// <param name="Position">The person's post (岗位), where the clause does not bind it; otherwise null.</param>
 public sealed record ReportAside(
     Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because, [property: Clause("11.1")] Position? Position = null) : DomainValue
 {
-    /// <summary>That the clause of a report does not bind somebody who is named in it.</summary>
+    /// <summary>The entry for a person who is named in a report and not bound by its clause.</summary>
     internal static ReportAside Unbound(Incident incident, Id<StaffMember> staff, Position position) =>
         new(incident, staff, Report.BindingClauseOf(incident.Facts), AsideReason.NotBound, null, [], position);
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>Tells why the report has no finding of its own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What one report states, cell by cell; what it leaves open is not there. Values are numbers, so that 5 and 5.00 are one.</summary>
+/// <summary>The statements of one report, cell by cell, without those left open. Values are numbers, so 5 and 5.00 are equal.</summary>
 internal sealed class Statement
 {
     private readonly List<(Cell Cell, Int128 Value)> _cells = [];

@@ -2,11 +2,11 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    /// <summary>The accused appeals the last decision (申诉), before the time to appeal is over.</summary>
+    /// <summary>Appeals the last decision on behalf of the accused (申诉), before the time to appeal is over.</summary>
     /// <param name="grounds">Why the decision is thought to be wrong, not blank.</param>
-    /// <param name="procedure">How cases are handled; its terms count where the decision was made before they were stated.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the grounds are blank.</exception>
+    /// <param name="procedure">How cases are handled. Its terms count where the decision was made before they were stated.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the grounds are blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.NoAppeal"/>,
     /// <see cref="ViolationRefusals.AppealTimeOver"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -23,12 +23,12 @@ public sealed partial class Violation
         Record(new ViolationAppealed(grounds, until), at);
     }
 
-    /// <summary>The appeal fails (申诉维持): the decision is final.</summary>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who rules: the supervising executive; against his own decision whom the company names.</param>
+    /// <summary>Rules that the appeal fails (申诉维持). The decision is final.</summary>
+    /// <param name="reason">Why the appeal fails, not blank.</param>
+    /// <param name="by">The person who rules: the supervising executive; against his own decision, the person named by the company.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.HearsHimself"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -39,13 +39,13 @@ public sealed partial class Violation
         Finalise(FinalityGround.Upheld, new ViolationAppealUpheld(ruling), at);
     }
 
-    /// <summary>The appeal succeeds in part (部分改判): what is left of the decision is final.</summary>
-    /// <param name="reductions">What is left of each finding that changes: the one that was established, <c>with</c> less. Nothing is above what was decided,
-    /// and something below it; a result that was open stays open, and an absence stays or goes.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who rules, as in <see cref="UpholdOnAppeal"/>.</param>
+    /// <summary>Rules that the appeal succeeds in part (部分改判). The reduced decision is final.</summary>
+    /// <param name="reductions">The remaining part of each finding that changes: the established finding, <c>with</c> less. No amount rises, and at
+    /// least one falls. An open result stays open; an absence stays or goes.</param>
+    /// <param name="reason">Why the appeal succeeds in part, not blank.</param>
+    /// <param name="by">The person who rules, as in <see cref="UpholdOnAppeal"/>.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>.</exception>
     [Clause("11.1")]
@@ -58,7 +58,7 @@ public sealed partial class Violation
         Finalise(FinalityGround.UpheldInPart, new ViolationAppealAllowedInPart(ruling, changed), at);
     }
 
-    /// <summary>The appeal succeeds (推翻认定): nothing of the decision is left. What an earlier decision established stays.</summary>
+    /// <summary>Rules that the appeal succeeds (推翻认定). Nothing of the decision remains; findings of earlier decisions stay.</summary>
     /// <inheritdoc cref="UpholdOnAppeal" path="/param"/>
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     [Clause("11.1")]
@@ -70,7 +70,7 @@ public sealed partial class Violation
         Record(new ViolationAppealOverturned(ruling), at);
     }
 
-    /// <summary>The accused accepts the decision and waives the appeal (接受认定): it is final.</summary>
+    /// <summary>Accepts the decision on behalf of the accused, who waives the appeal (接受认定). The decision is final.</summary>
     /// <exception cref="ArgumentNullException">The procedure is missing.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void AcceptDecision(CaseProcedure procedure, Instant at)
@@ -80,7 +80,7 @@ public sealed partial class Violation
         Finalise(FinalityGround.Accepted, null, at);
     }
 
-    /// <summary>The time to appeal went by without an appeal, or there is none (认定生效): the decision is final.</summary>
+    /// <summary>Makes the decision final because the time to appeal has passed without one, or because there is no appeal (认定生效).</summary>
     /// <exception cref="ArgumentNullException">The procedure is missing.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.AppealTimeRunning"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>

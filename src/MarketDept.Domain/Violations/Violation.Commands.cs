@@ -2,12 +2,12 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    /// <summary>A later report of the same act joins (补充报告): before the decision, while an appeal is open, or while something is open.</summary>
-    /// <param name="report">The report, of this act and not in the case yet. It may name the accused or only others.</param>
-    /// <param name="newParties">Offenders whom it names and who are no parties yet; nobody else.</param>
+    /// <summary>Adds a later report of the same act (补充报告): before the decision, while an appeal is open, or while a result is open.</summary>
+    /// <param name="report">The report of this act, not in the case yet. It need not name the accused.</param>
+    /// <param name="newParties">The offenders named in the report who are no parties yet, and nobody else.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When it came in.</param>
-    /// <exception cref="ArgumentException">Something is missing, or an offender would be no party.</exception>
+    /// <param name="at">The moment at which the report came in.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or an offender would be no party.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.OtherAct"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -32,14 +32,14 @@ public sealed partial class Violation
         Record(new ViolationReportJoined(report, newParties), at);
     }
 
-    /// <summary>The leader does not rely on a report (不予采信): it counts no more, and a dispute with it ends.</summary>
-    /// <remarks>The report stays on record. Nobody withdraws a report silently, and no report is changed.</remarks>
+    /// <summary>Sets a report aside, as the leader does not rely on it (不予采信). The report no longer counts, and a dispute with it ends.</summary>
+    /// <remarks>The report stays on record. No report is ever changed or withdrawn without a trace.</remarks>
     /// <param name="report">A report of the case that counts.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who decides it: whoever may decide the case.</param>
+    /// <param name="reason">Why the report is set aside, not blank.</param>
+    /// <param name="by">The person who decides; one who may decide the case.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.NoSuchReport"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -56,7 +56,7 @@ public sealed partial class Violation
         Record(new ViolationReportSetAside(report, ruling), at);
     }
 
-    /// <summary>Adds a piece of evidence (补充证据): before the decision, while an appeal is open, or while something is open.</summary>
+    /// <summary>Adds a piece of evidence (补充证据): before the decision, while an appeal is open, or while a result is open.</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, or <see cref="StepRefusals.BeforeLast"/>, also where it was recorded after <paramref name="at"/>.</exception>
     public void AddEvidence(Evidence evidence, Instant at)
     {
@@ -67,7 +67,7 @@ public sealed partial class Violation
         Record(new ViolationEvidenceAdded(evidence), at);
     }
 
-    /// <summary>Records what the accused says (听取陈述); he may say more, or speak after all, as long as reports may come in.</summary>
+    /// <summary>Records a statement of the accused (听取陈述). Further statements are possible as long as reports may come in.</summary>
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
@@ -80,7 +80,7 @@ public sealed partial class Violation
         Record(new ViolationStatementHeard(text), at);
     }
 
-    /// <summary>Records that the accused had the chance to speak and did not (未作陈述), and why.</summary>
+    /// <summary>Records that the accused had the opportunity to speak and did not, and why (未作陈述).</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
@@ -93,15 +93,15 @@ public sealed partial class Violation
         Record(new ViolationNoStatementRecorded(reason), at);
     }
 
-    /// <summary>Establishes what the reports of the act come to for the accused (认定): all findings together; later, what was open.</summary>
+    /// <summary>Decides the case: establishes all findings of the accused from the reports (认定). A later decision establishes what was open.</summary>
     /// <remarks>
     /// What is open stays open and keeps nothing else waiting. Once it is settled, by a further report that states it or by a report
     /// set aside, decide again.
     /// </remarks>
-    /// <param name="by">Who decides.</param>
+    /// <param name="by">The person who decides.</param>
     /// <param name="procedure">How cases are handled.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ViolationRefusals.NotHeard"/>, <see cref="ViolationRefusals.WithoutEvidence"/>,
     /// <see cref="ViolationRefusals.Undetermined"/>, <see cref="ViolationRefusals.NothingToDecide"/>,
@@ -135,8 +135,8 @@ public sealed partial class Violation
         Record(new ViolationDecided(decision.Established, decision.Undetermined, by, isStated, until), at);
     }
 
-    /// <summary>Finds that there is no breach (不予认定), before any decision; the accused need not be heard for that.</summary>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <summary>Decides that there is no breach (不予认定), before any other decision. A hearing is not needed.</summary>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -151,8 +151,8 @@ public sealed partial class Violation
         Record(new ViolationDismissed(ruling), at);
     }
 
-    /// <summary>Takes the case back (撤销), open or final, with all that followed from it.</summary>
-    /// <remarks>What was ruled on appeal, only the supervising executive takes back.</remarks>
+    /// <summary>Withdraws the case, open or final, with all its results (撤销).</summary>
+    /// <remarks>Only the supervising executive withdraws a case that was ruled on appeal.</remarks>
     /// <inheritdoc cref="Dismiss" path="/exception"/>
     [Clause("11.1")]
     public void Withdraw(string reason, StaffMember by, CaseProcedure procedure, Instant at)

@@ -2,11 +2,9 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    /// <summary>What the case comes to for those who take it over (导出事项), the same at every call.</summary>
-    /// <returns>
-    /// The items of every decision that stands; none while no decision does. The items and their reversals, which net to zero
-    /// kind by kind, where it was withdrawn after that. What there is none of has no item; the kinds are never added together.
-    /// </returns>
+    /// <summary>The results of the case for other systems (导出事项), the same at every call.</summary>
+    /// <returns>The items of every final decision; empty while there is none. Of a withdrawn case also their reversals, so each kind nets to zero.
+    /// A result that does not exist has no item; kinds are never added together.</returns>
     /// <example><code>
     /// foreach (FindingItem item in violation.ExportItems())
     ///     Console.WriteLine($"{item.Key}: {item.Kind} {item.Amount}");

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    /// <summary>The clause under which the case is handled: it refuses what the procedure does not allow.</summary>
+    /// <summary>The clause under which the case is handled; refusals by the procedure name it.</summary>
     private ClauseId CaseClause => Reports[0].Incident.Kind.Clause.Id;
 
     private StaffMember[] Parties => [Accused, .. OtherParties];
@@ -24,7 +24,7 @@ public sealed partial class Violation
         RequireInOrder(at, CaseClause);
     }
 
-    /// <summary>Reports and evidence come in until it is decided, while an appeal is open, and as long as something is open.</summary>
+    /// <summary>Refuses reports and evidence except before the decision, while an appeal is open, or while a result is open.</summary>
     private void RequireOpen(Bilingual step, Instant at)
     {
         if (Status is not (ViolationStatus.Decided or ViolationStatus.Final) || !HasOpenResults)
@@ -76,14 +76,14 @@ public sealed partial class Violation
             throw ViolationRefusals.WithoutEvidence.Because($"案件 {Id}：共 {evidence.Count()} 件。", $"Case '{Id}': {evidence.Count()} piece(s).");
     }
 
-    /// <summary>The deputy may report, and the leader confirms: a delegation makes no exception of that.</summary>
+    /// <summary>Refuses a deputy who would confirm his own report; a delegation makes no exception.</summary>
     private void RequireAnotherThanReporter(StaffMember decider)
     {
         if (decider.Position == Position.DeputyManager && Reports.Any(report => report.Reporter?.Id == decider.Id))
             throw ViolationRefusals.ReporterMayNotConfirm.Because($"案件 {Id}：{decider.Id}。", $"Case '{Id}': '{decider.Id}'.");
     }
 
-    /// <summary>What a decision establishes now: all findings of the accused, less what earlier decisions have established.</summary>
+    /// <summary>The findings that a decision adds: all findings of the accused, without those that earlier decisions established.</summary>
     private ValueList<EstablishedFinding> WhatIsNewIn(AssessmentReport assessment)
     {
         EstablishedFinding[] found = [.. assessment.Findings.Where(finding => finding.Staff == Accused.Id).Select(finding => EstablishedFinding.Of(finding))];
@@ -100,11 +100,11 @@ public sealed partial class Violation
         return added.Length > 0 ? ValueList.From(added) : throw ViolationRefusals.NothingToDecide.Because($"案件 {Id}。", $"Case '{Id}'.");
     }
 
-    /// <summary>What keeps something else of the act from being established against the accused.</summary>
+    /// <summary>The facts that keep the rest of the act from being established against the accused.</summary>
     private FactNames UndeterminedIn(AssessmentReport assessment) => assessment.Undetermined
         .Where(row => row.Offenders.Any(offender => offender.Staff == Accused.Id)).Aggregate(FactNames.None, (all, row) => all | row.Missing);
 
-    /// <summary>Whether what was established under a clause is what is found now: under the same edition, with the same results as far as both are known.</summary>
+    /// <summary>Whether earlier findings under a clause agree with the present one: the same edition, and the same results as far as known.</summary>
     private static bool Confirms(EstablishedFinding now, IGrouping<ClauseId, EstablishedFinding> earlier)
     {
         return now.Clause == earlier.Key && now.Edition == earlier.First().Edition && Agree(found => found.Compensation)
@@ -116,7 +116,7 @@ public sealed partial class Violation
             earlier.Select(result).FirstOrDefault(known => known is not null) is not { } settled || result(now) is not { } value || settled.Equals(value);
     }
 
-    /// <summary>What is left of a finding once the results are taken out that earlier decisions have established; null where nothing is.</summary>
+    /// <summary>A finding without the results that earlier decisions established; null where nothing remains.</summary>
     private static EstablishedFinding? Less(EstablishedFinding now, EstablishedFinding[] before)
     {
         var fined = Array.Find(before, found => found.Fine.IsPositive);

@@ -25,7 +25,7 @@ public sealed partial class Violation
         Withdrawal = Withdrawal?.ToSnapshot(),
     };
 
-    /// <summary>The case that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
+    /// <summary>Rebuilds the case from its stored form. The structure is checked and no rule is applied: what was decided stays decided.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; a status, position, kind or clause is unknown; or the parts do not go
     /// together, as a decided case without a decision.
@@ -63,7 +63,7 @@ public sealed partial class Violation
 
     private static Evidence Piece(ViolationEvidenceRow row) => new(row.Kind, row.Description, row.KeptAt, row.RecordedAt, row.IsAnonymous);
 
-    /// <summary>Whether the parts go together. That somebody was heard before a decision is a rule, so it is not asked here.</summary>
+    /// <summary>Checks that the stored parts fit together. Whether somebody was heard before a decision is a rule, and is not checked.</summary>
     private bool IsPossible()
     {
         if (Reports.Count == 0 || Reports.Any(report => report.Incident.Occurrence != Occurrence) || Evidence.All(piece => piece.IsAnonymous)
@@ -86,7 +86,7 @@ public sealed partial class Violation
         };
     }
 
-    /// <summary>Whether a decision is final, or was overturned.</summary>
+    /// <summary>Whether a decision is final or was overturned.</summary>
     private static bool IsClosed(ViolationDecision decision) =>
         decision.FinalSince is not null ? decision.AppealGrounds is null || decision.AppealRuling is not null : decision is { Changed.Count: 0, AppealRuling: not null };
 }

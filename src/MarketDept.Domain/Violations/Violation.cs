@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The case of one person's part in one act (违纪案件): reported, heard, decided, perhaps appealed, final or gone.</summary>
+/// <summary>The case of one person's part in one act (违纪案件): reported, heard, decided, possibly appealed, final, dismissed or withdrawn.</summary>
 /// <remarks>
-/// <para>It holds all reports of the act and decides on all of them together, so that one act costs a person one fine. A host keeps
-/// <see cref="CaseKey"/> unique among the cases that are neither dismissed nor withdrawn.</para>
-/// <para>What is open, as the share of a loss or a dispute about an amount, keeps nothing else waiting: a later decision of the same
-/// case establishes it. Nobody decides his own case, and nobody hears an appeal against himself. A refused step changes nothing.</para>
-/// <para>What is established never changes. Where later facts give another result, the case is withdrawn and a new one decided; the
-/// items of the old one net to zero.</para>
+/// <para>The case holds all reports of the act and decides on them together, so one act costs a person one fine. A host keeps <see cref="CaseKey"/>
+/// unique among the cases that are neither dismissed nor withdrawn.</para>
+/// <para>An open result, such as the share of a loss or a disputed amount, delays no other: a later decision of the same case establishes it.
+/// Nobody decides his own case, and nobody hears an appeal against himself. A refused step changes nothing.</para>
+/// <para>Established findings never change. Where later facts lead to another result, the case is withdrawn and a new one decided. The items of the
+/// old case net to zero.</para>
 /// </remarks>
 public sealed partial class Violation : Aggregate, IAggregate<Violation, ViolationSnapshot>
 {
@@ -27,41 +27,41 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The act (行为编号).</summary>
+    /// <summary>The id of the act (行为编号).</summary>
     public Id<Occurrence> Occurrence => Reports[0].Incident.Occurrence;
 
-    /// <summary>Person and act in one text (案件唯一键): no two standing cases share it.</summary>
+    /// <summary>Act and person in one text (案件唯一键). No two cases in force share it.</summary>
     public string CaseKey => $"{Occurrence.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)}|{Accused.Id}";
 
-    /// <summary>Whose case it is (当事人), in the position held when it was reported.</summary>
+    /// <summary>The person whose case it is (当事人), in the position held at the report.</summary>
     public StaffMember Accused { get; }
-    /// <summary>Who else is concerned (其他当事人): all co-offenders, and whoever else must not decide.</summary>
+    /// <summary>The other persons concerned (其他当事人): all co-offenders, and everybody else who must not decide.</summary>
     public ValueList<StaffMember> OtherParties { get; private set; }
     /// <summary>The reports of the act (报告), in the order in which they came in.</summary>
     public ValueList<SubmittedReport> Reports { get; private set; }
-    /// <summary>Evidence that came in by itself (补充证据), in its order.</summary>
+    /// <summary>The evidence that came in without a report (补充证据), in its order.</summary>
     public ValueList<Evidence> FurtherEvidence { get; private set; } = [];
 
-    /// <summary>All evidence (证据): of the reports, then what came in by itself.</summary>
+    /// <summary>All evidence (证据): that of the reports, then that without a report.</summary>
     public IEnumerable<Evidence> Evidence => Reports.SelectMany(report => report.Evidence).Concat(FurtherEvidence);
 
     /// <summary>When it was reported (报告时间).</summary>
     public Instant ReportedAt { get; }
-    /// <summary>Where it stands (状态).</summary>
+    /// <summary>Reported, heard, decided, appealed, final, dismissed or withdrawn (状态).</summary>
     public ViolationStatus Status { get; private set; } = ViolationStatus.Reported;
-    /// <summary>When the accused was heard, and what he said (陈述); empty until then.</summary>
+    /// <summary>The hearings of the accused, with his statements (陈述); empty until he was heard.</summary>
     public ValueList<Hearing> Hearings { get; private set; } = [];
     /// <summary>The decisions (认定决定), in their order; empty until there is one.</summary>
     public ValueList<ViolationDecision> Decisions { get; private set; } = [];
-    /// <summary>The dismissal before any decision (不予认定); null where there is none.</summary>
+    /// <summary>Who dismissed the case before any decision, why and when (不予认定); null where nobody did.</summary>
     public ReasonedDecision? Dismissal { get; private set; }
-    /// <summary>The withdrawal (撤销); null where there is none.</summary>
+    /// <summary>Who withdrew the case, why and when (撤销); null where nobody did.</summary>
     public ReasonedDecision? Withdrawal { get; private set; }
 
-    /// <summary>Since when a decision of the case first stood (首次生效时间); null where none ever did.</summary>
+    /// <summary>When a decision of the case first became final (首次生效时间); null where none did.</summary>
     public Instant? FinalSince => Decisions.Select(decision => decision.FinalSince).FirstOrDefault(since => since is not null);
 
-    /// <summary>Whether something of the act was open in the last decision that was not overturned (是否有未定事项).</summary>
+    /// <summary>Whether the last decision that was not overturned left results open (是否有未定事项).</summary>
     public bool HasOpenResults => NotOverturned.LastOrDefault() is { } last && (last.Undetermined != FactNames.None
         || NotOverturned.SelectMany(decision => decision.Standing).GroupBy(found => found.Clause).Any(clause =>
             clause.All(found => found.Compensation is null) || clause.All(found => found.DutyToCollect is null)
@@ -70,13 +70,14 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     private IEnumerable<ViolationDecision> NotOverturned => Decisions.Where(decision => decision.Changed is not { Count: 0 });
 
     /// <summary>Opens the case of one person's part in an act (报告违纪).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="accused">Whose case it is, one of the report's offenders.</param>
-    /// <param name="otherParties">All co-offenders, and whoever else is concerned; nobody twice, and not the accused.</param>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="accused">The person whose case it is, one of the report's offenders.</param>
+    /// <param name="otherParties">All co-offenders and everybody else concerned; each once, without the accused.</param>
     /// <param name="report">The first report, with its evidence.</param>
-    /// <param name="procedure">How cases are handled; an edition must be in force on the day of the act.</param>
-    /// <param name="at">When; not before the day of the act, nor before the end of a visit that never was.</param>
-    /// <exception cref="ArgumentException">Something is missing; the accused is no offender; a co-offender is not among the parties; or a party is named twice.</exception>
+    /// <param name="procedure">How cases are handled. An edition must be in force on the day of the act.</param>
+    /// <param name="at">The moment of the report: not before the day of the act, nor before the end of the claimed visit.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>; the accused is no offender; a co-offender is not among the
+    /// parties; or a party is named twice.</exception>
     /// <exception cref="DomainException">
     /// <see cref="RegulationRefusals.NoEditionInForce"/>, <see cref="ViolationRefusals.NotBound"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
     /// <see cref="ViolationRefusals.WithoutEvidence"/>, or <see cref="StepRefusals.BeforeLast"/> where evidence was recorded after the report.
@@ -107,8 +108,8 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
         return violation;
     }
 
-    /// <summary>What the reports that count come to, judged together (合并认定): for everybody whom they name.</summary>
-    /// <exception cref="ArgumentNullException">There is no policy.</exception>
+    /// <summary>Judges all reports that count, together (合并认定), for every person named in them.</summary>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public AssessmentReport Assess(PenaltyPolicy policy) =>
         Guard.Against.Null(policy).AssessAll(Reports.Where(report => report.SetAside is null).Select(report => report.Incident), Parties);

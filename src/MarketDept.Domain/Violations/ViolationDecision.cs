@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A decision in a case (认定决定): what it established, by whom and when, and what became of it.</summary>
-/// <remarks>A case may have several: what was open in one is established in a later one. Equality is by value.</remarks>
+/// <summary>A decision in a case (认定决定): the findings, who decided and when, and the appeal.</summary>
+/// <remarks>A case may have several decisions: a later one establishes what was open. Equality is by value.</remarks>
 [Clause("11.1")]
 public sealed record ViolationDecision : DomainValue
 {
@@ -15,36 +15,36 @@ public sealed record ViolationDecision : DomainValue
         (IsAppealStated, AppealableUntil) = (isAppealStated, appealableUntil);
     }
 
-    /// <summary>What it established, clause by clause (认定内容).</summary>
+    /// <summary>The established findings, clause by clause (认定内容).</summary>
     public ValueList<EstablishedFinding> Established { get; }
-    /// <summary>What kept something else of the act from being established (另有未定的事实); none where nothing did.</summary>
+    /// <summary>The facts that kept the rest of the act from being established (另有未定的事实); none where nothing did.</summary>
     public FactNames Undetermined { get; }
-    /// <summary>Who decided, in the position held then (决定人).</summary>
+    /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
     /// <summary>When it was decided (决定时间).</summary>
     public Instant At { get; }
-    /// <summary>Whether the company had stated the time to appeal (申诉期限是否已定); until then no decision is final.</summary>
+    /// <summary>Whether the company had stated the time to appeal (申诉期限是否已定). Until then no decision is final.</summary>
     public bool IsAppealStated { get; internal init; }
-    /// <summary>Before which instant it can be appealed (申诉截止); null where it cannot, or where that is not stated.</summary>
+    /// <summary>The end of the time to appeal, itself not included (申诉截止); null where there is no appeal or the time is not stated.</summary>
     public Instant? AppealableUntil { get; internal init; }
 
-    /// <summary>Why the accused thinks that it is wrong (申诉理由); null where he has not appealed.</summary>
+    /// <summary>Why the accused thinks the decision is wrong (申诉理由); null where he has not appealed.</summary>
     public string? AppealGrounds { get; internal init; }
-    /// <summary>When he appealed (申诉时间); present exactly with <see cref="AppealGrounds"/>.</summary>
+    /// <summary>When the accused appealed (申诉时间); present exactly with <see cref="AppealGrounds"/>.</summary>
     public Instant? AppealedAt { get; internal init; }
-    /// <summary>How the appeal was ruled on (申诉裁定); null while it is open, and where there is none.</summary>
+    /// <summary>The ruling on the appeal (申诉裁定); null while it is open, and where there is none.</summary>
     public ReasonedDecision? AppealRuling { get; internal init; }
 
-    /// <summary>What is left of it after an appeal that succeeded in part (改判后的内容); null where it was not changed.</summary>
+    /// <summary>The findings that remain after an appeal succeeded in part (改判后的内容); null where nothing was changed.</summary>
     public ValueList<EstablishedFinding>? Changed { get; internal init; }
 
-    /// <summary>Since when it stands (生效时间); null where it does not.</summary>
+    /// <summary>Since when the decision is final (生效时间); null where it is not.</summary>
     public Instant? FinalSince { get; internal init; }
 
-    /// <summary>Why it stands (生效原因); present exactly with <see cref="FinalSince"/>.</summary>
+    /// <summary>Why the decision is final (生效原因); present exactly with <see cref="FinalSince"/>.</summary>
     public FinalityGround? FinalBecause { get; internal init; }
 
-    /// <summary>What holds: as established, or as changed on appeal (现行内容).</summary>
+    /// <summary>The findings in force: as established, or as changed on appeal (现行内容).</summary>
     public ValueList<EstablishedFinding> Standing => Changed ?? Established;
 
     internal ViolationDecisionRow ToRow() => new()

@@ -2,24 +2,24 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A colleague's customer was taken (抢占客户): clause 11.2.4, or 8.1.3 under 11.1 where not all of its facts are there.</summary>
+    /// <summary>The taking of a colleague's customer (抢占客户): clause 11.2.4, or 8.1.3 under 11.1 where not all of its facts are given.</summary>
     /// <remarks>
-    /// <para>Read narrowly: intent, a colleague's data taken, and his customer appropriated, all three. Then the serious fine and
-    /// the proven loss in full; the company may read it so that intent and one of the acts is enough. With one of the two acts and not
-    /// all that it takes it is the plain breach of 8.1.3: the ordinary fine and the decided proportion of the loss. With neither act it is no breach.</para>
-    /// <para>Where an unknown fact could change that, the incident is undetermined and names what is missing.</para>
+    /// <para>The narrow reading needs all three facts: intent, a colleague's data taken, and the customer appropriated. Then the serious fine and
+    /// the whole proven loss follow. The company may choose that intent with one of the two acts is enough. With fewer facts but at least one act,
+    /// it is the plain breach of 8.1.3: the ordinary fine and the decided part of the loss. Without either act it is no breach.</para>
+    /// <para>Where an unknown fact could change the result, the incident is undetermined and names the missing fact.</para>
     /// </remarks>
-    /// <param name="Intentional">Whether it was done with intent (有意).</param>
+    /// <param name="Intentional">Whether the act was intentional (有意).</param>
     /// <param name="DataTaken">Whether a colleague's customer data were taken (窃取资料).</param>
     /// <param name="CustomerAppropriated">Whether the customer was appropriated (据为己有).</param>
-    /// <param name="Loss">What it cost the company; null: <see cref="EconomicLoss.Open"/>. The share matters under 11.1 only.</param>
+    /// <param name="Loss">The company's loss; null: <see cref="EconomicLoss.Open"/>. Its share matters under 11.1 only.</param>
     public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact CustomerAppropriated, EconomicLoss? Loss = null) : ViolationFacts
     {
-        /// <summary>What is left where not all of the facts are there.</summary>
+        /// <summary>The clause that is broken where not all facts of 11.2.4 are given.</summary>
         [Clause("8.1.3")]
         internal static readonly Clause PlainBreach = ClauseCatalogue.Get("8.1.3");
 
-        /// <summary>What it cost (损失): an amount, none, or open.</summary>
+        /// <summary>The company's loss (损失): an amount, none, or open.</summary>
         public EconomicLoss Loss { get; } = Loss ?? EconomicLoss.Open;
 
         /// <inheritdoc/>

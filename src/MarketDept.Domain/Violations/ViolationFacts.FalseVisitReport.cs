@@ -2,16 +2,16 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>An outside visit was reported that verification found not to have taken place (谎报外出访问): clause 11.3.</summary>
-    /// <remarks>The falsely claimed time is treated as absence without leave. No money fine comes on top; pay is the payroll's own rule.</remarks>
+    /// <summary>The report of a visit that verification found not to have taken place (谎报外出访问): clause 11.3.</summary>
+    /// <remarks>The falsely claimed time counts as absence without leave. There is no additional fine; the deduction from pay is payroll's rule.</remarks>
     [Clause("11.3")]
     public sealed record FalseVisitReport : ViolationFacts
     {
-        /// <summary>States the time that was falsely claimed.</summary>
+        /// <summary>States the falsely claimed time.</summary>
         /// <exception cref="ArgumentException">The time is <c>default</c>.</exception>
         public FalseVisitReport(AbsenceInterval claimed) => Claimed = Guard.Against.Default(claimed);
 
-        /// <summary>The time that was falsely claimed (谎报时段).</summary>
+        /// <summary>The falsely claimed time (谎报时段).</summary>
         public AbsenceInterval Claimed { get; }
 
         /// <inheritdoc/>
@@ -25,7 +25,7 @@ public abstract partial record ViolationFacts : DomainValue
             to.Add(FactNames.To, Statement.Number(Claimed.To));
         }
 
-        /// <summary>Every report states both ends, so that the version of a report has its own.</summary>
+        /// <summary>The facts of the version's own report, since every report states both ends.</summary>
         internal override ViolationFacts In(FactVersion version) => version.Report.Facts;
 
         internal override void ExplainFacts(ExplanationWriter writer, in Judgement judgement)

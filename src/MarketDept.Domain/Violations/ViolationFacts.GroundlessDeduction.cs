@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A deduction was granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>
+    /// <summary>A deduction granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>
     /// <remarks>
     /// The serious fine for each person, and the lost part in full. Where the deduction was wholly justified this clause does
     /// not apply; granting it unreported is then a breach of 9.3 under 11.1. Before it is verified it is neither: undetermined.
@@ -10,8 +10,8 @@ public abstract partial record ViolationFacts : DomainValue
     /// </remarks>
     public sealed record GroundlessDeduction : ViolationFacts
     {
-        /// <summary>States a deduction, verified or not yet.</summary>
-        /// <param name="deduction">What was granted, in yuan, not negative.</param>
+        /// <summary>Creates the facts of a granted deduction, verified or not yet.</summary>
+        /// <param name="deduction">The granted amount, in yuan, not negative.</param>
         /// <param name="justified">The part that verification found justified, in yuan, not negative; null while nothing is verified.</param>
         /// <param name="recovered">The part that came back, in yuan, not negative.</param>
         /// <exception cref="ArgumentException">An amount is negative, or justified and recovered together exceed the deduction.</exception>
@@ -28,7 +28,7 @@ public abstract partial record ViolationFacts : DomainValue
             Recovered = recovered;
         }
 
-        /// <summary>A version: what others found justified may be more than this report leaves room for.</summary>
+        /// <summary>The facts of a version. The part that others found justified may exceed this report's deduction.</summary>
         private GroundlessDeduction(GroundlessDeduction own, Money? justified)
         {
             Deduction = own.Deduction;
@@ -36,7 +36,7 @@ public abstract partial record ViolationFacts : DomainValue
             Recovered = own.Recovered;
         }
 
-        /// <summary>What was granted, in yuan (扣款金额).</summary>
+        /// <summary>The granted amount, in yuan, not negative (扣款金额).</summary>
         public Money Deduction { get; }
         /// <summary>The part found justified, in yuan (有理由部分); null while nothing is verified, which is not zero.</summary>
         [Clause("9.3")]

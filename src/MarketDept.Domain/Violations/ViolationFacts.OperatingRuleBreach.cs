@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>An operating rule of sections 8 to 10 was broken (违反操作规定): clause 11.1.</summary>
+    /// <summary>A breach of an operating rule of sections 8 to 10 (违反操作规定): clause 11.1.</summary>
     /// <remarks>
     /// The ordinary fine for each person, and the decided proportion of a proven loss. While the loss or its share is open, the
     /// compensation is undetermined; the fine stands.
@@ -12,7 +12,7 @@ public abstract partial record ViolationFacts : DomainValue
     {
         /// <summary>States a breach.</summary>
         /// <param name="basis">The clause that was broken, one of sections 8 to 10.</param>
-        /// <param name="loss">What it cost; null: <see cref="EconomicLoss.Open"/>, which is not the same as none.</param>
+        /// <param name="loss">The company's loss; null: <see cref="EconomicLoss.Open"/>, which is not none.</param>
         /// <exception cref="DomainException">
         /// There is no such clause (<see cref="RegulationRefusals.UnknownClause"/>), or it is a job description or a sanction and
         /// no basis of a fine (<see cref="ViolationRefusals.ClauseIsNoBasis"/>).
@@ -38,7 +38,7 @@ public abstract partial record ViolationFacts : DomainValue
 
         /// <summary>The clause that was broken (违反的条款).</summary>
         public Clause Basis { get; }
-        /// <summary>What it cost (损失): an amount, none, or open.</summary>
+        /// <summary>The company's loss (损失): an amount, none, or open.</summary>
         public EconomicLoss Loss { get; }
 
         /// <inheritdoc/>
@@ -46,10 +46,10 @@ public abstract partial record ViolationFacts : DomainValue
 
         internal override EconomicLoss StatedLoss => Loss;
 
-        /// <summary>A breach as it was stored: what could be a basis when it was stated is not asked again.</summary>
+        /// <summary>A breach from its stored form. Whether the clause could be a basis is not checked again.</summary>
         internal static OperatingRuleBreach Stored(Clause basis, EconomicLoss loss) => new(basis, loss);
 
-        /// <summary>The same breach, as one of another rule that a report of the act cites.</summary>
+        /// <summary>The same breach under another rule that a report of the act cites.</summary>
         internal OperatingRuleBreach Citing(Clause basis) => new(basis, Loss);
 
         internal override Judgement Judge(CaseTerms terms) => Judgement.Ordinary(Basis, Loss);

@@ -4,13 +4,13 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A lower rate or free carriage was promised without authority (擅自降价或免费托运): clause 11.2.1.</summary>
+    /// <summary>A lower rate or free carriage promised without authority (擅自降价或免费托运): clause 11.2.1.</summary>
     /// <remarks>
     /// The serious fine for each person, and the whole price difference over the consignments carried under the promise. The
     /// promise is the breach: with nothing carried the fine stands and the compensation is zero.
     /// </remarks>
-    /// <param name="Consignments">Those carried under the promise, until it was corrected or ratified, each once; may be empty.</param>
-    /// <exception cref="ArgumentException">There is no list, a consignment is null, or one stands twice.</exception>
+    /// <param name="Consignments">The consignments carried under the promise until it was corrected or ratified, each once; may be empty.</param>
+    /// <exception cref="ArgumentException">There is no list, a consignment is null, or one occurs twice.</exception>
     [Clause("11.2.1")]
     public sealed record UnauthorizedConcession(ValueList<CarriedConsignment> Consignments) : ViolationFacts
     {
@@ -42,7 +42,7 @@ public abstract partial record ViolationFacts : DomainValue
             {
                 var id = Guard.Against.Null(consignment, nameof(consignments)).Id;
                 if (seen?.Add(id) == false)
-                    throw new ArgumentException($"Consignment '{id}' stands twice. Give each once.", nameof(consignments));
+                    throw new ArgumentException($"Consignment '{id}' occurs twice. Give each once.", nameof(consignments));
             }
 
             return consignments;

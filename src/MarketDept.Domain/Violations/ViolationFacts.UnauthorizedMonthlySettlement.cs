@@ -6,13 +6,13 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A monthly-type settlement was granted without authority (擅自答应月结类结帐): clause 11.2.3.</summary>
+    /// <summary>A settlement of the monthly type granted without authority (擅自答应月结类结帐): clause 11.2.3.</summary>
     /// <remarks>
     /// The serious fine for each person; the duty to collect each month's receivable; compensation only for what a recorded
     /// determination has found uncollectable and what has not come in since.
     /// </remarks>
-    /// <param name="Receivables">What arose under the promise, a row a month; may be empty.</param>
-    /// <exception cref="ArgumentException">There is no list, a row is <c>default</c> or a single debt, or a month stands twice.</exception>
+    /// <param name="Receivables">The receivables that arose under the promise, one row for each month or debt; may be empty.</param>
+    /// <exception cref="ArgumentException">There is no list, a row is <c>default</c> or a single debt, or a month occurs twice.</exception>
     [Clause("11.2.3")]
     public sealed record UnauthorizedMonthlySettlement(ValueList<ArisenReceivable> Receivables) : ViolationFacts
     {
@@ -20,13 +20,13 @@ public abstract partial record ViolationFacts : DomainValue
         private const int Collected = 1;
         private const int Uncollectable = 2;
 
-        /// <summary>What arose under the promise (承诺项下的应收款项).</summary>
+        /// <summary>The receivables that arose under the promise (承诺项下的应收款项).</summary>
         public ValueList<ArisenReceivable> Receivables { get; } = Stated(Receivables);
 
         /// <inheritdoc/>
         public override ViolationKind Kind => ViolationKind.UnauthorizedMonthlySettlement;
 
-        /// <summary>Whether any of its compensation rests on age alone (赔偿是否出自账龄认定).</summary>
+        /// <summary>Whether any of the compensation rests on age alone (赔偿是否出自账龄认定).</summary>
         internal bool RestsOnAge => Receivables.Any(row => row.RestsOnAge && row.Compensation.IsPositive);
 
         private static ValueList<ArisenReceivable> Stated(ValueList<ArisenReceivable> receivables)
@@ -35,7 +35,7 @@ public abstract partial record ViolationFacts : DomainValue
             if (receivables.Any(row => row == default || row.Id is not null))
                 throw new ArgumentException("A receivable is default, or one debt. Make it with a month and amounts.", nameof(receivables));
             if (receivables.Count > 1 && receivables.GroupBy(row => row.Month).FirstOrDefault(month => month.Count() > 1) is { } twice)
-                throw new ArgumentException($"Month {Iso.Format(twice.Key)} stands twice. Add its rows up to one.", nameof(receivables));
+                throw new ArgumentException($"Month {Iso.Format(twice.Key)} occurs twice. Add its rows up to one.", nameof(receivables));
             return receivables;
         }
 

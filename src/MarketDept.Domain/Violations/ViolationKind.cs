@@ -3,41 +3,41 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>What kind of breach is reported (违纪类型): six kinds, each with facts of its own.</summary>
-/// <remarks>The names (<c>operating-rule</c>) and the values are stable. The facts decide which clause applies in the end.</remarks>
+/// <summary>The kind of a reported breach (违纪类型): six kinds, each with facts of its own.</summary>
+/// <remarks>Names (<c>operating-rule</c>) and values are stable. Which clause applies depends on the facts.</remarks>
 public sealed class ViolationKind : SmartEnum<ViolationKind>
 {
-    /// <summary>An operating rule of sections 8 to 10 was broken (违反操作规定).</summary>
+    /// <summary>A breach of an operating rule of sections 8 to 10 (违反操作规定).</summary>
     [Clause("11.1")]
     public static readonly ViolationKind OperatingRule = new("operating-rule", 1, "11.1",
         new("违反操作规定", "breach of an operating rule"),
         new("有人违反第八至十节的操作规定", "a broken rule of sections 8 to 10"));
 
-    /// <summary>A lower rate or free carriage was promised without authority (擅自降价或免费托运).</summary>
+    /// <summary>A lower rate or free carriage promised without authority (擅自降价或免费托运).</summary>
     [Clause("11.2.1")]
     public static readonly ViolationKind UnauthorizedConcession = new("unauthorized-concession", 2, "11.2.1",
         new("擅自降价或免费", "unauthorised lower rate or free carriage"),
         new("未经授权向客户许诺降低运价或免费托运", "a lower rate or free carriage promised without authority"));
 
-    /// <summary>A deduction without ground was granted (擅自答应无理由扣款).</summary>
+    /// <summary>A groundless deduction granted without authority (擅自答应无理由扣款).</summary>
     [Clause("11.2.2")]
     public static readonly ViolationKind GroundlessDeduction = new("groundless-deduction", 3, "11.2.2",
         new("无理由扣款", "groundless deduction"),
         new("擅自答应经核实没有理由的扣款", "a deduction granted that verification found groundless"));
 
-    /// <summary>A monthly-type settlement was granted without authority (擅自答应月结类结帐).</summary>
+    /// <summary>A settlement of the monthly type granted without authority (擅自答应月结类结帐).</summary>
     [Clause("11.2.3")]
     public static readonly ViolationKind UnauthorizedMonthlySettlement = new("unauthorized-monthly-settlement", 4, "11.2.3",
         new("擅自月结", "unauthorised monthly settlement"),
         new("未经授权允许客户按期后付结算", "a deferred periodic settlement granted without authority"));
 
-    /// <summary>A colleague's customer was taken (窃取资料并占有客户).</summary>
+    /// <summary>The taking of a colleague's customer (窃取资料并占有客户).</summary>
     [Clause("11.2.4")]
     public static readonly ViolationKind CustomerPoaching = new("customer-poaching", 5, "11.2.4",
         new("抢占客户", "customer poaching"),
         new("有意、窃取同事的客户资料、占有该客户，三者齐备", "intent, a colleague's data taken and his customer appropriated, all three"));
 
-    /// <summary>A visit was reported that did not take place (谎报外出拜访).</summary>
+    /// <summary>The report of a visit that did not take place (谎报外出拜访).</summary>
     [Clause("11.3")]
     public static readonly ViolationKind FalseVisitReport = new("false-visit-report", 6, "11.3",
         new("谎报拜访", "false visit report"),
@@ -63,19 +63,19 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
         _neighbours = new(() => ValueList.From(AnsweredWith(Clause.Id).Where(kind => kind != this)));
     }
 
-    /// <summary>The clause of section 11 that answers it where all its facts are there (罚则).</summary>
+    /// <summary>The clause of section 11 that applies where all of its facts are given (罚则).</summary>
     public Clause Clause { get; }
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
-    /// <summary>That its clause does not apply to a report that states nothing of the sort; for explanations.</summary>
+    /// <summary>The line that the clause does not apply because the report states no such facts; for explanations.</summary>
     internal FixedLine NotStated { get; }
-    /// <summary>That a clause does not apply because this kind's goes first, a line for each; for explanations.</summary>
+    /// <summary>The lines that other clauses give way to this kind's clause; for explanations.</summary>
     internal ValueList<FixedLine> GivingWay { get; }
 
-    /// <summary>The other special kinds that answer a breach of the same operating rule; for explanations.</summary>
+    /// <summary>The other special kinds for a breach of the same operating rule; for explanations.</summary>
     internal ValueList<ViolationKind> Neighbours => _neighbours.Value;
 
-    /// <summary>The special kinds that answer a breach of an operating rule, beside the ordinary one; for explanations.</summary>
+    /// <summary>The special kinds for a breach of an operating rule, beside the ordinary one; for explanations.</summary>
     internal static ValueList<ViolationKind> SpecialFor(Clause basis) => Special.Value[basis.Id];
 
     private static IEnumerable<ViolationKind> AnsweredWith(ClauseId sanction) =>

@@ -8,7 +8,7 @@ public readonly partial record struct Quantity
 {
     private const int DigitsOfALong = 18;
 
-    /// <summary>The number as text (数值): plain digits and a point, without zeros at the end; <c>0</c> for nothing.</summary>
+    /// <summary>The number as text (数值): plain digits and a point, without zeros at the end; <c>0</c> for <c>default</c>.</summary>
     public string Number
     {
         get
@@ -22,7 +22,7 @@ public readonly partial record struct Quantity
     }
 
     /// <summary>Reads a number such as <c>12</c> or <c>12.50</c>, the same in every culture, as a quantity of the unit.</summary>
-    /// <remarks>Plain digits, and digits on both sides of a point where there is one; no sign, no blanks, no exponent, no grouping.</remarks>
+    /// <remarks>Accepted are plain digits, with digits on both sides of a point; no sign, no blanks, no exponent, no grouping.</remarks>
     /// <param name="number">The number, above 0.</param>
     /// <param name="unit">The unit, not blank.</param>
     /// <exception cref="ArgumentException">A text is null, or the unit blank.</exception>
@@ -43,14 +43,14 @@ public readonly partial record struct Quantity
             : new Quantity(digits, decimals, unit);
     }
 
-    /// <summary>Reads a number as a quantity of the unit where it is one and above 0; see <see cref="Parse"/>.</summary>
+    /// <summary>Tries to read a number above 0 as a quantity of the unit; see <see cref="Parse"/>.</summary>
     /// <param name="number">The number; null is none.</param>
     /// <param name="unit">The unit; null or blank is none.</param>
     /// <param name="result">The quantity, or <c>default</c> where the texts are none.</param>
     public static bool TryParse([NotNullWhen(true)] string? number, [NotNullWhen(true)] string? unit, out Quantity result) =>
         TryParse(number, unit, MostDigits, out result);
 
-    /// <summary>Reads what <see cref="Number"/> wrote, which may have more digits than anybody may write: sums have no limit.</summary>
+    /// <summary>Reads the text of <see cref="Number"/>. The text of a sum may have more digits than a quantity that is entered.</summary>
     internal static bool TryRestore(string? number, string? unit, out Quantity result) => TryParse(number, unit, int.MaxValue, out result);
 
     private static bool TryParse(string? number, string? unit, int mostDigits, out Quantity result)

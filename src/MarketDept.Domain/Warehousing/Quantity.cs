@@ -8,8 +8,8 @@ namespace MarketDept.Domain.Warehousing;
 /// <para>Range: above 0, with at most <see cref="MostDigits"/> digits before the point and as many after it. Sums have no
 /// limit and never round: whatever is added up, and in which order, comes to the same. Unit: any text that is not blank,
 /// as written: 箱 is not 件, and Box not box. <see cref="Checking.CheckTerms"/> says whether width and blanks count. Nothing is ever converted.</para>
-/// <para>Equality is by number and unit; zeros at the end do not count. Quantities have no order of their own, since there is
-/// none between two units. <c>default</c> is 0 of no unit: it stands for what is absent, and nothing takes it for a quantity.</para>
+/// <para>Equality is by number and unit; zeros at the end do not count. There is no order among quantities, since two units cannot be compared.
+/// <c>default</c> is 0 without a unit and stands for an absent quantity; no method accepts it as one.</para>
 /// </remarks>
 [Clause("10.1")]
 public readonly partial record struct Quantity
@@ -27,11 +27,11 @@ public readonly partial record struct Quantity
     /// <summary>The unit (单位), as written; empty for <c>default</c>.</summary>
     public string Unit => _unit ?? "";
 
-    /// <summary>Whether it is 0, which stands for what is absent (无).</summary>
+    /// <summary>Whether this is 0, which stands for an absent quantity (无).</summary>
     public bool IsZero => _digits.IsZero;
 
-    /// <summary>A quantity of this number.</summary>
-    /// <param name="number">Above 0; zeros at the end do no harm.</param>
+    /// <summary>Creates a quantity.</summary>
+    /// <param name="number">The number, above 0; zeros at the end are ignored.</param>
     /// <param name="unit">The unit, not blank.</param>
     /// <exception cref="ArgumentException">The unit is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityNotPositive"/>.</exception>
@@ -54,7 +54,7 @@ public readonly partial record struct Quantity
         return decimal.Parse(Number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>This quantity and the other together (合计).</summary>
+    /// <summary>The sum of this quantity and another of the same unit (合计).</summary>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.QuantityOtherUnit"/>: nothing says how many of one unit make another.</exception>
     public Quantity Add(Quantity other) => string.Equals(_unit, other._unit, StringComparison.Ordinal)
         ? Plus(other)
@@ -63,13 +63,13 @@ public readonly partial record struct Quantity
     /// <inheritdoc cref="Add"/>
     public static Quantity operator +(Quantity left, Quantity right) => left.Add(right);
 
-    /// <summary>Nothing of a unit: what a side says of an item that it does not name.</summary>
+    /// <summary>Zero of a unit: the quantity of an item that a side does not name.</summary>
     internal static Quantity NoneOf(string unit) => default(Quantity).As(unit);
 
-    /// <summary>The same number of the unit as another writes it.</summary>
+    /// <summary>The same number with the unit as another side writes it.</summary>
     internal Quantity As(string unit) => new(_digits, _decimals, unit);
 
-    /// <summary>The sum of two quantities of which the caller knows that they are of one unit; <c>default</c> adds nothing.</summary>
+    /// <summary>The sum of two quantities of one unit, unchecked; <c>default</c> adds nothing.</summary>
     internal Quantity Plus(in Quantity other)
     {
         if (IsZero)

@@ -1,28 +1,28 @@
 namespace MarketDept.Domain.Warehousing;
 
-/// <summary>An order of a storage customer (仓储客户订单): what goes to which receiving unit.</summary>
+/// <summary>An order of a storage customer (仓储客户订单): goods for one receiving unit.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record StorageOrder : DomainValue
 {
     private StorageOrder(Id<StorageOrder> id, Id<Customer> customer, Consignee consignee, ValueList<GoodsLine> lines) =>
         (Id, Customer, Consignee, Lines) = (id, customer, consignee, lines);
 
-    /// <summary>The order's number (订单编号).</summary>
+    /// <summary>The number of the order (订单编号).</summary>
     public Id<StorageOrder> Id { get; }
-    /// <summary>Whose order it is (客户).</summary>
+    /// <summary>The customer whose order it is (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>Who gets the goods, and where (收货单位).</summary>
+    /// <summary>The receiving unit and its address (收货单位).</summary>
     public Consignee Consignee { get; }
-    /// <summary>What is ordered (订单明细), in the order's own sequence; may be empty.</summary>
+    /// <summary>The goods ordered (订单明细), in the sequence of the order; may be empty.</summary>
     public ValueList<GoodsLine> Lines { get; }
 
-    /// <summary>Takes in a customer's order (接单).</summary>
-    /// <param name="id">The order's number.</param>
-    /// <param name="customer">Whose order it is.</param>
-    /// <param name="usesStorage">Whether the customer uses storage; that he uses freight as well is no matter.</param>
-    /// <param name="consignee">Who gets the goods, and where.</param>
-    /// <param name="lines">What is ordered.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Takes an order of a customer (接单).</summary>
+    /// <param name="id">The number of the order.</param>
+    /// <param name="customer">The customer whose order it is.</param>
+    /// <param name="usesStorage">Whether the customer uses storage. Using freight as well makes no difference.</param>
+    /// <param name="consignee">The receiving unit and its address.</param>
+    /// <param name="lines">The goods ordered.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotAStorageCustomer"/>, or
     /// <see cref="WarehousingRefusals.StorageCustomerUnknown"/> where nobody said whether he is one.</exception>
     [Clause("2.5")]

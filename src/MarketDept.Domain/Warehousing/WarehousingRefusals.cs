@@ -1,149 +1,149 @@
 namespace MarketDept.Domain.Warehousing;
 
-/// <summary>Why goods, orders, sheets, their papers and storage places are refused (货物、订单、整理表与仓位的拒绝理由).</summary>
+/// <summary>Why a step on orders, delivery notes, sheets, papers or storage places is refused (货物、订单、整理表与仓位的拒绝理由).</summary>
 public static class WarehousingRefusals
 {
     /// <summary>A quantity of goods is 0 or less.</summary>
     public static readonly Refusal QuantityNotPositive = new("warehousing.quantity-not-positive", "10.1", RefusalCategory.Limit,
-        zh: "货物数量不大于零。数量须大于零。", en: "The quantity of goods is zero or less. State a larger one.");
+        zh: "货物数量不大于零。数量须大于零。", en: "The quantity of goods is not above zero. State a quantity above zero.");
 
-    /// <summary>Quantities of two units are added; nothing says how many of one make another.</summary>
+    /// <summary>Quantities of two units are added; no conversion is known.</summary>
     public static readonly Refusal QuantityOtherUnit = new("warehousing.quantity-other-unit", "10.1", RefusalCategory.Conflict,
-        zh: "两个数量的单位不同，单位之间不作换算。请用同一单位。", en: "The two quantities have different units, and none is converted. State both in one unit.");
+        zh: "两个数量的单位不同，单位之间不作换算。请用同一单位。", en: "The two quantities have different units, which are not converted. State both in one unit.");
 
-    /// <summary>The order is of a customer who uses no storage.</summary>
+    /// <summary>The order is from a customer who uses no storage.</summary>
     public static readonly Refusal NotAStorageCustomer = new("warehousing.not-a-storage-customer", "2.5", RefusalCategory.Conflict,
-        zh: "这份订单的客户不使用仓储。须登记仓储客户的订单。", en: "The order is of a customer who uses no storage. Take in orders of storage customers only.");
+        zh: "这份订单的客户不使用仓储。须登记仓储客户的订单。", en: "The order is from a customer who uses no storage. Take orders of storage customers only.");
 
     /// <summary>Whether the customer uses storage is not known.</summary>
     public static readonly Refusal StorageCustomerUnknown = new("warehousing.storage-customer-unknown", "2.5", RefusalCategory.Incomplete,
-        zh: "不知道这个客户是否使用仓储。请先查明。", en: "Whether the customer uses storage is not known. Find out first.");
+        zh: "不知道这个客户是否使用仓储。请先查明。", en: "It is not known whether the customer uses storage. Find out first.");
 
     /// <summary>An order stands twice among the orders that are checked.</summary>
     public static readonly Refusal DuplicateOrder = new("check.duplicate-order", "10.1", RefusalCategory.Conflict,
-        zh: "同一份订单在核对中出现了两次。每份订单至多出现一次。", en: "An order stands twice among the orders that are checked. Give each once.");
+        zh: "同一份订单在核对中出现了两次。每份订单至多出现一次。", en: "An order occurs twice in the check. Give each order once.");
 
     /// <summary>A delivery note stands twice among the notes that are checked.</summary>
     public static readonly Refusal DuplicateNote = new("check.duplicate-note", "10.1", RefusalCategory.Conflict,
-        zh: "同一张送货单在核对中出现了两次。每张送货单至多出现一次。", en: "A delivery note stands twice among the notes that are checked. Give each once.");
+        zh: "同一张送货单在核对中出现了两次。每张送货单至多出现一次。", en: "A delivery note occurs twice in the check. Give each note once.");
 
     /// <summary>A note or a resolution names an order that is not checked.</summary>
     public static readonly Refusal UnknownOrder = new("check.unknown-order", "10.1", RefusalCategory.UnknownReference,
-        zh: "送货单或差异处理所指的订单不在核对之列。请把这份订单一并核对。", en: "A note or a resolution names an order that is not checked. Give the order too.");
+        zh: "送货单或差异处理所指的订单不在核对之列。请把这份订单一并核对。", en: "A note or a resolution names an order that is not in the check. Give that order too.");
 
-    /// <summary>A note or an answer is of another order than the one that is checked.</summary>
+    /// <summary>A note or an answer belongs to another order than the checked one.</summary>
     public static readonly Refusal OtherOrder = new("check.other-order", "7.3", RefusalCategory.UnknownReference,
-        zh: "送货单或仓库答复属于另一份订单。须属于正在核对的订单。", en: "A note or an answer of the warehouse is of another order. Give those of the order that is checked.");
+        zh: "送货单或仓库答复属于另一份订单。须属于正在核对的订单。", en: "A note or a warehouse's answer belongs to another order. Give those of the checked order.");
 
-    /// <summary>The order and its notes do not differ in what is resolved.</summary>
+    /// <summary>The order and its notes do not differ in the item and unit to be resolved.</summary>
     public static readonly Refusal NothingToResolve = new("check.nothing-to-resolve", "10.1", RefusalCategory.UnknownReference,
-        zh: "订单与送货单在这一项上没有差异。须指明有差异的货品和单位。", en: "The order and its notes do not differ in what is resolved. Name an item and unit in which they do.");
+        zh: "订单与送货单在这一项上没有差异。须指明有差异的货品和单位。", en: "The order and its notes do not differ there. Name an item and unit in which they differ.");
 
-    /// <summary>Sheets are filled in and sent, and their papers placed, by a warehouse order clerk.</summary>
+    /// <summary>A sheet is filled in or sent, or its papers placed, by a person who is no warehouse order clerk.</summary>
     public static readonly Refusal NotByClerk = new("sheet.not-by-clerk", "7.1", RefusalCategory.NotEntitled,
-        zh: "办理整理表的不是仓储订单整理员。填写、修订、发送和放置单据须由仓储订单整理员办理。", en: "The sheet is handled by somebody who is no warehouse order clerk. Let a clerk fill it in, revise it, send it and place its papers.");
+        zh: "办理整理表的不是仓储订单整理员。填写、修订、发送和放置单据须由仓储订单整理员办理。", en: "The person who handles the sheet is no warehouse order clerk. Let a clerk fill it in, revise it, send it and place its papers.");
 
-    /// <summary>Two sheets have one id, or one number that is not only of discarded drafts.</summary>
+    /// <summary>The id or the number of the sheet is taken by another sheet.</summary>
     public static readonly Refusal SheetNumberTaken = new("sheet.number-taken", "10.2", RefusalCategory.Conflict,
-        zh: "整理表的表号或编号已经用过。请另用一个；已作废的草稿的表号可以再用。", en: "The number or the id of the sheet is taken. Use one of its own, or a number that only discarded drafts bear.");
+        zh: "整理表的表号或编号已经用过。请另用一个；已作废的草稿的表号可以再用。", en: "The number or the id of the sheet is taken. Use another one; numbers of discarded drafts are free.");
 
     /// <summary>The order is not reconciled with its delivery notes.</summary>
     public static readonly Refusal OrderNotReconciled = new("sheet.order-not-reconciled", "10.1", RefusalCategory.WrongState,
-        zh: "这份订单还没有与送货单核清。请先核对相符，或处理全部差异。", en: "The order is not reconciled with its delivery notes. Resolve every difference first.");
+        zh: "这份订单还没有与送货单核清。请先核对相符，或处理全部差异。", en: "The order is not reconciled with its delivery notes. Make them agree, or resolve every difference first.");
 
     /// <summary>The order is on the sheet already.</summary>
     public static readonly Refusal OrderAlreadyOn = new("sheet.order-already-on", "10.2", RefusalCategory.Conflict,
-        zh: "这份订单已经在这张整理表上。每份订单至多列入一次。", en: "The order is on this sheet already. Put it there once.");
+        zh: "这份订单已经在这张整理表上。每份订单至多列入一次。", en: "The order is on this sheet already. Add each order once.");
 
-    /// <summary>The order is on another sheet that is open.</summary>
+    /// <summary>The order is on another open sheet.</summary>
     public static readonly Refusal OrderOnAnother = new("sheet.order-on-another", "10.2", RefusalCategory.Conflict,
-        zh: "这份订单在另一张有效的整理表上。请先从那张表撤下，或作废那张表。", en: "The order is on another sheet that is open. Take it off there, or discard that sheet.");
+        zh: "这份订单在另一张有效的整理表上。请先从那张表撤下，或作废那张表。", en: "The order is on another open sheet. Remove it there, or discard that sheet.");
 
     /// <summary>The order is not on the sheet.</summary>
     public static readonly Refusal OrderNotOn = new("sheet.order-not-on", "10.2", RefusalCategory.UnknownReference,
-        zh: "这份订单不在整理表上。请指明表上的订单。", en: "The order is not on the sheet. Name one that is.");
+        zh: "这份订单不在整理表上。请指明表上的订单。", en: "The order is not on the sheet. Name an order that is.");
 
-    /// <summary>The sheet was sent and is frozen; a change is a revision.</summary>
+    /// <summary>The sheet was sent and is frozen; changes are made in a revision.</summary>
     public static readonly Refusal SheetFrozen = new("sheet.frozen", "10.2", RefusalCategory.WrongState,
-        zh: "整理表已经发送，内容不得再改动。请以修订表取代它。", en: "The sheet was sent and never changes. Revise it.");
+        zh: "整理表已经发送，内容不得再改动。请以修订表取代它。", en: "The sheet was sent, so its content never changes. Start a revision.");
 
     /// <summary>The sheet has no order.</summary>
     public static readonly Refusal SheetEmpty = new("sheet.empty", "10.2", RefusalCategory.Incomplete,
-        zh: "整理表上一份订单也没有。发送前至少列入一份。", en: "The sheet has no order. Put one on it first.");
+        zh: "整理表上一份订单也没有。发送前至少列入一份。", en: "The sheet has no order. Add at least one before sending.");
 
-    /// <summary>A revision is sent in the place of the sheet that it revises, and of no other; a first sheet in the place of none.</summary>
+    /// <summary>A revision is sent in place of a sheet that it does not revise, or a first edition in place of any sheet.</summary>
     public static readonly Refusal OtherPredecessor = new("sheet.other-predecessor", "10.2", RefusalCategory.UnknownReference,
-        zh: "修订表须取代其所修订的那一张，首张整理表不得取代任何一张。请核对所取代的整理表。", en: "The sheet is not sent in the place of the one that it revises. Name that one, or none for a first sheet.");
+        zh: "修订表须取代其所修订的那一张，首张整理表不得取代任何一张。请核对所取代的整理表。", en: "A revision must replace the sheet that it revises, and a first sheet replaces none. Check the sheet to be replaced.");
 
-    /// <summary>The revision says the same as the sheet that it would supersede.</summary>
+    /// <summary>The revision does not differ from the sheet that it would supersede.</summary>
     public static readonly Refusal NothingChanged = new("sheet.nothing-changed", "10.2", RefusalCategory.Conflict,
-        zh: "修订表与它要取代的整理表内容相同。须有变动才发送。", en: "The revision says the same as the sheet that it would supersede. Change something, or discard it.");
+        zh: "修订表与它要取代的整理表内容相同。须有变动才发送。", en: "The revision equals the sheet that it would supersede. Change something, or discard the revision.");
 
-    /// <summary>The sheet is being revised already.</summary>
+    /// <summary>Another revision of the sheet is a draft already.</summary>
     public static readonly Refusal RevisionInHand = new("sheet.revision-in-hand", "10.2", RefusalCategory.Conflict,
         zh: "这张整理表正在修订。请先发送或作废那张修订表。", en: "The sheet is being revised already. Send or discard that revision first.");
 
-    /// <summary>Somebody looks up an order of another customer.</summary>
+    /// <summary>A customer asks about another customer's order.</summary>
     public static readonly Refusal OrderOfAnotherCustomer = new("sheet.order-of-another-customer", "7.3", RefusalCategory.NotEntitled,
-        zh: "客户查询的是另一个客户的订单。客户不得查询他人的订单。", en: "A customer asks about an order of another. Answer about his own orders only.");
+        zh: "所查询的是另一个客户的订单。客户不得查询他人的订单。", en: "The order belongs to another customer. Tell a customer about his own orders only.");
 
-    /// <summary>The sheet whose papers are placed was not sent by then, or another has taken its place.</summary>
+    /// <summary>The papers are of a sheet that was not sent by then or was superseded.</summary>
     public static readonly Refusal PapersOfNoSheetInForce = new("hand-over.sheet-not-sent", "10.3", RefusalCategory.WrongState,
-        zh: "单据所属的整理表当时尚未发送，或已被修订表取代。须放置有效整理表的单据。", en: "The sheet of the papers was not sent by then, or another has taken its place. Place the papers of a sheet that holds.");
+        zh: "单据所属的整理表当时尚未发送，或已被修订表取代。须放置有效整理表的单据。", en: "The sheet of the papers was not sent by then, or was superseded. Place the papers of a sheet in force.");
 
-    /// <summary>The papers are put in a place that is not designated for it.</summary>
+    /// <summary>The papers are put in a place that the company has not designated.</summary>
     public static readonly Refusal PlaceNotDesignated = new("hand-over.place-not-designated", "10.3", RefusalCategory.UnknownReference,
-        zh: "单据放在了指定位置以外。须放在公司指定的位置。", en: "The papers are put in a place that is not designated. Put them in a designated place.");
+        zh: "单据放在了指定位置以外。须放在公司指定的位置。", en: "The papers are put in a place that is not designated. Use a designated place.");
 
-    /// <summary>The papers are collected already.</summary>
+    /// <summary>The papers were collected already.</summary>
     public static readonly Refusal PapersCollected = new("hand-over.already-collected", "10.3", RefusalCategory.WrongState,
-        zh: "单据已经取走。取走至多登记一次。", en: "The papers were collected already. Record that once.");
+        zh: "单据已经取走。取走至多登记一次。", en: "The papers were collected already. Record the collection once.");
 
     /// <summary>A storage area is 0 or less.</summary>
     public static readonly Refusal AreaNotPositive = new("storage.area-not-positive", "8.3.6", RefusalCategory.Limit,
-        zh: "仓储面积不大于零。面积须大于零。", en: "The storage area is zero or less. State a larger one.");
+        zh: "仓储面积不大于零。面积须大于零。", en: "The storage area is not above zero. State an area above zero.");
 
     /// <summary>The occupied area is above the capacity of the place.</summary>
     public static readonly Refusal AboveCapacity = new("storage.above-capacity", "8.3.6", RefusalCategory.Limit,
-        zh: "占用的面积超过仓位的容量。至多为仓位的容量。", en: "The occupied area is above the capacity of the place. State at most its capacity.");
+        zh: "占用的面积超过仓位的容量。至多为仓位的容量。", en: "The occupied area exceeds the capacity of the place. State at most the capacity.");
 
-    /// <summary>The place is occupied then already.</summary>
+    /// <summary>The place is occupied already on some of these days.</summary>
     public static readonly Refusal OccupancyOverlapping = new("storage.overlapping", "8.3.6", RefusalCategory.Conflict,
-        zh: "仓位在这段时间已被占用。占用的日期不得重叠。", en: "The place is occupied then already. Name days that do not overlap.");
+        zh: "仓位在这段时间已被占用。占用的日期不得重叠。", en: "The place is occupied already on some of these days. Name days that do not overlap.");
 
     /// <summary>An end is before the start.</summary>
     public static readonly Refusal EndBeforeStart = new("storage.end-before-start", "8.3.6", RefusalCategory.Limit,
-        zh: "结束的日期早于占用开始之日。结束不得早于开始。", en: "The end lies before the start of the occupancy. Name the day of the start or a later one.");
+        zh: "结束的日期早于占用开始之日。结束不得早于开始。", en: "The end is before the start of the occupancy. Name the day of the start or a later one.");
 
-    /// <summary>The id of an occupancy stands for another one already.</summary>
+    /// <summary>The id of the stay is taken by another one.</summary>
     public static readonly Refusal OccupancyIdTaken = new("storage.id-taken", "8.3.6", RefusalCategory.Conflict,
-        zh: "这个编号已经代表另一次占用。请另用一个编号。", en: "The id stands for another occupancy already. Use a new id.");
+        zh: "这个编号已经代表另一次占用。请另用一个编号。", en: "The id belongs to another occupancy already. Use a new id.");
 
-    /// <summary>The place has no such occupancy.</summary>
+    /// <summary>The place has no stay with this id.</summary>
     public static readonly Refusal UnknownOccupancy = new("storage.unknown-occupancy", "8.3.6", RefusalCategory.UnknownReference,
-        zh: "仓位没有这次占用的记录。请指明有记录的占用。", en: "The place has no such occupancy. Name one that is on record.");
+        zh: "仓位没有这次占用的记录。请指明有记录的占用。", en: "The place has no occupancy with this id. Name a occupancy on record.");
 
-    /// <summary>The day lies outside of the occupancy, or before its last change.</summary>
+    /// <summary>The day lies outside the stay, or before its last change.</summary>
     public static readonly Refusal OutsideOccupancy = new("storage.outside-occupancy", "8.3.6", RefusalCategory.Limit,
-        zh: "日期在这次占用之外，或早于其面积的最近一次变更。日期须在占用期间之内、最近一次变更以后。", en: "The day lies outside of the occupancy, or before the last change of its area. Name a day within it and after that change.");
+        zh: "日期在这次占用之外，或早于其面积的最近一次变更。日期须在占用期间之内、最近一次变更以后。", en: "The day lies outside the occupancy, or before the last change of its area. Name a day within the occupancy and not before that change.");
 
-    /// <summary>The fee for these days is posted already.</summary>
+    /// <summary>The fee for some of these days is posted already.</summary>
     public static readonly Refusal AlreadyPosted = new("storage.already-posted", "8.3.6", RefusalCategory.Conflict,
-        zh: "这些天的仓储费已经计收。每一天至多计一次；确有错误的请先收回仓储费。", en: "The fee for these days is posted already. Name later days, or take the fee back first.");
+        zh: "这些天的仓储费已经计收。每一天至多计一次；确有错误的请先收回仓储费。", en: "The fee for some of these days is posted already. Name later days, or take a wrong fee back first.");
 
-    /// <summary>No day is there yet for which a fee could be posted.</summary>
+    /// <summary>There is no day yet for which a fee could be posted.</summary>
     public static readonly Refusal NothingToPost = new("storage.nothing-to-post", "8.3.6", RefusalCategory.Limit,
-        zh: "到这一天为止还没有可计仓储费的日子。请计到更晚的一天。", en: "No day is over for which a storage fee could be posted. Name a later day.");
+        zh: "到这一天为止还没有可计仓储费的日子。请计到更晚的一天。", en: "There is no day up to then for which a fee can be posted. Name a later day.");
 
     /// <summary>A fee is posted for days that are not over yet.</summary>
     public static readonly Refusal FeeAhead = new("storage.fee-ahead", "8.3.6", RefusalCategory.Limit,
-        zh: "仓储费计到尚未过完的日子。至多计到办理当日。", en: "The fee is posted for days that are not over. Post it up to today at most.");
+        zh: "仓储费计到尚未过完的日子。至多计到办理当日。", en: "The fee would cover days that are not over. Post it up to today at most.");
 
-    /// <summary>No fee of the occupancy is posted that could be taken back.</summary>
+    /// <summary>The stay has no posted fee that could be taken back.</summary>
     public static readonly Refusal NothingToTakeBack = new("storage.nothing-to-take-back", "8.3.6", RefusalCategory.WrongState,
-        zh: "该占用没有可以收回的仓储费。请先计收。", en: "No fee of the occupancy is posted. Take back a fee only where there is one.");
+        zh: "该占用没有可以收回的仓储费。请先计收。", en: "The occupancy has no posted fee. Post a fee before taking one back.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         QuantityNotPositive, QuantityOtherUnit, NotAStorageCustomer, StorageCustomerUnknown, DuplicateOrder, DuplicateNote, UnknownOrder, OtherOrder,

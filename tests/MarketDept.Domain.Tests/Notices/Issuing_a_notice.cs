@@ -159,7 +159,7 @@ public class Issuing_a_notice
         var notice = Approved(ArrearsOf(800m, settlement: SettlementMethod.OnSignedReceipt));
 
         Assert.StartsWith(
-            "Whether payment on signed receipt is of the monthly type is not stated. State it before the form is issued. Customer 'K1': on signed receipt.",
+            "The company has not stated whether payment on signed receipt is of the monthly type. State it before the form is issued. Customer 'K1': on signed receipt.",
             Assert.Throws<DomainException>(() => notice.Issue(Policy, At(2))).Message, StringComparison.Ordinal);
         foreach (var method in new[] { SettlementMethod.Prepaid, SettlementMethod.Collect })
             Assert.Equal(NoticeStatus.Issued, Issued(ArrearsOf(800m, settlement: method)).Status);

@@ -84,7 +84,7 @@ public class Explaining_what_is_owed
         Assert.Contains("bankruptcy of the debtor", told.ToString(), StringComparison.Ordinal);
         Assert.Contains("法院终结执行裁定", told.ToString(), StringComparison.Ordinal);
         Assert.Single(told.About(ExplanationTopic.LegalRisk));
-        Assert.Contains("had no part in determining it: S1", told.ToString(), StringComparison.Ordinal);
+        Assert.Contains("had no part in the determination: S1", told.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

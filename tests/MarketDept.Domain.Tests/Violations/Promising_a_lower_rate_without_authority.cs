@@ -76,7 +76,7 @@ public class Promising_a_lower_rate_without_authority
     {
         var refusal = Assert.Throws<ArgumentException>(() => new ViolationFacts.UnauthorizedConcession([new("YD-1", Yuan(2), Yuan(1)), new("YD-1", Yuan(2), Yuan(1))]));
 
-        Assert.Contains("'YD-1' stands twice", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("'YD-1' occurs twice", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new ViolationFacts.UnauthorizedConcession([null!]));
     }
 

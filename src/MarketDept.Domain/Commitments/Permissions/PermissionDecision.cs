@@ -2,8 +2,8 @@ using MarketDept.Domain.Notices;
 
 namespace MarketDept.Domain.Commitments.Permissions;
 
-/// <summary>The answer to "may I?" before an act (事前答复): whether he may, else who could allow it, and in which form it is written down.</summary>
-/// <remarks>It allows nothing by itself: what was decided is put on record. Equality is by value.</remarks>
+/// <summary>The answer to "may I?" before an act (事前答复): whether the asker may, who else could allow it, and which form is needed.</summary>
+/// <remarks>The answer allows nothing by itself; the decision must be recorded. Equality is by value.</remarks>
 [Clause("8.5")]
 public sealed record PermissionDecision : DomainValue
 {
@@ -11,31 +11,32 @@ public sealed record PermissionDecision : DomainValue
         AuthorityDecision authority, ActKind kind, Money? amount, string? business, PermissionGround ground, Money? limit, Instant at) =>
         (Authority, Kind, Amount, Business, Ground, Limit, At) = (authority, kind, amount, business, ground, limit, at);
 
-    /// <summary>Whether he decides such matters himself, and why not (决定权答复).</summary>
+    /// <summary>Whether the asker decides such matters himself, and why not (决定权答复).</summary>
     public AuthorityDecision Authority { get; }
-    /// <summary>What sort of thing is planned (事项种类).</summary>
+    /// <summary>The kind of act that is planned (事项种类).</summary>
     public ActKind Kind { get; }
-    /// <summary>What it costs or is worth, in yuan (金额); null while that is not known. It matters only where the company has set a limit.</summary>
+    /// <summary>The cost or value of the act, in yuan (金额); null while not known. It matters only where the company has set a limit.</summary>
     public Money? Amount { get; }
-    /// <summary>Which other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    /// <summary>The name of the other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
     public string? Business { get; }
-    /// <summary>Why, or why not (依据).</summary>
+    /// <summary>Why the asker may or may not act (依据).</summary>
     public PermissionGround Ground { get; }
-    /// <summary>His limit in the company's table, in yuan (额度); null where it has none.</summary>
+    /// <summary>The asker's limit in the company's table, in yuan (额度); null where he has none.</summary>
     public Money? Limit { get; }
     /// <summary>When it was asked (询问时间).</summary>
     public Instant At { get; }
-    /// <summary>Who stands in for the manager by a delegation in force (受托人); empty where he may himself or the executive decides.</summary>
+    /// <summary>The persons who stand in for the manager by a delegation in force (受托人); empty where the asker may act himself or the executive decides.</summary>
     [Clause("4.1")]
     public ValueList<Id<StaffMember>> Delegates { get; internal init; } = [];
 
-    /// <summary>Who plans it (拟办人).</summary>
+    /// <summary>The person who plans the act (拟办人).</summary>
     public StaffMember Asker => Authority.By;
 
-    /// <summary>What is planned (拟办事项): the kind, or the company's own name of it.</summary>
+    /// <summary>The planned act (拟办事项): its kind, or the company's own name for it.</summary>
     public Bilingual Title => Business is { } name ? new(name, name) : Kind.Title;
 
-    /// <summary>Whether he may, without asking (可否自行办理): no where somebody else has to decide first; unknown while something is missing, and meanwhile the leader can allow it.</summary>
+    /// <summary>Whether the asker may act without asking (可否自行办理): no where another person decides first; unknown while a fact is missing, and
+    /// meanwhile the leader can allow it.</summary>
     public Fact IsAllowed => Ground switch
     {
         PermissionGround.DecidesHimself or PermissionGround.WithinLimit or PermissionGround.AcknowledgementIsEnough => Fact.Yes,
@@ -43,17 +44,17 @@ public sealed record PermissionDecision : DomainValue
         _ => Fact.No,
     };
 
-    /// <summary>Who could allow it (有权决定者): the manager, or the supervising executive where the manager is a party; null where he may himself.</summary>
+    /// <summary>Who could allow it (有权决定者): the manager, or the supervising executive where the manager is a party; null where the asker may act himself.</summary>
     [Clause("3.6")]
     public Position? WhoMay => IsAllowed.IsYes ? null : Authority.WhoMay;
 
-    /// <summary>The form to be filled in and countersigned (通知单), also by one who may himself; null where the text knows none.</summary>
+    /// <summary>The form to be filled in and countersigned (通知单), also by an asker who may act himself; null where the regulation names none.</summary>
     public NoticeForm? Form => WrittenForm.NoticeFor(Kind);
 
-    /// <summary>How it is put in writing (书面形式): the form, or the record that takes its place.</summary>
+    /// <summary>How the act is put in writing (书面形式): by the form, or by the record that replaces it.</summary>
     public Bilingual Writing => WrittenForm.WritingFor(Kind);
 
-    /// <summary>The clause that answers.</summary>
+    /// <summary>The clause that the answer rests on.</summary>
     public ClauseId Clause => Ground switch
     {
         PermissionGround.DecidesHimself or PermissionGround.OwnCase => Authority.Clause,
@@ -61,7 +62,7 @@ public sealed record PermissionDecision : DomainValue
         _ => AuthorityLimit.Asking,
     };
 
-    /// <summary>The answer, its ground, who could allow it and how, in words.</summary>
+    /// <summary>Tells the answer, its ground, who could allow it and how.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -1,35 +1,34 @@
 namespace MarketDept.Domain.Commitments.Permissions;
 
-/// <summary>Answers, before an act, whether somebody may do it, else who could allow it and by which form (事前请示).</summary>
+/// <summary>Answers, before an act, whether somebody may do it, who else could allow it, and which form is needed (事前请示).</summary>
 /// <remarks>
-/// <para>A policy: immutable, without a clock. Whoever decides the matter may also do it himself. Otherwise: what 8.2.3 lists,
-/// deductions, debt and the contractual date are beyond him by the regulation itself, whatever the company's table says. For the
-/// rest the table decides.</para>
-/// <para>Where the table has no row: for a higher rate and special handling, clause 8.3.5 asks for the acknowledged memo and no
-/// decision, so that is enough; for other business nobody has said where his authority ends, so the answer is undetermined.</para>
+/// <para>Immutable, without a clock. A person who may decide the matter may also act on it. For everybody else, the items of 8.2.3, deductions,
+/// debt and the contractual date are reserved by the regulation, whatever the company's table says. Anything else follows the table.</para>
+/// <para>Where the table has no row: a higher rate and special handling need only the acknowledged memo of clause 8.3.5, so they are allowed. Any
+/// other business is undetermined.</para>
 /// </remarks>
 public sealed class PermissionPolicy
 {
     private readonly DecisionAuthority _authority;
     private readonly AuthorityLimits _limits;
 
-    /// <summary>Takes who decides what, and the company's table.</summary>
-    /// <param name="authority">Who decides what, with the delegations.</param>
-    /// <param name="limits">The company's table; null: it has none.</param>
-    /// <exception cref="ArgumentNullException">There is no authority.</exception>
+    /// <summary>Creates the policy from who decides which matters, and from the company's table.</summary>
+    /// <param name="authority">Who decides which matters, with the delegations.</param>
+    /// <param name="limits">The company's table of limits; null: there is none.</param>
+    /// <exception cref="ArgumentNullException">The authority is null.</exception>
     public PermissionPolicy(DecisionAuthority authority, AuthorityLimits? limits = null)
     {
         _authority = Guard.Against.Null(authority);
         _limits = limits ?? AuthorityLimits.None;
     }
 
-    /// <summary>Answers whether somebody may do what he plans.</summary>
-    /// <param name="by">Who plans it.</param>
-    /// <param name="kind">What sort of thing it is.</param>
-    /// <param name="amount">What it costs or is worth, in yuan, not negative; null while that is not known, which is not zero.</param>
-    /// <param name="at">When; a delegation must be in force then.</param>
-    /// <param name="business">Which business, as the company's table names it; present exactly for <see cref="ActKind.Other"/>.</param>
-    /// <param name="parties">Whose own interest is at stake, the customer's business aside; null: nobody's.</param>
+    /// <summary>Answers whether somebody may do a planned act.</summary>
+    /// <param name="by">The person who plans the act.</param>
+    /// <param name="kind">The kind of the act.</param>
+    /// <param name="amount">The cost or value, in yuan, not negative; null while not known, which is not zero.</param>
+    /// <param name="at">The moment asked about. A delegation must be in force then.</param>
+    /// <param name="business">The name of the business in the company's table; present exactly for <see cref="ActKind.Other"/>.</param>
+    /// <param name="parties">The persons whose own interest is at stake, apart from the customer's business; null: nobody.</param>
     /// <exception cref="ArgumentException">Somebody or the kind is null, the amount is negative, or the business is there or not where it should be otherwise.</exception>
     /// <example><code>
     /// var limits = new AuthorityLimits(new AuthorityLimit(Position.Salesperson, ActKind.Other, Money.FromYuan(200m), business: "赠品"));
@@ -64,7 +63,7 @@ public sealed class PermissionPolicy
         ({ } upTo, { } costs) => costs <= upTo ? PermissionGround.WithinLimit : PermissionGround.BeyondLimit,
     };
 
-    /// <summary>Who could stand in for the manager now; nobody who asks or has an interest, and nobody where the executive decides.</summary>
+    /// <summary>The persons who could stand in for the manager now, without the asker and interested persons; none where the executive decides.</summary>
     private ValueList<Id<StaffMember>> Delegates(AuthorityDecision authority, ValueList<StaffMember> parties, Instant at)
     {
         if (authority.WhoMay != Position.Manager)

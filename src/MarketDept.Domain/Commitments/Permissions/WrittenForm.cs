@@ -2,10 +2,10 @@ using MarketDept.Domain.Notices;
 
 namespace MarketDept.Domain.Commitments.Permissions;
 
-/// <summary>In which written form a planned act goes its way: one of the four forms, or a record where the text knows no form.</summary>
+/// <summary>How a planned act is put in writing: one of the four forms, or a record where the regulation names no form.</summary>
 internal static class WrittenForm
 {
-    /// <remarks>Free carriage is the lowest of rates, so it is told to the other departments by the same form as an adjusted rate, as a content of its own.</remarks>
+    /// <remarks>Free carriage is the lowest possible rate. It goes on the form for adjusted rates, as a content of its own.</remarks>
     internal static NoticeForm? NoticeFor(ActKind kind)
     {
         if (kind == ActKind.SettlementChange)

@@ -3,9 +3,9 @@ namespace MarketDept.Domain.Customers.Care;
 /// <summary>Why a step in looking after a customer is refused (客户维护的拒绝理由): on a visit or a request for one, a survey, or a lost-customer analysis.</summary>
 public static class CareRefusals
 {
-    /// <summary>The diary would be that of somebody outside the department.</summary>
+    /// <summary>The owner of the diary does not belong to the department.</summary>
     public static readonly Refusal VisitorNotOfDepartment = new("visits.not-of-department", "8.2.4", RefusalCategory.NotEntitled,
-        zh: "本人不是市场部人员。拜访记录须为本部门人员建立。", en: "The person is not of the department. Open diaries for its own people.");
+        zh: "本人不是市场部人员。拜访记录须为本部门人员建立。", en: "The person does not belong to the marketing department. Open diaries for members of the department only.");
 
     /// <summary>A visit is planned under an id that the diary has already.</summary>
     public static readonly Refusal VisitAlreadyKnown = new("visits.already-known", "8.2.1", RefusalCategory.Conflict,
@@ -17,19 +17,19 @@ public static class CareRefusals
 
     /// <summary>The visit is recorded already.</summary>
     public static readonly Refusal VisitAlreadyRecorded = new("visits.already-recorded", "8.2.1", RefusalCategory.WrongState,
-        zh: "这次拜访已经登记，不得改写。请另登记一条更正。", en: "The visit is recorded already. Correct it by a new entry.");
+        zh: "这次拜访已经登记，不得改写。请另登记一条更正。", en: "The visit is recorded already and cannot be overwritten. Correct it by a new entry.");
 
-    /// <summary>The visit was found genuine or false.</summary>
+    /// <summary>The visit was found genuine or false already.</summary>
     public static readonly Refusal VisitAlreadyVerified = new("visits.already-verified", "8.2.4", RefusalCategory.WrongState,
-        zh: "这次拜访已有核实结论，不得再更正或核实。", en: "The visit was found genuine or false already. Correct or verify a visit before that.");
+        zh: "这次拜访已有核实结论，不得再更正或核实。", en: "The visit was found genuine or false already. It can no longer be corrected or verified.");
 
     /// <summary>The visit is planned only after its beginning.</summary>
     public static readonly Refusal VisitPlannedTooLate = new("visits.planned-too-late", "8.2.4", RefusalCategory.Limit,
-        zh: "计划须在拜访开始之前登记。已开始的拜访，请在结束后登记。", en: "The visit would have begun before it is planned. Record it once it has ended.");
+        zh: "计划须在拜访开始之前登记。已开始的拜访，请在结束后登记。", en: "The plan is made after the visit has begun. Record the visit once it has ended.");
 
     /// <summary>The visit does not end after it starts.</summary>
     public static readonly Refusal VisitEndNotAfterStart = new("visits.end-not-after-start", "8.2.4", RefusalCategory.Limit,
-        zh: "拜访的结束时间须晚于开始时间。", en: "The visit does not end after it starts. Give a later end.");
+        zh: "拜访的结束时间不晚于开始时间。结束时间须晚于开始时间。", en: "The visit does not end after it starts. Give a later end.");
 
     /// <summary>The visit lasts longer than 24 hours.</summary>
     public static readonly Refusal VisitTooLong = new("visits.too-long", "8.2.4", RefusalCategory.Limit,
@@ -37,23 +37,23 @@ public static class CareRefusals
 
     /// <summary>The visit is recorded as made before its beginning.</summary>
     public static readonly Refusal VisitInTheFuture = new("visits.in-the-future", "8.2.4", RefusalCategory.Limit,
-        zh: "拜访尚未开始，不得登记为已完成。", en: "The visit has not begun yet. Plan it now, and record it once it has ended.");
+        zh: "拜访尚未开始，不得登记为已完成。请先登记计划，结束后再登记。", en: "The visit has not begun yet. Plan it now, and record it once it has ended.");
 
-    /// <summary>The visit is recorded as made while it goes on.</summary>
+    /// <summary>The visit is recorded as made before it has ended.</summary>
     public static readonly Refusal VisitNotEnded = new("visits.not-ended", "8.2.4", RefusalCategory.Limit,
         zh: "拜访尚未结束。请在结束后登记。", en: "The visit has not ended yet. Record it once it has.");
 
-    /// <summary>The person has recorded another visit within the same time.</summary>
+    /// <summary>The person has recorded another visit at an overlapping time.</summary>
     public static readonly Refusal VisitOverlapping = new("visits.overlapping", "8.2.4", RefusalCategory.Conflict,
-        zh: "这次拜访与本人已登记的另一次时间重叠。同一人的拜访不得重叠，经核实为谎报的时段除外。", en: "The visit overlaps another one of the same person outside of a time found falsely claimed. Correct the times of one of them.");
+        zh: "这次拜访与本人已登记的另一次时间重叠。同一人的拜访不得重叠，经核实为谎报的时段除外。", en: "The visit overlaps another recorded visit of the same person. Correct the times of one of them; only time found falsely claimed may overlap.");
 
-    /// <summary>What is recorded under a planned visit was with another customer.</summary>
+    /// <summary>The visit was planned with one customer and is recorded with another.</summary>
     public static readonly Refusal VisitToOtherCustomer = new("visits.other-customer", "8.2.1", RefusalCategory.Conflict,
-        zh: "所登记的客户与计划的客户不同。请登记计划的客户，或另用编号。", en: "The visit was planned to another customer. Record the planned customer, or take another id.");
+        zh: "所登记的客户与计划的客户不同。请登记计划的客户，或另用编号。", en: "The recorded customer is not the planned one. Record the planned customer, or take another id.");
 
     /// <summary>The request for a visit has this answer already.</summary>
     public static readonly Refusal RequestAlreadyAnsweredSo = new("visits.request-already-answered-so", "8.2.4", RefusalCategory.WrongState,
-        zh: "对这项拜访要求已有同样的答复。须为不同的答复。", en: "The request for a visit has this answer already. Give another answer.");
+        zh: "对这项拜访要求已有同样的答复。请作不同的答复。", en: "The request for a visit has this answer already. Give another answer.");
 
     /// <summary>The visit that was asked for is scheduled for a day that is over.</summary>
     public static readonly Refusal RequestScheduledInThePast = new("visits.request-scheduled-in-the-past", "8.2.4", RefusalCategory.Limit,
@@ -61,7 +61,7 @@ public static class CareRefusals
 
     /// <summary>An employee answers in the customer's place.</summary>
     public static readonly Refusal SurveyAnsweredByEmployee = new("surveys.answered-by-employee", "8.3.8", RefusalCategory.NotEntitled,
-        zh: "调查表须由客户方人员填写，员工不得代填。", en: "An employee answers in the customer's place. Let a person of the customer answer.");
+        zh: "填写调查表的是公司员工。须由客户方人员填写，员工不得代填。", en: "An employee answers in the customer's place. Let a person of the customer answer.");
 
     /// <summary>The score is outside the scale of the survey.</summary>
     public static readonly Refusal SurveyScoreOutOfScale = new("surveys.score-out-of-scale", "8.3.8", RefusalCategory.Limit,
@@ -69,36 +69,36 @@ public static class CareRefusals
 
     /// <summary>The answer has no score, no answered question and no comment.</summary>
     public static readonly Refusal SurveyNothingAnswered = new("surveys.nothing-answered", "8.3.8", RefusalCategory.Incomplete,
-        zh: "评分、回答、意见至少须有一项。没有答复的，请登记为未作答。", en: "The answer has nothing in it. Give a score, an answer or a comment, or record silence.");
+        zh: "答复是空的。评分、回答、意见至少须有一项；没有答复的，请登记为未作答。", en: "The answer is empty. Give a score, an answer or a comment, or record that no answer came.");
 
     /// <summary>The survey is passed on to somebody who is not the leader.</summary>
     public static readonly Refusal SurveyNotToLeader = new("surveys.not-to-leader", "8.3.8", RefusalCategory.NotEntitled,
-        zh: "调查表须反馈给部门经理、获其授权的副经理或主管领导。",
-        en: "The survey is passed on to somebody who is not the leader. Name the manager, his delegate or the supervising executive.");
+        zh: "反馈的对象不是部门领导。须反馈给部门经理、获其授权的副经理或主管领导。",
+        en: "The survey is passed on to a person who is not the leader. Name the manager, his delegate or the supervising executive.");
 
-    /// <summary>The customer does not count as lost by the company's rule.</summary>
+    /// <summary>The customer does not count as lost under the company's terms.</summary>
     public static readonly Refusal LossStillActive = new("losses.still-active", "8.3.7", RefusalCategory.Limit,
-        zh: "按公司的流失标准，该客户尚未流失。达到标准之日起才可以填入。", en: "By the company's rule the customer is not lost yet. Enter him from the day on which he is.");
+        zh: "按公司的流失标准，该客户尚未流失。达到标准之日起才可以填入。", en: "The customer is not lost by the company's terms. Enter him from the day on which he is lost.");
 
     /// <summary>It is not known when the customer last ordered.</summary>
     public static readonly Refusal LossLastOrderUnknown = new("losses.last-order-unknown", "8.3.7", RefusalCategory.Incomplete,
-        zh: "最近下单日不明，不得认作流失。请先查明该日。", en: "The day of the last order is not known. Find it out first, for unknown is not lost.");
+        zh: "最近下单日不明，不得认作流失。请先查明该日。", en: "The day of the last order is not known, and unknown is not lost. Find out that day first.");
 
     /// <summary>The company has not stated after how long a customer is lost.</summary>
     public static readonly Refusal LossTimeNotStated = new("losses.time-not-stated", "8.3.7", RefusalCategory.Incomplete,
-        zh: "公司没有写明流失期限，是否流失无法判断。请先写明。", en: "The company has not stated after how long a customer is lost. State it first.");
+        zh: "公司没有写明流失期限，是否流失无法判断。请先写明。", en: "The company has not stated after how long a customer is lost. State that time first.");
 
     /// <summary>A lost customer is entered without a reason.</summary>
     public static readonly Refusal LossWithoutReason = new("losses.without-reason", "8.3.7", RefusalCategory.Incomplete,
-        zh: "流失原因须写明。", en: "The reason of the loss is missing. State it in words.");
+        zh: "没有写明流失原因。请写明原因。", en: "The reason of the loss is missing. State it in words.");
 
-    /// <summary>The customer would be lost since a day not after his last order.</summary>
+    /// <summary>The stated day of the loss is not after the customer's last order.</summary>
     public static readonly Refusal LossBeforeLastOrder = new("losses.lost-before-last-order", "8.3.7", RefusalCategory.Limit,
-        zh: "流失日须晚于最近下单日。", en: "The day of the loss is not after the last order. Give a later day.");
+        zh: "流失日不晚于最近下单日。流失日须晚于该日。", en: "The day of the loss is not after the last order. Give a later day.");
 
-    /// <summary>What is entered lies after the day of the entry.</summary>
+    /// <summary>A stated day lies after the day of the entry.</summary>
     public static readonly Refusal LossInTheFuture = new("losses.in-the-future", "8.3.7", RefusalCategory.Limit,
-        zh: "所填的日期不得晚于填表之日。", en: "The date lies after the day of the entry. Give that day or an earlier one.");
+        zh: "所填的日期晚于填表之日。至多填到填表之日。", en: "The date lies after the day of the entry. Give that day or an earlier one.");
 
     /// <summary>The customer was lost only after the period of the form.</summary>
     public static readonly Refusal LossOutsidePeriod = new("losses.outside-period", "8.3.7", RefusalCategory.Limit,
@@ -116,7 +116,7 @@ public static class CareRefusals
     public static readonly Refusal LossFormCompleted = new("losses.completed", "8.3.7", RefusalCategory.WrongState,
         zh: "分析表已经完成，不得再填。请填入以后的分析表。", en: "The form is completed and takes no more entries. Use a later form.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         VisitorNotOfDepartment, VisitAlreadyKnown, VisitUnknown, VisitAlreadyRecorded, VisitAlreadyVerified, VisitPlannedTooLate,

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>What the company sets for looking after customers (客户维护设定), and what is due by it.</summary>
+/// <summary>The company's choices on looking after customers (客户维护设定), and the questions of what is due by them.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 public sealed record CareTerms : DomainValue
 {
@@ -11,37 +11,37 @@ public sealed record CareTerms : DomainValue
 
     /// <summary>The defaults: no interval is stated, and a date is offered with every postponement.</summary>
     public static CareTerms Default { get; } = new();
-    /// <summary>Within which time an interested customer is reported (上报意向客户的期限); null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <summary>How soon after being marked as interested a customer must be reported (上报意向客户的期限); null until the company states it.</summary>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.1.5")]
     public Period? InterestReportWithin { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How long there may be no contact with a customer (最长不联系时间); null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.2.1")]
     public Period? InTouchWithin { get; init => field = value is null ? null : Intervals.Require(value); }
 
-    /// <summary>How often customers are surveyed (回访调查的间隔), answered or not: to ask is the duty; null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <summary>How often each customer is surveyed (回访调查的间隔); null until the company states it. Asking is the duty, so an unanswered survey counts.</summary>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.3.8")]
     public Period? SurveyEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 
-    /// <summary>After how long without an order a customer is lost (流失标准的期限), as <see cref="LossOf"/> asks it; null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <summary>How long a customer may be without an order before he is lost (流失标准的期限); null until the company states it. Asked by <see cref="LossOf"/>.</summary>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.3.7")]
     public Period? LostAfter { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How often the lost-customer analysis is filled in (流失客户分析表的填写周期); null until the company states it.</summary>
-    /// <exception cref="ArgumentException">It is negative, nothing, or has a time of day.</exception>
+    /// <exception cref="ArgumentException">The interval is negative, zero, or has a time of day.</exception>
     [Clause("8.3.7")]
     public Period? AnalysisEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 
-    /// <summary>How often one requested visit may be put off without a date (可不约定日期的推迟次数); default: never.</summary>
+    /// <summary>How often one requested visit may be put off without a new date (可不约定日期的推迟次数), from 0; default 0.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>
     [Clause("8.2.4")]
     public int PostponementsWithoutDate { get; init => field = Guard.Against.Negative(value); }
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("CareTerms.InterestReportWithin", Reported, new("意向客户须在多久之内上报", "Within which time an interested customer is reported"),
@@ -56,7 +56,7 @@ public sealed record CareTerms : DomainValue
             new("原文：不得拒绝客户的拜访要求；不约定日期的推迟与拒绝无异。", "The text: a requested visit is not refused. To put it off without a date comes to the same.")),
     ];
 
-    /// <summary>Whether the report of an interested customer is due on a day (意向客户是否逾期未报); null where none is missing on it.</summary>
+    /// <summary>Whether the report on an interested customer is due on a day (意向客户是否逾期未报); null where no report is missing on that day.</summary>
     /// <param name="customer">The customer; the time runs from the day on which he was marked as interested.</param>
     /// <param name="on">The day asked about.</param>
     [Clause("8.1.5")]
@@ -70,11 +70,12 @@ public sealed record CareTerms : DomainValue
             : null;
     }
 
-    /// <summary>Whether the contact with a customer has lapsed on a day (是否久未联系).</summary>
-    /// <remarks>What counts is what the owner has logged since he owns the customer, an attempt too; while nobody owns him, everybody's. A visit found false is none.</remarks>
+    /// <summary>Whether the contact with a customer is due again on a day (是否久未联系).</summary>
+    /// <remarks>While somebody owns the customer, only contacts logged by the owner since he owns him count; otherwise everybody's count. An
+    /// attempt counts too. A visit found false does not count.</remarks>
     /// <param name="customer">The customer.</param>
     /// <param name="on">The day asked about.</param>
-    /// <param name="diaries">The diaries in which visits to him may be; none: visits are left out of account.</param>
+    /// <param name="diaries">The diaries that may hold visits to the customer. Without diaries, visits are left out of account.</param>
     [Clause("8.2.1")]
     public DueDecision ContactWith(Customer customer, LocalDate on, params IEnumerable<VisitDiary> diaries)
     {
@@ -94,14 +95,14 @@ public sealed record CareTerms : DomainValue
     /// <summary>Whether a customer is due for a survey on a day (是否应回访).</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="lastAskedOn">The day of his last survey, answered or not; null where there was none.</param>
-    /// <param name="customerSince">Since when he has been a customer, for one who was never surveyed; null where that is not known.</param>
+    /// <param name="customerSince">Since when the customer is a customer. Used where he was never surveyed; null where that is not known.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>.</exception>
     [Clause("8.3.8")]
     public DueDecision SurveyOf(Id<Customer> customer, LocalDate? lastAskedOn, LocalDate? customerSince, LocalDate on) =>
         new(SatisfactionSurvey.Surveyed, new("客户满意程度调查", "Satisfaction survey"), Guard.Against.Default(customer), on, SurveyEvery, lastAskedOn, customerSince);
 
-    /// <summary>Whether a customer is lost on a day (是否流失): from the day after the time without an order is over. The day of the last order does not count.</summary>
+    /// <summary>Whether a customer is lost on a day (是否流失). He is lost from the day after <see cref="LostAfter"/> has passed since his last order.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="lastOrderOn">The day of his last order; null where it is not known, or where there never was one.</param>
     /// <param name="on">The day asked about, not before the last order.</param>
@@ -113,7 +114,7 @@ public sealed record CareTerms : DomainValue
 
     /// <summary>Whether the lost-customer analysis is due on a day (是否应填写流失客户分析表).</summary>
     /// <param name="lastCompletedOn">When a form was last completed; null where none ever was.</param>
-    /// <param name="since">Since when forms have to be filled in, for the first one; null where that is not known.</param>
+    /// <param name="since">Since when forms have to be filled in. Used for the first form; null where that is not known.</param>
     /// <param name="on">The day asked about.</param>
     [Clause("8.3.7")]
     public DueDecision Analysis(LocalDate? lastCompletedOn, LocalDate? since, LocalDate on) =>

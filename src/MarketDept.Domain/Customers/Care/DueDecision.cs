@@ -1,34 +1,35 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>The answer to "is it due?" (到期判断) for what a clause asks to be done regularly, with its grounds.</summary>
-/// <remarks>It reminds, and is evidence where it was overdue; it is never a fine by itself. Equality is by value.</remarks>
+/// <summary>Whether something that a clause asks to be done regularly is due (到期判断), with the grounds.</summary>
+/// <remarks>The answer is a reminder and, where overdue, evidence. It is never a fine by itself. Equality is by value.</remarks>
 /// <param name="Clause">The clause that asks for it.</param>
-/// <param name="What">What is to be done (事项).</param>
-/// <param name="Customer">Which customer it is about (客户); null where it is about none in particular.</param>
+/// <param name="What">The task (事项), in Chinese and English.</param>
+/// <param name="Customer">The customer concerned (客户); null where the task concerns none in particular.</param>
 /// <param name="On">The day asked about (判断日).</param>
 /// <param name="Interval">The interval that the company set (间隔); null where it has set none.</param>
-/// <param name="LastOn">When it was last done (上次); null where it never was.</param>
-/// <param name="Since">Since when it has to be done (起算日), for what was never done yet; null where that is not known.</param>
+/// <param name="LastOn">The day on which it was last done (上次); null where it never was.</param>
+/// <param name="Since">The day from which it has to be done (起算日), where it was never done yet; null where that is not known.</param>
 public sealed record DueDecision(
     ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period? Interval, LocalDate? LastOn, LocalDate? Since) : DomainValue
 {
-    /// <summary>When it is due (到期日): the interval after the last time, or after the beginning; null where neither is known, or no interval is set.</summary>
+    /// <summary>The day on which it is due (到期日): one interval after the last time, or after the start where it was never done. Null where the day
+    /// or the interval is not known.</summary>
     public LocalDate? DueOn => (LastOn ?? Since) is { } from && Interval is { } interval ? from + interval : null;
 
-    /// <summary>Whether it is due (状态).</summary>
+    /// <summary>Whether it is due, not due or overdue on the day asked about (状态).</summary>
     public DueStatus Status =>
         DueOn is not { } due ? DueStatus.Undetermined
         : On < due ? DueStatus.NotDue
         : On == due ? DueStatus.Due
         : DueStatus.Overdue;
 
-    /// <summary>How many days it is overdue (逾期天数); 0 where it is not.</summary>
+    /// <summary>How many days it is overdue (逾期天数); 0 where it is not overdue.</summary>
     public int DaysOverdue => Status == DueStatus.Overdue ? Period.DaysBetween(DueOn!.Value, On) : 0;
 
     /// <summary>Whether somebody is to be reminded (是否提醒): due or overdue.</summary>
     public bool IsReminder => Status is DueStatus.Due or DueStatus.Overdue;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

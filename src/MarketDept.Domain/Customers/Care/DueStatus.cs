@@ -1,15 +1,15 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>Whether something that is done regularly is due (到期状态).</summary>
-/// <remarks><c>default</c> is <see cref="Undetermined"/>, which is not "not due".</remarks>
+/// <remarks><c>default</c> is <see cref="Undetermined"/>, which does not mean "not due".</remarks>
 public enum DueStatus
 {
-    /// <summary>It is not known since when it would have to be done (无法确定).</summary>
+    /// <summary>The due day cannot be determined, because the start or the interval is not known (无法确定).</summary>
     Undetermined,
-    /// <summary>The due day is still to come (未到期).</summary>
+    /// <summary>The due day is after the day asked about (未到期).</summary>
     NotDue,
     /// <summary>The due day is the day asked about (到期).</summary>
     Due,
-    /// <summary>The due day is over (逾期), which begins on the day after it.</summary>
+    /// <summary>The due day is before the day asked about (逾期).</summary>
     Overdue,
 }

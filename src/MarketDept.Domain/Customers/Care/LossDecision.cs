@@ -1,21 +1,21 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>The answer to "is this customer lost?" (流失判断), with its grounds.</summary>
-/// <remarks>A lost customer keeps his owner; nothing here ends that. Equality is by value.</remarks>
+/// <summary>Whether a customer is lost on a day (流失判断), with the grounds.</summary>
+/// <remarks>A lost customer keeps his owner. Equality is by value.</remarks>
 /// <param name="Customer">The customer (客户).</param>
 /// <param name="On">The day asked about (判断日).</param>
 /// <param name="LastOrderOn">The day of his last order (最近下单日); null where it is not known.</param>
-/// <param name="Inactivity">How long he may be without an order (未下单期限), by the company's terms; null where it has not stated it.</param>
+/// <param name="Inactivity">How long a customer may be without an order (未下单期限), by the company's terms; null where the company has not stated it.</param>
 [Clause("8.3.7")]
 public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate? LastOrderOn, Period? Inactivity) : DomainValue
 {
-    /// <summary>From which day on he counts as lost without another order (流失起算日): the day after that time is over; null where one of both is not known.</summary>
+    /// <summary>The first day on which the customer is lost unless he orders again (流失起算日). Null where the last order or the time is not known.</summary>
     public LocalDate? LostFrom => LastOrderOn is { } last && Inactivity is { } time ? last + time + Period.FromDays(1) : null;
 
-    /// <summary>Whether he is lost (是否流失); unknown where his last order or the company's time is, which is neither.</summary>
+    /// <summary>Whether the customer is lost (是否流失); unknown where his last order or the company's time is not known.</summary>
     public Fact IsLost => LostFrom is { } from ? On >= from : Fact.Unknown;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

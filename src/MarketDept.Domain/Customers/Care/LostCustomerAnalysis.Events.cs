@@ -6,14 +6,14 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed record LostCustomerAnalysisOpened(LocalDate From, LocalDate To) : DomainEvent;
 
 /// <summary>A lost customer was entered (已登记流失客户).</summary>
-/// <param name="Line">The line.</param>
+/// <param name="Line">The line that was entered, with the customer and the reason.</param>
 public sealed record LostCustomerAnalysisEntered(LostCustomer Line) : DomainEvent;
 
-/// <summary>Something was done to hold on to a customer (已登记挽留措施).</summary>
+/// <summary>An effort to keep a customer was entered (已登记挽留措施).</summary>
 /// <param name="Customer">The customer.</param>
-/// <param name="Effort">What was done.</param>
+/// <param name="Effort">What was done, by whom, on which day.</param>
 public sealed record LostCustomerAnalysisEffortAdded(Id<Customer> Customer, RetentionEffort Effort) : DomainEvent;
 
 /// <summary>A form was completed (已完成).</summary>
-/// <param name="By">By whom.</param>
+/// <param name="By">The person who completed the form.</param>
 public sealed record LostCustomerAnalysisCompleted(Id<StaffMember> By) : DomainEvent;

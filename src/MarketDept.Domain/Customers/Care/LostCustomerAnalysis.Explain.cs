@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class LostCustomerAnalysis
 {
-    /// <summary>What the form says, in words (分析表说明).</summary>
+    /// <summary>Tells the form and its lines in words (分析表说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -25,9 +25,10 @@ public sealed partial class LostCustomerAnalysis
         CompletedAt = CompletedAt,
     };
 
-    /// <summary>The form that was stored. Structure is checked and no rule applied: who was lost by an earlier rule stays in it.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; the period ends before it starts; a
-    /// customer stands twice; or only one of the two parts of a completion is there.</exception>
+    /// <summary>Rebuilds the form from its stored form. The structure is checked and no rule is applied: a customer who was lost under an earlier
+    /// rule stays in it.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; the period ends before it starts; a customer occurs twice;
+    /// or only one of the two parts of a completion is there.</exception>
     public static LostCustomerAnalysis Restore(LostCustomerAnalysisSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static LostCustomerAnalysis Read(LostCustomerAnalysisSnapshot snapshot)
@@ -55,11 +56,11 @@ public sealed partial class LostCustomerAnalysis
     };
 }
 
-/// <summary>The form as primitives and NodaTime values, to be stored (分析表快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The form as primitives and NodaTime values, to be stored (分析表快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record LostCustomerAnalysisSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The first day of the period.</summary>
     public required LocalDate From { get; init; }
@@ -67,46 +68,46 @@ public sealed record LostCustomerAnalysisSnapshot : AggregateSnapshot
     public required LocalDate To { get; init; }
     /// <summary>When it was opened.</summary>
     public required Instant OpenedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The lines, in the order in which they were entered.</summary>
     public required IReadOnlyList<LostCustomerAnalysisLineRow> Lines { get; init; }
-    /// <summary>Who completed it; null while it is not.</summary>
+    /// <summary>The person who completed the form; null while it is not completed.</summary>
     public required string? CompletedBy { get; init; }
-    /// <summary>When it was completed; present exactly with <see cref="CompletedBy"/>.</summary>
+    /// <summary>When the form was completed; present exactly with <see cref="CompletedBy"/>.</summary>
     public required Instant? CompletedAt { get; init; }
 }
 
-/// <summary>A <see cref="LostCustomer"/>, stored (流失客户行); each part as there.</summary>
+/// <summary>The stored form of a <see cref="LostCustomer"/> (流失客户行), member by member.</summary>
 public sealed record LostCustomerAnalysisLineRow : DomainValue
 {
     /// <summary>The customer.</summary>
     public required string Customer { get; init; }
     /// <summary>The day of his last order.</summary>
     public required LocalDate LastOrderOn { get; init; }
-    /// <summary>Since when he is lost.</summary>
+    /// <summary>The day since which the customer is lost.</summary>
     public required LocalDate LostSince { get; init; }
     /// <summary>The reason.</summary>
     public required string Reason { get; init; }
-    /// <summary>In whose charge he is; null for nobody's.</summary>
+    /// <summary>The salesperson in charge of the customer; null where nobody is in charge.</summary>
     public required string? InCharge { get; init; }
-    /// <summary>Who entered it.</summary>
+    /// <summary>The person who entered the line.</summary>
     public required string EnteredBy { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the line was entered.</summary>
     public required Instant EnteredAt { get; init; }
-    /// <summary>What was done to hold on to him.</summary>
+    /// <summary>What was done to keep the customer, in the order of entry.</summary>
     public required IReadOnlyList<LostCustomerAnalysisEffortRow> Efforts { get; init; }
 }
 
-/// <summary>A <see cref="RetentionEffort"/>, stored (挽留措施行); each part as there.</summary>
+/// <summary>The stored form of a <see cref="RetentionEffort"/> (挽留措施行), member by member.</summary>
 public sealed record LostCustomerAnalysisEffortRow : DomainValue
 {
-    /// <summary>On which day.</summary>
+    /// <summary>The day on which the effort was made.</summary>
     public required LocalDate On { get; init; }
-    /// <summary>By whom.</summary>
+    /// <summary>The person who made the effort.</summary>
     public required string By { get; init; }
     /// <summary>What was done.</summary>
     public required string What { get; init; }
-    /// <summary>What came of it; null while that is not known.</summary>
+    /// <summary>What came of the effort; null while that is not known.</summary>
     public required string? Result { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>One lost-customer analysis (流失客户分析表): the form for one period, filled in line by line and then completed.</summary>
-/// <remarks>A form with no line may be completed: nobody was lost, and the form was filled in. Whoever was lost earlier and had
-/// been overlooked may be entered later, but nobody who was lost only after the period. What was completed takes no more lines;
-/// what is done to hold on to a customer is still added. A refused step changes nothing.</remarks>
+/// <summary>The lost-customer analysis of one period (流失客户分析表): a form that is filled in line by line and then completed.</summary>
+/// <remarks>A form without lines may be completed: nobody was lost. A customer who was lost before the period and overlooked may be entered; a
+/// customer lost after the period may not. A completed form takes no new lines, but efforts to keep a customer can still be added. A refused step
+/// changes nothing.</remarks>
 [Clause("8.3.7")]
 public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCustomerAnalysis, LostCustomerAnalysisSnapshot>
 {
@@ -12,7 +12,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt) =>
         (Id, Period, OpenedAt) = (Guard.Against.Default(id), Guard.Against.Null(period), openedAt);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<LostCustomerAnalysis> Id { get; }
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     public Instant OpenedAt { get; }
     /// <summary>The lines (流失客户), in the order in which they were entered; each customer once.</summary>
     public ValueList<LostCustomer> Lines { get; private set; } = [];
-    /// <summary>Who completed it (完成人); null while it is not.</summary>
+    /// <summary>The person who completed the form (完成人); null while it is not completed.</summary>
     public Id<StaffMember>? CompletedBy { get; private set; }
     /// <summary>When it was completed (完成时间); present exactly with <see cref="CompletedBy"/>.</summary>
     public Instant? CompletedAt { get; private set; }
@@ -42,12 +42,13 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     public LostCustomer? Find(Id<Customer> customer) => Lines.FirstOrDefault(line => line.Customer == customer);
 
     /// <summary>Enters a lost customer (登记流失客户).</summary>
-    /// <param name="decision">That he is lost by the company's terms (<see cref="CareTerms.LossOf"/>), asked of the day of the entry or an earlier one; unknown is not lost.</param>
-    /// <param name="lostSince">Since when he is lost, after his last order and not after the period.</param>
-    /// <param name="reason">Why, in words; null or blank is refused.</param>
-    /// <param name="inCharge">In whose charge he is; null for nobody's. The loss changes nothing in that.</param>
-    /// <param name="by">Who enters it.</param>
-    /// <param name="at">When.</param>
+    /// <param name="decision">The answer of <see cref="CareTerms.LossOf"/> that the customer is lost, asked of the day of the entry or an earlier
+    /// day. An unknown answer is refused.</param>
+    /// <param name="lostSince">The first day on which the customer was lost, after his last order and not after the period.</param>
+    /// <param name="reason">The reason of the loss, in words; null or blank is refused.</param>
+    /// <param name="inCharge">The salesperson in charge of the customer; null where nobody is. The loss does not change who is in charge.</param>
+    /// <param name="by">The person who enters the line.</param>
+    /// <param name="at">The moment of the entry.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no decision.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.LossFormCompleted"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="CareRefusals.LossAlreadyEntered"/>, <see cref="CareRefusals.LossWithoutReason"/>,
@@ -71,10 +72,10 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         Record(new LostCustomerAnalysisEntered(line), at);
     }
 
-    /// <summary>Adds what was done to hold on to a customer (登记挽留措施), also after the form is completed.</summary>
-    /// <param name="customer">The customer, one of the form.</param>
-    /// <param name="effort">What was done, not after the day of <paramref name="at"/>.</param>
-    /// <param name="at">When it is added.</param>
+    /// <summary>Adds what was done to keep a customer (登记挽留措施), also after the form is completed.</summary>
+    /// <param name="customer">A customer of this form.</param>
+    /// <param name="effort">What was done. Its day is not after the day of <paramref name="at"/>.</param>
+    /// <param name="at">The moment at which the effort is entered.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or nothing was done.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.LossOfUnknownCustomer"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="CareRefusals.LossInTheFuture"/>.</exception>

@@ -1,19 +1,19 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A customer was asked (已征询).</summary>
-/// <param name="Customer">Who was asked.</param>
-/// <param name="By">Who asked.</param>
+/// <summary>A customer was asked to fill in a survey (已征询).</summary>
+/// <param name="Customer">The customer who was asked.</param>
+/// <param name="By">The employee who asked.</param>
 /// <param name="LowestScore">The lowest score of the scale.</param>
-/// <param name="HighestScore">The highest.</param>
+/// <param name="HighestScore">The highest score of the scale.</param>
 public sealed record SatisfactionSurveyAsked(Id<Customer> Customer, Id<StaffMember> By, int LowestScore, int HighestScore) : DomainEvent;
 
 /// <summary>The customer answered (已作答).</summary>
-/// <param name="Response">What he answered; the name of the person who did is contact data.</param>
+/// <param name="Response">The customer's answer. It holds contact data: the name of the person who answered.</param>
 public sealed record SatisfactionSurveyAnswered(SurveyResponse Response) : DomainEvent;
 
-/// <summary>It was put on record that no answer came (未作答).</summary>
+/// <summary>Silence was recorded: no answer came (未作答).</summary>
 public sealed record SatisfactionSurveySilenceRecorded : DomainEvent;
 
 /// <summary>The answers were passed on to the leader (已反馈).</summary>
-/// <param name="To">To whom.</param>
+/// <param name="To">The leader who got the answers.</param>
 public sealed record SatisfactionSurveyPassedOn(Id<StaffMember> To) : DomainEvent;

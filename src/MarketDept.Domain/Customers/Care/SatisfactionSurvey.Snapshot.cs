@@ -30,9 +30,9 @@ public sealed partial class SatisfactionSurvey
         ForwardedAt = ForwardedAt,
     };
 
-    /// <summary>The survey that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; the status is unknown; or the parts do
-    /// not go together, as an answered survey without an answer.</exception>
+    /// <summary>Rebuilds the survey from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; the status is unknown; or the parts do not go together, as
+    /// an answered survey without an answer.</exception>
     public static SatisfactionSurvey Restore(SatisfactionSurveySnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static SatisfactionSurvey Read(SatisfactionSurveySnapshot snapshot)
@@ -67,17 +67,17 @@ public sealed partial class SatisfactionSurvey
     }
 }
 
-/// <summary>The survey as primitives and NodaTime values, to be stored (调查表快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The survey as primitives and NodaTime values, to be stored (调查表快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The name of the <see cref="SurveyStatus"/>.</summary>
     public required string Status { get; init; }
-    /// <summary>Who is asked.</summary>
+    /// <summary>The customer who is asked.</summary>
     public required string Customer { get; init; }
-    /// <summary>Who asks.</summary>
+    /// <summary>The employee who asks.</summary>
     public required string AskedBy { get; init; }
     /// <summary>The lowest score of the scale.</summary>
     public required int LowestScore { get; init; }
@@ -85,22 +85,22 @@ public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
     public required int HighestScore { get; init; }
     /// <summary>When the customer was asked.</summary>
     public required Instant AskedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>What the customer answered; null while he has not.</summary>
     public required SatisfactionSurveyResponseRow? Response { get; init; }
-    /// <summary>To whom it was passed on; null while it was not.</summary>
+    /// <summary>The leader to whom the answers were passed on; null while they were not.</summary>
     public required string? ForwardedTo { get; init; }
-    /// <summary>When it was passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
+    /// <summary>When the answers were passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
     public required Instant? ForwardedAt { get; init; }
 }
 
-/// <summary>A <see cref="SurveyResponse"/>, stored (答复行); each part as there.</summary>
+/// <summary>The stored form of a <see cref="SurveyResponse"/> (答复行), member by member.</summary>
 public sealed record SatisfactionSurveyResponseRow : DomainValue
 {
-    /// <summary>Who of the customer answered.</summary>
+    /// <summary>The name of the customer's person who answered; contact data.</summary>
     public required string Respondent { get; init; }
-    /// <summary>What he is there; null where that is not known.</summary>
+    /// <summary>The person's position at the customer; null where that is not known.</summary>
     public required string? Role { get; init; }
     /// <summary>The score; null where none was given.</summary>
     public required int? Score { get; init; }
@@ -108,17 +108,17 @@ public sealed record SatisfactionSurveyResponseRow : DomainValue
     public required IReadOnlyList<SatisfactionSurveyAnswerRow> Answers { get; init; }
     /// <summary>Opinions and wishes; null where there are none.</summary>
     public required string? Comments { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the customer answered.</summary>
     public required Instant At { get; init; }
 }
 
-/// <summary>A <see cref="SurveyAnswer"/>, stored (答案行); each part as there.</summary>
+/// <summary>The stored form of a <see cref="SurveyAnswer"/> (答案行), member by member.</summary>
 public sealed record SatisfactionSurveyAnswerRow : DomainValue
 {
-    /// <summary>The question.</summary>
+    /// <summary>The question that was asked.</summary>
     public required string Question { get; init; }
-    /// <summary>The answer.</summary>
+    /// <summary>The customer's answer to the question.</summary>
     public required string Text { get; init; }
-    /// <summary>The department that it concerns; null where none is named.</summary>
+    /// <summary>The operating department that the question concerns; null where none is named.</summary>
     public required string? Department { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A satisfaction survey of one customer (客户满意程度调查表): asked, answered by the customer himself, passed on to the leader.</summary>
-/// <remarks>Silence is not satisfaction: whether a customer is satisfied is unknown until he gave a score. A refused step changes nothing.</remarks>
+/// <summary>A satisfaction survey of one customer (客户满意程度调查表). The customer is asked, answers in person, and the answers are passed on to the leader.</summary>
+/// <remarks>Silence is not satisfaction: without a score, whether a customer is satisfied is unknown. A refused step changes nothing.</remarks>
 [Clause("8.3.8")]
 public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<SatisfactionSurvey, SatisfactionSurveySnapshot>
 {
@@ -18,49 +18,49 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         AskedAt = askedAt;
     }
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<SatisfactionSurvey> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>Who is asked (客户).</summary>
+    /// <summary>The customer who is asked (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>Who asks (征询人).</summary>
+    /// <summary>The employee who asks (征询人).</summary>
     public Id<StaffMember> AskedBy { get; }
-    /// <summary>The lowest score of the scale (最低分), as the company sets it: the text knows none. Whole points, the higher the more satisfied.</summary>
+    /// <summary>The lowest score of the scale (最低分), in whole points; the company sets it. A higher score is more satisfied.</summary>
     public int LowestScore { get; }
     /// <summary>The highest score of the scale (最高分), above the lowest.</summary>
     public int HighestScore { get; }
     /// <summary>When the customer was revisited and asked (征询时间).</summary>
     public Instant AskedAt { get; }
-    /// <summary>Where it stands (状态).</summary>
+    /// <summary>How far the survey has come (状态).</summary>
     public SurveyStatus Status { get; private set; } = SurveyStatus.Asked;
     /// <summary>What the customer answered (答复); null while he has not.</summary>
     public SurveyResponse? Response { get; private set; }
-    /// <summary>To which leader it was passed on (反馈对象); null while it was not.</summary>
+    /// <summary>The leader to whom the answers were passed on (反馈对象); null while they were not.</summary>
     public Id<StaffMember>? ForwardedTo { get; private set; }
-    /// <summary>When it was passed on (反馈时间); present exactly with <see cref="ForwardedTo"/>.</summary>
+    /// <summary>When the answers were passed on (反馈时间); present exactly with <see cref="ForwardedTo"/>.</summary>
     public Instant? ForwardedAt { get; private set; }
 
-    /// <summary>Whether the customer is satisfied (是否满意): unknown without a score, however long he has been silent.</summary>
+    /// <summary>Whether the customer is satisfied (是否满意); unknown without a score, however long ago he was asked.</summary>
     /// <param name="from">The lowest score that counts as satisfied, on the scale; the company sets it.</param>
     /// <exception cref="ArgumentOutOfRangeException">That score is not on the scale.</exception>
     public Fact IsSatisfied(int from)
     {
         if (!IsOnScale(from))
-            throw new ArgumentOutOfRangeException(nameof(from), from, $"Allowed is a score on the scale {Scale}.");
+            throw new ArgumentOutOfRangeException(nameof(from), from, $"The score is outside the scale. Give a score of {Scale}.");
         return Response?.Score is { } score ? score >= from : Fact.Unknown;
     }
 
     /// <summary>Revisits a customer and asks him to fill the survey in (征询).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="customer">Who is asked.</param>
-    /// <param name="by">Who asks.</param>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="customer">The customer who is asked.</param>
+    /// <param name="by">The employee who asks.</param>
     /// <param name="lowest">The lowest score of the scale.</param>
-    /// <param name="highest">The highest score, above the lowest.</param>
-    /// <param name="at">When.</param>
+    /// <param name="highest">The highest score of the scale, above the lowest.</param>
+    /// <param name="at">The moment at which the customer is asked.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the highest score is not above the lowest.</exception>
     public static SatisfactionSurvey Ask(Id<SatisfactionSurvey> id, Id<Customer> customer, Id<StaffMember> by, int lowest, int highest, Instant at)
     {
@@ -69,8 +69,8 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         return survey;
     }
 
-    /// <summary>Records what the customer answered (作答), also after it was on record that he had not.</summary>
-    /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <summary>Records the customer's answer (作答). An answer may come after silence was recorded.</summary>
+    /// <exception cref="ArgumentNullException">The response is null.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="CareRefusals.SurveyAnsweredByEmployee"/>, <see cref="CareRefusals.SurveyScoreOutOfScale"/> or
     /// <see cref="CareRefusals.SurveyNothingAnswered"/>.</exception>
@@ -83,7 +83,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         Record(new SatisfactionSurveyAnswered(response), response.At);
     }
 
-    /// <summary>Records that no answer came (未作答), which says nothing about satisfaction.</summary>
+    /// <summary>Records that no answer came (未作答). Silence says nothing about satisfaction.</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void RecordSilence(Instant at)
     {
@@ -92,7 +92,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         Record(new SatisfactionSurveySilenceRecorded(), at);
     }
 
-    /// <summary>Passes the answers on to the leader (反馈至部门领导): the manager, the deputy to whom he delegated that, or the supervising executive.</summary>
+    /// <summary>Passes the answers on to the leader (反馈至部门领导): the manager, the deputy to whom the manager delegated this, or the supervising executive.</summary>
     /// <exception cref="ArgumentNullException">There is nobody to pass it on to, or no authority.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="CareRefusals.SurveyNotToLeader"/>.</exception>

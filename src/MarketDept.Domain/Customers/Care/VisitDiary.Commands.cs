@@ -4,11 +4,11 @@ public sealed partial class VisitDiary
 {
     /// <summary>Plans a visit (计划拜访).</summary>
     /// <param name="visit">The host's id, new to the diary.</param>
-    /// <param name="customer">Whom to visit.</param>
-    /// <param name="from">When it is to begin, not before <paramref name="at"/>: what is written down afterwards is no plan.</param>
-    /// <param name="to">When it is to end, after its start and at most 24 hours later.</param>
-    /// <param name="purpose">What for, not blank.</param>
-    /// <param name="at">When it is planned.</param>
+    /// <param name="customer">The customer to be visited.</param>
+    /// <param name="from">When the visit is to begin, not before <paramref name="at"/>: a plan is made before the visit.</param>
+    /// <param name="to">When the visit is to end, after its start and at most 24 hours later.</param>
+    /// <param name="purpose">The purpose of the visit, not blank.</param>
+    /// <param name="at">The moment of planning.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the purpose blank.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.VisitAlreadyKnown"/>, <see cref="CareRefusals.VisitEndNotAfterStart"/>,
     /// <see cref="CareRefusals.VisitTooLong"/> or <see cref="CareRefusals.VisitPlannedTooLate"/>.</exception>
@@ -37,10 +37,10 @@ public sealed partial class VisitDiary
         Put(now with { CalledOffAt = at, CalledOffReason = reason }, new VisitDiaryCalledOff(visit, reason), at);
     }
 
-    /// <summary>Records a visit that was made (登记拜访): one that was planned, or one that is new to the diary.</summary>
+    /// <summary>Records a visit that was made (登记拜访), planned or not.</summary>
     /// <param name="visit">The id of the plan, or a new one.</param>
-    /// <param name="account">What was done; at most 24 hours long, ended, and overlapping no other visit recorded here.</param>
-    /// <param name="at">When it is recorded, not before the visit ended.</param>
+    /// <param name="account">The account of the visit. It has ended, lasts at most 24 hours, and overlaps no other visit recorded in this diary.</param>
+    /// <param name="at">The moment of recording, not before the end of the visit.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no account.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.VisitAlreadyRecorded"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CareRefusals.VisitToOtherCustomer"/>, <see cref="CareRefusals.VisitTooLong"/>,
@@ -66,11 +66,11 @@ public sealed partial class VisitDiary
         Put((now ?? new Visit(visit)) with { Entries = [entry] }, new VisitDiaryRecorded(visit, entry), at);
     }
 
-    /// <summary>Corrects what was recorded (更正拜访记录) by a new entry; those before it stay as they are.</summary>
+    /// <summary>Corrects a recorded visit by a new entry (更正拜访记录). Earlier entries stay as they are.</summary>
     /// <param name="visit">The visit.</param>
-    /// <param name="account">What was done, in full; the same is asked of it as of the first entry.</param>
-    /// <param name="reason">Why it is corrected, not blank.</param>
-    /// <param name="at">When it is corrected, not before the last step on the visit.</param>
+    /// <param name="account">The account of the visit, in full. The rules for a first entry apply to it too.</param>
+    /// <param name="reason">Why the entry is corrected, not blank.</param>
+    /// <param name="at">The moment of the correction, not before the last step on the visit.</param>
     /// <exception cref="ArgumentException">There is no account, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.VisitUnknown"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="CareRefusals.VisitAlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="CareRefusals.VisitTooLong"/>,
@@ -90,13 +90,14 @@ public sealed partial class VisitDiary
         Put(now with { Entries = [.. now.Entries, entry] }, new VisitDiaryCorrected(visit, entry), at);
     }
 
-    /// <summary>Records whether a visit was genuine (核实拜访), as far as that could be determined; what is not determinable is not false.</summary>
-    /// <param name="visit">The visit; its last entry is what is verified.</param>
-    /// <param name="verification">What it came to, by the manager, his delegate for <see cref="Matter.VisitVerification"/>, or the supervising executive where the
-    /// manager is a party. After one that was not determinable it may be verified again, else not. A time falsely claimed lies within the visit.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="otherParties">Who else was along; and the visitor himself where he holds another position by now.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the time falsely claimed is empty or not within the visit.</exception>
+    /// <summary>Records whether a visit was genuine (核实拜访), as far as that can be determined. "Not determinable" is not "false".</summary>
+    /// <param name="visit">The visit. Its last entry is verified.</param>
+    /// <param name="verification">The result, by the manager, by his delegate for <see cref="Matter.VisitVerification"/>, or by the supervising
+    /// executive where the manager is a party. A visit is verified again only after "not determinable". A time falsely claimed lies within the
+    /// visit.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="otherParties">Everybody else who took part, and the visitor himself where his position has changed since the diary was opened.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the time falsely claimed is empty or not within the visit.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.VisitUnknown"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="CareRefusals.VisitAlreadyVerified"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>

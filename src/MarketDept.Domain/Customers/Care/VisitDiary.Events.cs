@@ -7,20 +7,20 @@ public sealed record VisitDiaryPlanned(Id<Visit> Visit, VisitPlan Plan) : Domain
 
 /// <summary>A plan was called off (已取消).</summary>
 /// <param name="Visit">The visit.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Reason">Why the plan was called off.</param>
 public sealed record VisitDiaryCalledOff(Id<Visit> Visit, string Reason) : DomainEvent;
 
 /// <summary>A visit was recorded (已登记).</summary>
 /// <param name="Visit">The visit.</param>
-/// <param name="Entry">The first entry on it; the names of the persons met are contact data.</param>
+/// <param name="Entry">The first entry on the visit. The names of the persons met are contact data.</param>
 public sealed record VisitDiaryRecorded(Id<Visit> Visit, VisitEntry Entry) : DomainEvent;
 
 /// <summary>A visit was corrected (已更正).</summary>
 /// <param name="Visit">The visit.</param>
-/// <param name="Entry">The new entry on it, with the reason; the names of the persons met are contact data.</param>
+/// <param name="Entry">The new entry with the reason of the correction. The names of the persons met are contact data.</param>
 public sealed record VisitDiaryCorrected(Id<Visit> Visit, VisitEntry Entry) : DomainEvent;
 
-/// <summary>A visit was verified (已核实), perhaps without being determinable.</summary>
+/// <summary>A visit was verified (已核实).</summary>
 /// <param name="Visit">The visit.</param>
-/// <param name="Verification">By whom, on what grounds, and what it came to.</param>
+/// <param name="Verification">Who verified, on what grounds, and with what result.</param>
 public sealed record VisitDiaryVerified(Id<Visit> Visit, VisitVerification Verification) : DomainEvent;

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
-    /// <summary>What is on record of one visit, in words (拜访说明), and what is still open.</summary>
+    /// <summary>Tells what is on record of one visit and what is still open (拜访说明).</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="DomainException">There is no such visit (<see cref="CareRefusals.VisitUnknown"/>).</exception>

@@ -5,7 +5,7 @@ public sealed partial class VisitDiary
     internal static Instant RequireForward(Instant start, Instant end) => end > start ? end
         : throw CareRefusals.VisitEndNotAfterStart.Because($"开始 {start}，结束 {end}。", $"The start is {start}, the end {end}.");
 
-    /// <summary>The only place where a step is written down; every check is made before it.</summary>
+    /// <summary>Writes a step down, after all checks. No other method writes one.</summary>
     private void Put(Visit visit, DomainEvent happened, Instant at)
     {
         if (_places.TryAdd(visit.Id, _visits.Count))
@@ -18,7 +18,7 @@ public sealed partial class VisitDiary
     private Visit Require(Id<Visit> visit) => Find(Guard.Against.Default(visit))
         ?? throw CareRefusals.VisitUnknown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
 
-    /// <summary>Each visit has an order of its own: what was made offline comes in when it comes in.</summary>
+    /// <summary>Steps are ordered within each visit, not over the diary: a visit recorded offline may come in late.</summary>
     private static void RequireStep(Bilingual step, Visit visit, Instant at, VisitStatus from)
     {
         Step.RequireStatus(visit.Id.Value, step, visit.Status, TitleOf, Logged, from);
@@ -43,7 +43,7 @@ public sealed partial class VisitDiary
         }
     }
 
-    /// <summary>What is asked of every account, the first and its corrections alike.</summary>
+    /// <summary>Checks an account, of a first entry or of a correction.</summary>
     private void RequireCredible(Id<Visit> visit, VisitAccount account, Instant at)
     {
         RequireNotTooLong(account.Start, account.End);
@@ -70,7 +70,7 @@ public sealed partial class VisitDiary
             throw CareRefusals.VisitTooLong.Because($"{start} 至 {end}。", $"From {start} to {end}.");
     }
 
-    /// <summary>The time falsely claimed: nothing unless the visit is found false, then the part, or else all of it.</summary>
+    /// <summary>The time falsely claimed: the part named in the verification, or else the whole visit. Null unless the visit was found false.</summary>
     private static Interval? RequireWithin(VisitAccount account, VisitVerification found)
     {
         if (!found.IsGenuine.IsNo)

@@ -19,9 +19,9 @@ public sealed partial class VisitDiary
         Visits = [.. _visits.Select(Row)],
     };
 
-    /// <summary>The diary that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a position or outcome is unknown; an id
-    /// stands twice; or the parts of a visit do not go together, as a verification of what was never recorded.</exception>
+    /// <summary>Rebuilds the diary from its stored form. The structure is checked and no rule is applied: what was recorded stays recorded.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a position or outcome is unknown; an id occurs twice; or
+    /// the parts of a visit do not go together, as a verification of what was never recorded.</exception>
     public static VisitDiary Restore(VisitDiarySnapshot snapshot) => Stored.Read(snapshot, static it => it.Owner?.Id, Read);
 
     private static VisitDiary Read(VisitDiarySnapshot snapshot)

@@ -2,9 +2,9 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitRequest
 {
-    /// <summary>Where the request stands and how it was answered, in words (拜访要求说明).</summary>
+    /// <summary>Tells how the request was answered and where it stands (拜访要求说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="terms">How often it may be put off without a date; null: never.</param>
+    /// <param name="terms">How often a visit may be put off without a date; null: never.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, CareTerms? terms = null)
     {

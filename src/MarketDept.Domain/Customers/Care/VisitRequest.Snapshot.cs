@@ -18,9 +18,9 @@ public sealed partial class VisitRequest
         })],
     };
 
-    /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; an answer is of no known kind, or has a
-    /// day or a reason that does not go with it.</exception>
+    /// <summary>Rebuilds the request from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; an answer is of no known kind, or has a day or a reason
+    /// that does not go with it.</exception>
     public static VisitRequest Restore(VisitRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static VisitRequest Read(VisitRequestSnapshot snapshot)
@@ -51,34 +51,34 @@ public sealed partial class VisitRequest
     }
 }
 
-/// <summary>The request as primitives and NodaTime values, to be stored (拜访要求快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The request as primitives and NodaTime values, to be stored (拜访要求快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record VisitRequestSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>Who asks to be visited.</summary>
+    /// <summary>The customer who asks to be visited.</summary>
     public required string Customer { get; init; }
-    /// <summary>What he asks for.</summary>
+    /// <summary>What the customer asks for.</summary>
     public required string Wish { get; init; }
-    /// <summary>Who received the request.</summary>
+    /// <summary>The employee who received the request.</summary>
     public required string ReceivedBy { get; init; }
-    /// <summary>When he asked.</summary>
+    /// <summary>When the customer asked.</summary>
     public required Instant RequestedAt { get; init; }
     /// <summary>The answers, in their order.</summary>
     public required IReadOnlyList<VisitRequestAnswerRow> Answers { get; init; }
 }
 
-/// <summary>A <see cref="VisitAnswer"/>, stored (答复行); each part as there.</summary>
+/// <summary>The stored form of a <see cref="VisitAnswer"/> (答复行), member by member.</summary>
 public sealed record VisitRequestAnswerRow : DomainValue
 {
-    /// <summary>The name of the <see cref="VisitRequestStatus"/> that it leads to; never <c>Open</c>.</summary>
+    /// <summary>The name of the <see cref="VisitRequestStatus"/> after this answer; never <c>Open</c>.</summary>
     public required string Status { get; init; }
-    /// <summary>Who answered.</summary>
+    /// <summary>The employee who answered.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the request was answered.</summary>
     public required Instant At { get; init; }
-    /// <summary>The day; present exactly where it is scheduled for later.</summary>
+    /// <summary>The agreed day of the visit; present exactly where it is scheduled for later.</summary>
     public required LocalDate? On { get; init; }
     /// <summary>Why; present exactly where it is refused.</summary>
     public required string? Reason { get; init; }

@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Customers.Care;
 
 /// <summary>A customer's request to be visited (客户的拜访要求), and how it was answered.</summary>
-/// <remarks>To schedule a later day is no refusal; to put the visit off without a date is one, unless the company allows it so often. A
-/// request that nobody answered is open, and whether it was refused is unknown. Answers are only ever added: an agreement after a refusal does not erase it, and going back
-/// on an agreement is a refusal. A refused command changes nothing.</remarks>
+/// <remarks>A visit scheduled for a later day is not refused. A visit put off without a date counts as refused, unless the company's terms allow
+/// the postponement. A request without an answer is open: whether it was refused is unknown. Answers are only ever added: a later agreement does
+/// not erase a refusal, and going back on an agreement is a refusal. A refused command changes nothing.</remarks>
 public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, VisitRequestSnapshot>
 {
     private static readonly ClauseId NotRefused = new(8, 2, 4);
@@ -17,33 +17,33 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         RequestedAt = at;
     }
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<VisitRequest> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>Who asks to be visited (客户).</summary>
+    /// <summary>The customer who asks to be visited (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>What the customer asks for, in his words (要求内容).</summary>
     public string Wish { get; }
-    /// <summary>Who received the request (接收人).</summary>
+    /// <summary>The employee who received the request (接收人).</summary>
     public Id<StaffMember> ReceivedBy { get; }
-    /// <summary>When he asked (要求时间).</summary>
+    /// <summary>When the customer asked (要求时间).</summary>
     public Instant RequestedAt { get; }
-    /// <summary>The answers (答复), in their order; empty while it is open.</summary>
+    /// <summary>The answers (答复), in their order; empty while the request is open.</summary>
     public ValueList<VisitAnswer> Answers { get; private set; } = [];
 
-    /// <summary>Where it stands (状态).</summary>
+    /// <summary>The status after the last answer (状态); open without an answer.</summary>
     public VisitRequestStatus Status => Answers.Count == 0 ? VisitRequestStatus.Open : Answers[^1].Status;
 
-    /// <summary>Whether it was ever refused (是否拒绝过): unknown while nobody has answered.</summary>
-    /// <param name="terms">How often it may be put off without a date; null: never.</param>
+    /// <summary>Whether the request was ever refused (是否拒绝过); unknown while nobody has answered.</summary>
+    /// <param name="terms">How often a visit may be put off without a date; null: never.</param>
     [Clause("8.2.4")]
     public Fact WasRefused(CareTerms? terms = null) => Answers.Count == 0 ? Fact.Unknown : Refusals(terms).Count > 0;
 
-    /// <summary>Each answer that is a refusal, as evidence of a breach of 8.2.4 (拒绝拜访的证据), and no penalty by itself; empty where there was none.</summary>
+    /// <summary>The answers that are refusals, as evidence of a breach of 8.2.4 (拒绝拜访的证据); empty where there was none. Evidence is not a penalty.</summary>
     /// <inheritdoc cref="WasRefused" path="/param"/>
     [Clause("8.2.4")]
     public ValueList<VisitAnswer> Refusals(CareTerms? terms = null)
@@ -54,11 +54,11 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     }
 
     /// <summary>Puts a customer's request on record (登记拜访要求).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="customer">Who asks.</param>
-    /// <param name="wish">What he asks for, not blank.</param>
-    /// <param name="by">Who received the request.</param>
-    /// <param name="at">When he asked.</param>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="customer">The customer who asks.</param>
+    /// <param name="wish">What the customer asks for, not blank.</param>
+    /// <param name="by">The employee who received the request.</param>
+    /// <param name="at">The moment of the customer's request.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or the wish blank.</exception>
     public static VisitRequest Receive(Id<VisitRequest> id, Id<Customer> customer, string wish, Id<StaffMember> by, Instant at)
     {
@@ -67,15 +67,15 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         return request;
     }
 
-    /// <summary>The visit is agreed as asked for (同意拜访).</summary>
+    /// <summary>Agrees to the visit as asked for (同意拜访).</summary>
     /// <exception cref="ArgumentException">There is nobody who agrees.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Agree(Id<StaffMember> by, Instant at) => Add(new(Next, VisitRequestStatus.Agreed, Guard.Against.Default(by), at));
 
-    /// <summary>The visit is scheduled for a day (约定日期), which is no refusal however late the day; it may be moved again.</summary>
-    /// <param name="by">Who answers.</param>
-    /// <param name="on">The day, not before the day of the answer.</param>
-    /// <param name="at">When he answers.</param>
+    /// <summary>Schedules the visit for a day (约定日期). A late day is no refusal, and the day may be moved again.</summary>
+    /// <param name="by">The employee who answers.</param>
+    /// <param name="on">The day of the visit, not before the day of the answer.</param>
+    /// <param name="at">The moment of the answer.</param>
     /// <exception cref="ArgumentException">There is nobody who answers.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.RequestScheduledInThePast"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void ScheduleLater(Id<StaffMember> by, LocalDate on, Instant at)
@@ -87,14 +87,14 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         Add(new(Next, VisitRequestStatus.ScheduledLater, by, at, On: on));
     }
 
-    /// <summary>The visit is put off, and no date is named (推迟未定日期): beyond what the company allows, that is a refusal.</summary>
-    /// <exception cref="ArgumentException">There is nobody who answers, or the reason is blank.</exception>
+    /// <summary>Puts the visit off without a new date (推迟未定日期). Beyond the number of times that the company allows, that counts as a refusal.</summary>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>.</exception>
     public void PutOff(Id<StaffMember> by, string reason, Instant at) =>
         Add(new(Next, VisitRequestStatus.PutOff, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));
 
-    /// <summary>The visit is refused (拒绝拜访): it is put on record with its reason, as evidence.</summary>
-    /// <exception cref="ArgumentException">There is nobody who refuses, or the reason is blank.</exception>
+    /// <summary>Refuses the visit (拒绝拜访). The refusal and its reason are kept as evidence.</summary>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Refuse(Id<StaffMember> by, string reason, Instant at) =>
         Add(new(Next, VisitRequestStatus.Refused, Guard.Against.Default(by), at, Reason: Guard.Against.NullOrWhiteSpace(reason)));

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>Where a <see cref="VisitRequest"/> stands (拜访要求状态): what the last answer to it was.</summary>
+/// <summary>The status of a <see cref="VisitRequest"/> after the last answer to it (拜访要求状态).</summary>
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum VisitRequestStatus
 {
@@ -12,6 +12,6 @@ public enum VisitRequestStatus
     ScheduledLater,
     /// <summary>The visit was refused (已拒绝).</summary>
     Refused,
-    /// <summary>The visit was put off, and no date named (推迟未定日期); how often that is no refusal the company sets.</summary>
+    /// <summary>The visit was put off without a new date (推迟未定日期). The company sets how often that is no refusal.</summary>
     PutOff,
 }

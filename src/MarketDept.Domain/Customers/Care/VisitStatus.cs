@@ -1,10 +1,10 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>Where a <see cref="Visit"/> stands (拜访状态).</summary>
+/// <summary>How far a <see cref="Visit"/> has come (拜访状态).</summary>
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum VisitStatus
 {
-    /// <summary>Planned, nothing recorded yet (计划).</summary>
+    /// <summary>Planned, and nothing is recorded yet (计划).</summary>
     Planned = 1,
     /// <summary>The plan was called off (已取消).</summary>
     CalledOff,

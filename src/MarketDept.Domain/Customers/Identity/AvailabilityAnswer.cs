@@ -1,9 +1,8 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>The answer to "is this customer taken?" (撞单查询): whether and by whom, and no contact data.</summary>
-/// <remarks>It is made of ids of staff and of what agreed, never of an identity, so that there is nothing in it that could be
-/// copied (2.1, 8.1.3): not the name on record, no code, no number, no contact person; nor does it say by which of them the
-/// record was found. Equality is by value.</remarks>
+/// <summary>The answer to "is this customer taken?" (撞单查询): whether he is, and by whom, without contact data.</summary>
+/// <remarks>The answer holds ids of staff and no identity, so no contact data can be copied from it (2.1, 8.1.3): no name on record, no code, no
+/// number, no contact person. By which of them the record was found is not told either. Equality is by value.</remarks>
 [Clause("2.1")]
 [Clause("8.1.2")]
 public sealed record AvailabilityAnswer
@@ -16,23 +15,23 @@ public sealed record AvailabilityAnswer
     /// <summary>The answer where no record was found (未登记).</summary>
     public static AvailabilityAnswer NotOnRecord => new(isOnRecord: false, isCertain: true, null, []);
 
-    /// <summary>Whether such a customer is on record (是否已登记); where he is, without an owner and claimants, nobody has him.</summary>
+    /// <summary>Whether such a customer is on record (是否已登记). A customer on record without owner and claimants belongs to nobody.</summary>
     public bool IsOnRecord { get; }
-    /// <summary>Whether the record is certainly of the customer asked about (是否确定为同一客户): only the credit code says so.</summary>
+    /// <summary>Whether the record is certainly that of the customer asked about (是否确定为同一客户). Only equal credit codes make it certain.</summary>
     public bool IsCertain { get; }
-    /// <summary>Who owns him (归属人); null unless he is taken.</summary>
+    /// <summary>The owner (归属人); null unless the customer has one.</summary>
     public Id<StaffMember>? Owner { get; }
-    /// <summary>Who claim him (争议各方), in ordinal order of their ids, which ranks nobody; empty unless he is contested.</summary>
+    /// <summary>The salespersons who claim the customer (争议各方), in ordinal order of their ids; the order ranks nobody. Empty unless the customer is
+    /// contested.</summary>
     public ValueList<Id<StaffMember>> Claimants { get; }
 
-    /// <summary>Whether the customer asked about is taken (是否已有归属), as far as the record goes; contested counts as taken. Unknown
-    /// where the record may be another customer's.</summary>
+    /// <summary>Whether the customer asked about is taken (是否已有归属). A contested customer is taken. Unknown where the record may be another customer's.</summary>
     public Fact IsTaken => IsCertain ? Owner is not null || Claimants.Count > 0 : Fact.Unknown;
 
-    /// <summary>The answer from one record that was found (查询结果).</summary>
-    /// <param name="match">How the record's identity stands to the one asked about; where it is another customer, the rest says nothing of this one.</param>
-    /// <param name="owner">Who owns the record's customer; null where that is contested or nobody does.</param>
-    /// <param name="claimants">Where it is contested, who claim him: two or more; else none.</param>
+    /// <summary>The answer for one record that was found (查询结果).</summary>
+    /// <param name="match">How the identity on record compares with the one asked about. Where it is another customer, owner and claimants do not count.</param>
+    /// <param name="owner">The owner of the record's customer; null where the customer is contested or nobody owns him.</param>
+    /// <param name="claimants">Two or more salespersons where the customer is contested; otherwise none.</param>
     /// <exception cref="ArgumentException">There is no match, an id is <c>default</c>, there are claimants beside an owner, or
     /// only one.</exception>
     public static AvailabilityAnswer For(DuplicateVerdict match, Id<StaffMember>? owner, params ReadOnlySpan<Id<StaffMember>> claimants)

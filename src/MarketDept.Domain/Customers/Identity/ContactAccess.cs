@@ -1,24 +1,23 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>Who may see a customer's contact data (联系资料查看权限): its owner, its collector, the manager, and while nobody
-/// owns it whoever gathered the data; nobody else.</summary>
+/// <summary>Whether somebody may see a customer's contact data (联系资料查看权限). Owner, collector in charge and manager may, and the salesperson who
+/// gathered the data while nobody owns the customer.</summary>
 /// <remarks>
-/// <para>The deputy sees none by his position, and no delegation gives it to him: a delegation covers matters to be decided, and
-/// none of them is the reading of contact data. Nor does the supervising executive: he decides appeals and the manager's own
-/// cases, and no clause lets him read customers.</para>
-/// <para>Being recorded is not enough: an owner who has become something else is the manager's to replace, and sees nothing until
-/// then. There is nothing to set, so there is no policy to make.</para>
-/// <para>The answer names the viewer and nobody else, and holds no contact data. Equality is by value.</para>
+/// <para>The deputy may not, and no delegation allows it: delegations cover decisions, and reading is none. The supervising executive may not: he
+/// decides appeals and the manager's own cases, and no clause lets him read customers.</para>
+/// <para>A recorded owner who no longer holds a position that owns customers sees nothing until the manager replaces him. The company has nothing
+/// to choose here.</para>
+/// <para>The answer names the viewer only and holds no contact data. Equality is by value.</para>
 /// </remarks>
-/// <param name="Viewer">Who wants to see them (查看人).</param>
-/// <param name="Ground">Why, or why not (依据).</param>
+/// <param name="Viewer">The person who wants to see the data (查看人).</param>
+/// <param name="Ground">Why the viewer may or may not see them (依据).</param>
 public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Ground) : DomainValue
 {
-    /// <summary>Answers whether somebody may see the contact data of a customer.</summary>
-    /// <param name="viewer">Who wants to see them.</param>
-    /// <param name="owner">Who owns the customer; null where that is contested or nobody does.</param>
-    /// <param name="collector">Who collects from the customer; null where nobody is in charge.</param>
-    /// <param name="gatherer">Who gathered the data (<c>Customer.GatheredBy</c>): without them he could not call.</param>
+    /// <summary>Answers whether somebody may see a customer's contact data.</summary>
+    /// <param name="viewer">The person who wants to see the data.</param>
+    /// <param name="owner">The customer's owner; null where the customer is contested or nobody owns him.</param>
+    /// <param name="collector">The collector in charge of the customer; null where nobody is.</param>
+    /// <param name="gatherer">The salesperson who gathered the data (<c>Customer.GatheredBy</c>). Without the data he could not call.</param>
     /// <exception cref="ArgumentException">There is no viewer, or an id is <c>default</c>; "nobody" is a null.</exception>
     [Clause("2.1")]
     [Clause("3.5")]
@@ -34,10 +33,10 @@ public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Groun
         return new ContactAccess(viewer, GroundOf(viewer, owner, collector, gatherer));
     }
 
-    /// <summary>Refuses unless somebody may see the contact data of a customer.</summary>
+    /// <summary>Refuses a viewer who may not see a customer's contact data.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
     /// <exception cref="ArgumentException">There is no viewer, or an id is <c>default</c>; "nobody" is a null.</exception>
-    /// <exception cref="DomainException">He may not (<see cref="CustomerRefusals.ContactDataNotVisible"/>).</exception>
+    /// <exception cref="DomainException">The person may not (<see cref="CustomerRefusals.ContactDataNotVisible"/>).</exception>
     [Clause("8.1.3")]
     public static void Require(StaffMember viewer, Id<StaffMember>? owner, Id<StaffMember>? collector, Id<StaffMember>? gatherer)
     {
@@ -49,10 +48,10 @@ public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Groun
         }
     }
 
-    /// <summary>Whether he may (是否允许).</summary>
+    /// <summary>Whether the viewer may see the data (是否允许).</summary>
     public bool IsAllowed => Ground is ContactAccessGround.Gatherer or ContactAccessGround.Owner or ContactAccessGround.CollectorInCharge or ContactAccessGround.Manager;
 
-    /// <summary>The clause that answers (条款).</summary>
+    /// <summary>The clause that the answer rests on (条款).</summary>
     public ClauseId Clause => Ground switch
     {
         ContactAccessGround.Manager => new ClauseId(3, 5),
@@ -64,7 +63,7 @@ public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Groun
         _ => new ClauseId(2, 1),
     };
 
-    /// <summary>A number as he may see it (按权限显示的电话): in full, or masked.</summary>
+    /// <summary>A number as this viewer may see it (按权限显示的电话): in full or masked.</summary>
     /// <param name="phone">A number of the customer asked about.</param>
     [Clause("2.1")]
     public string Show(PhoneNumber phone) => IsAllowed ? phone.Unmasked() : phone.ToString();

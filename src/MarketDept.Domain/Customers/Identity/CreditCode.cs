@@ -30,14 +30,14 @@ public readonly record struct CreditCode : IParsable<CreditCode>
     /// <summary>Whether this is <c>default</c>, no code at all.</summary>
     public bool IsNone => _value is null;
 
-    /// <summary>Whether the code is doubtful (存疑): the organisation code in it fails its own check (GB 11714), or the whole reads as the
-    /// number of a citizen's identity card. Real codes may be; so a doubtful one only warns and decides nothing.</summary>
+    /// <summary>Whether the code is doubtful (存疑): its organisation code fails its own check (GB 11714), or the whole reads as a citizen's identity
+    /// card number. Real codes can be doubtful, so doubt is a warning and decides nothing.</summary>
     public bool IsDoubtful => !IsNone && (!HasOrganisationCheck(_value) || ReadsAsCitizen(_value));
 
     /// <summary>Reads a code.</summary>
-    /// <remarks>Blanks around it are dropped, full-width letters and digits are read as plain ones, and small letters as
-    /// capitals. Nothing else is mended: a letter O is never read as a zero.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <remarks>Blanks around the code are dropped, full-width letters and digits are read as plain ones, and small letters as capitals. Nothing
+    /// else is mended: a letter O is never read as a zero.</remarks>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no code; the message says which place is wrong and what is allowed there.</exception>
     public static CreditCode Parse(string s)
     {
@@ -45,7 +45,7 @@ public readonly record struct CreditCode : IParsable<CreditCode>
         return Read(s, out var code) is { } problem ? throw new FormatException(problem) : code;
     }
 
-    /// <summary>Reads a code where the text is one; see <see cref="Parse(string)"/> for what is accepted.</summary>
+    /// <summary>Tries to read a code; see <see cref="Parse(string)"/> for what is accepted.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out CreditCode result) => Read(s, out result) is null;

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>By what a customer is recognised (客户身份): name, credit code where there is one, and telephone numbers.</summary>
+/// <summary>The data by which a customer is recognised (客户身份): name, credit code where there is one, and telephone numbers.</summary>
 /// <remarks>Equality is by value: names as written, numbers in the order given. Whether two identities are one customer is a
 /// question for <see cref="CompareWith"/>; to find the candidates, a host indexes the credit code (unique, nulls and doubtful ones apart: the
 /// database decides between two commits), and, not unique, <see cref="CustomerName.Key"/> and <see cref="PhoneNumber.Number"/>.
@@ -8,9 +8,9 @@ namespace MarketDept.Domain.Customers.Identity;
 public sealed record CustomerIdentity
 {
     /// <summary>Describes a customer.</summary>
-    /// <param name="name">What he is called.</param>
-    /// <param name="creditCode">His credit code; null where he has none or it is not known.</param>
-    /// <param name="phones">His numbers, possibly none; one that is given twice counts once.</param>
+    /// <param name="name">The customer's name.</param>
+    /// <param name="creditCode">The customer's credit code; null where there is none or it is not known.</param>
+    /// <param name="phones">The customer's telephone numbers, possibly none. A number given twice counts once.</param>
     /// <exception cref="ArgumentException">The name, the code or a number is <c>default</c>.</exception>
     public CustomerIdentity(CustomerName name, CreditCode? creditCode = null, params ValueList<PhoneNumber> phones)
     {
@@ -26,18 +26,18 @@ public sealed record CustomerIdentity
         Phones = ValueList.From(distinct);
     }
 
-    /// <summary>What he is called (客户名称).</summary>
+    /// <summary>The customer's name (客户名称).</summary>
     public CustomerName Name { get; }
-    /// <summary>His unified social credit code (统一社会信用代码); null where there is none or it is not known.</summary>
+    /// <summary>The unified social credit code (统一社会信用代码); null where there is none or it is not known.</summary>
     public CreditCode? CreditCode { get; }
-    /// <summary>His telephone numbers (电话), each once, in the order given.</summary>
+    /// <summary>The telephone numbers (电话), each once, in the order given.</summary>
     [Clause("2.1")]
     public ValueList<PhoneNumber> Phones { get; }
 
-    /// <summary>Whether another identity is the same customer (客户查重); which of them is asked makes no difference.</summary>
-    /// <remarks>The credit code is the only hard key, and a doubtful one is none. Names and numbers only warn: one contact person may serve two companies, and a
-    /// branch with a code of its own is a customer of its own. There is nothing to set.</remarks>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    /// <summary>Compares two identities: whether they are the same customer (客户查重). The comparison is symmetric.</summary>
+    /// <remarks>Only the credit code is a certain key, and a doubtful code is none. Names and numbers only warn: one contact person may serve two
+    /// companies, and a branch with its own code is a customer of its own.</remarks>
+    /// <exception cref="ArgumentNullException">The other is null.</exception>
     [Clause("8.1.2")]
     public DuplicateVerdict CompareWith(CustomerIdentity other)
     {

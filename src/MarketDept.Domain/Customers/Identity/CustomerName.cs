@@ -34,7 +34,7 @@ public readonly record struct CustomerName : IParsable<CustomerName>
     public bool IsNone => _text is null;
 
     /// <summary>Reads a name; blanks around it are dropped.</summary>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no name; the message says what is wrong and what is allowed.</exception>
     public static CustomerName Parse(string s)
     {
@@ -42,7 +42,7 @@ public readonly record struct CustomerName : IParsable<CustomerName>
         return Read(s, out var name) is { } problem ? throw new FormatException(problem) : name;
     }
 
-    /// <summary>Reads a name where the text is one; see <see cref="Parse(string)"/>.</summary>
+    /// <summary>Tries to read a name; see <see cref="Parse(string)"/>.</summary>
     /// <param name="s">The text; null is none.</param>
     /// <param name="result">The name, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out CustomerName result)
@@ -51,10 +51,10 @@ public readonly record struct CustomerName : IParsable<CustomerName>
         return s is not null && Read(s, out result) is null;
     }
 
-    /// <summary>Whether both names come to the same key (名称一致). No name agrees with nothing, not even with no name.</summary>
+    /// <summary>Whether both names have the same key (名称一致). A <c>default</c> name agrees with nothing, not even with another.</summary>
     public bool AgreesWith(CustomerName other) => !IsNone && string.Equals(_key, other._key, StringComparison.Ordinal);
 
-    /// <summary>Whether the names agree but for the legal form, which only one of them has (仅组织形式有无之差): 顺达货运有限公司 and 顺达货运.</summary>
+    /// <summary>Whether the names agree once a legal form that only one of them has is left out (仅组织形式有无之差): 顺达货运有限公司 and 顺达货运.</summary>
     public bool AgreesButForForm(CustomerName other)
     {
         string mine = NameKey.WithoutForm(Key), others = NameKey.WithoutForm(other.Key);

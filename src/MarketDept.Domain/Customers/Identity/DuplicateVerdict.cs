@@ -1,22 +1,21 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>The answer to "is this the same customer?" (查重结果), with what agreed.</summary>
-/// <remarks>It holds what agreed and never the name, code or number itself, so that it may be shown to whoever asked (2.1).
-/// Equality is by value.</remarks>
+/// <summary>Whether two identities are the same customer (查重结果), and what agreed.</summary>
+/// <remarks>It tells what agreed, and holds no name, code or number, so everybody who asked may see it (2.1). Equality is by value.</remarks>
 /// <param name="CodesAgree">Whether the codes are the same (代码一致); unknown unless both have one and neither is doubtful.</param>
-/// <param name="NamesAgree">Whether the names come to the same key (名称一致).</param>
+/// <param name="NamesAgree">Whether the names have the same key (名称一致).</param>
 /// <param name="PhonesAgree">Whether they have a number in common, extensions aside (电话一致).</param>
 [Clause("8.1.2")]
 public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool PhonesAgree) : DomainValue
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);
 
-    /// <summary>Whether the codes are the same where one of them is doubtful (存疑代码一致): a warning. Unknown where none is doubtful or one is missing.</summary>
+    /// <summary>Whether the codes are the same, where one of them is doubtful (存疑代码一致): a warning. Unknown where none is doubtful or one is missing.</summary>
     public Fact DoubtfulCodesAgree { get; init; } = Fact.Unknown;
     /// <summary>Whether the names agree but for a legal form that one of them lacks (仅组织形式有无之差): a weak warning.</summary>
     public bool NamesAgreeButForForm { get; init; }
 
-    /// <summary>How they stand to each other (结论).</summary>
+    /// <summary>How the two identities compare (结论).</summary>
     public DuplicateKind Kind => CodesAgree switch
     {
         { IsYes: true } => DuplicateKind.SameCustomer,
@@ -25,11 +24,10 @@ public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool Pho
             : NamesAgreeButForForm ? DuplicateKind.FaintlyAlike : DuplicateKind.Unrelated,
     };
 
-    /// <summary>Whether they are one customer (是否同一客户): only the codes say so. It is unknown without them, even where nothing
-    /// agrees: a customer may be written in two ways.</summary>
+    /// <summary>Whether the two are one customer (是否同一客户). Only the codes tell; without both it is unknown, since one customer may be written in two ways.</summary>
     public Fact IsSameCustomer => CodesAgree;
 
-    /// <summary>The answer and its grounds in words, without a name, code or number.</summary>
+    /// <summary>Tells the answer and its grounds in words, without a name, code or number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -38,7 +38,7 @@ internal static class NameKey
         return isPlain ? Folded(text) : Folded(text.Normalize(NormalizationForm.FormKC)).Normalize(NormalizationForm.FormKC);
     }
 
-    /// <summary>A key without the legal form in it, so that 顺达货运有限公司 and 顺达货运 can be compared.</summary>
+    /// <summary>The key without the legal form, so that 顺达货运有限公司 and 顺达货运 can be compared.</summary>
     internal static string WithoutForm(string key) => Forms.FirstOrDefault(form => key.IndexOf(form, StringComparison.Ordinal) > 0) is { } form
         ? key.Remove(key.IndexOf(form, StringComparison.Ordinal), form.Length) : key;
 

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>What kind of telephone number it is (号码种类).</summary>
+/// <summary>The kind of a telephone number (号码种类).</summary>
 /// <remarks><c>default</c> is <see cref="None"/>, the kind of no number.</remarks>
 internal enum PhoneKind
 {
@@ -12,6 +12,6 @@ internal enum PhoneKind
     Landline,
     /// <summary>A 400 or 800 number of 10 digits (服务热线).</summary>
     Hotline,
-    /// <summary>A number outside mainland China, with its country code (境外号码): Hong Kong and Macao, for one.</summary>
+    /// <summary>A number outside mainland China with its country code (境外号码), also in Hong Kong and Macao.</summary>
     Foreign,
 }

@@ -12,7 +12,7 @@ public readonly partial record struct PhoneNumber
     // What introduces an extension, in small letters; the longer first.
     private static readonly string[] ExtensionMarks = ["转分机", "分机", "转", "轉", "ext.", "ext", "x", "#"];
 
-    /// <summary>Reads a number, and gives back what is wrong with the text; null where nothing is.</summary>
+    /// <summary>Reads a number and returns what is wrong with the text; null where the text is a number.</summary>
     private static string? Read(string s, out PhoneNumber phone)
     {
         phone = default;

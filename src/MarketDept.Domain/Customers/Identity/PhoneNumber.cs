@@ -6,8 +6,8 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <remarks>
 /// <para>Range: a mobile number, a landline with its area code, a 400 or 800 number, or a foreign number with its country code;
 /// all but a mobile number may have an extension of 1 to 6 digits. Unit: none.</para>
-/// <para>It is contact data (2.1), so <see cref="ToString"/> shows the last two digits only, and no message of a refusal repeats
-/// what was read; the whole number is in <see cref="Number"/> and <see cref="Unmasked"/>, which say so by their names.</para>
+/// <para>A number is contact data (2.1): <see cref="ToString"/> shows the last two digits only, and no refusal repeats the text.
+/// <see cref="Number"/> and <see cref="Unmasked"/> give the whole number.</para>
 /// <para>Equality is ordinal, of number and extension. <c>default</c> is no number (<see cref="IsNone"/>): it
 /// prints as an empty text, and nothing accepts it.</para>
 /// </remarks>
@@ -21,7 +21,7 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
 
     private PhoneNumber(PhoneKind kind, string number, string? extension) => (Kind, _number, _extension) = (kind, number, extension);
 
-    /// <summary>What kind of number it is (种类).</summary>
+    /// <summary>Mobile, landline, hotline or foreign (种类); none for <c>default</c>.</summary>
     internal PhoneKind Kind { get; }
 
     /// <summary>The digits in full, without the extension (完整号码): <c>13800138000</c>, <c>075588888888</c>, <c>+85223456789</c>;
@@ -36,11 +36,10 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     public bool IsNone => _number is null;
 
     /// <summary>Reads a number.</summary>
-    /// <remarks>Read as nothing: full width, blanks, brackets, hyphens, and the prefixes +86, 0086 and 86, behind which the 0 of the
-    /// area code may be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete
-    /// and its last seven digits or more stand without a break. An area code is always asked for: without it, two cities share a
-    /// number.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <remarks>Full width, blanks, brackets and hyphens are ignored, as are the prefixes +86, 0086 and 86, behind which the 0 of the area code may
+    /// be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete and its last seven digits or more
+    /// stand without a break. The area code is required: without it, two cities share a number.</remarks>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat it.</exception>
     public static PhoneNumber Parse(string s)
     {
@@ -48,7 +47,7 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
         return Read(s, out var phone) is { } problem ? throw new FormatException(problem) : phone;
     }
 
-    /// <summary>Reads a number where the text is one; see <see cref="Parse(string)"/> for what is accepted.</summary>
+    /// <summary>Tries to read a number; see <see cref="Parse(string)"/> for what is accepted.</summary>
     /// <param name="s">The text; null is none.</param>
     /// <param name="result">The number, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out PhoneNumber result)

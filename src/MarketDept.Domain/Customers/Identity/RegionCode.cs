@@ -26,7 +26,7 @@ public readonly record struct RegionCode : IParsable<RegionCode>
     public bool Covers(RegionCode other) => !IsNone && (other._number == _number || other._number / Unit == _number / Unit);
 
     /// <summary>Reads a code; blanks around it are dropped, and full-width digits are read as plain ones.</summary>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no code of a region.</exception>
     public static RegionCode Parse(string s)
     {
@@ -36,7 +36,7 @@ public readonly record struct RegionCode : IParsable<RegionCode>
             : throw new FormatException($"'{Guards.Excerpt(s)}' is no code of a region. Give 6 digits such as 440305, the first not 0, and no county of the city 00.");
     }
 
-    /// <summary>Reads a code where the text is one; see <see cref="Parse(string)"/>.</summary>
+    /// <summary>Tries to read a code; see <see cref="Parse(string)"/>.</summary>
     /// <param name="s">The text; null is none.</param>
     /// <param name="result">The code, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out RegionCode result)

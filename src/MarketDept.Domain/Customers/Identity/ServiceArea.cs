@@ -1,16 +1,15 @@
 namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Where the company delivers (配送范围): a set of regions, each with all that lies within it.</summary>
-/// <remarks>A policy: immutable, and there is no default, since the text names no place. Outside of the area nothing is refused:
-/// it is a warning that goes to the manager. A region of which only parts are listed is not inside, even where the parts are all
-/// of it.</remarks>
+/// <remarks>Immutable, without a default: the regulation names no place. Outside the area nothing is refused; the manager gets a warning. A region
+/// of which only parts are listed is not inside, even where the parts are all of it.</remarks>
 [Clause("2.2")]
 public sealed class ServiceArea
 {
     private static readonly ClauseId DeliveryArea = new(2, 2);
 
-    /// <summary>Takes the regions in which the company delivers.</summary>
-    /// <param name="regions">One or more; one that is listed twice counts once.</param>
+    /// <summary>Creates the area from the regions in which the company delivers.</summary>
+    /// <param name="regions">One or more regions. A region listed twice counts once.</param>
     /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
     public ServiceArea(params IEnumerable<RegionCode> regions)
     {
@@ -21,8 +20,9 @@ public sealed class ServiceArea
     /// <summary>The regions (区域), each once, by number.</summary>
     public ValueList<RegionCode> Regions { get; }
 
-    /// <summary>Whether a customer's region is in the area (是否在范围内). "No" is a warning that goes to the manager; where it is unknown, the region has to be asked for first.</summary>
-    /// <param name="region">The customer's region, as exact as it is known; null where it is not. One of which only parts are in the area is not exact enough.</param>
+    /// <summary>Whether a customer's region lies in the area (是否在范围内). On "no" the manager gets a warning; on "unknown" the region must be asked for first.</summary>
+    /// <param name="region">The customer's region, as exact as it is known; null where it is not known. A region of which only parts are in the
+    /// area is not exact enough.</param>
     /// <exception cref="ArgumentException">The region is <c>default</c>; "not known" is a null.</exception>
     [Clause("2.2")]
     public Fact Contains(RegionCode? region)
@@ -34,7 +34,7 @@ public sealed class ServiceArea
         return Regions.Any(served => served.Covers(known)) ? Fact.Yes : Regions.Any(known.Covers) ? Fact.Unknown : Fact.No;
     }
 
-    /// <summary>The same, in words (配送范围答复).</summary>
+    /// <summary>Tells in words whether a customer's region lies in the area (配送范围答复).</summary>
     /// <param name="region">The customer's region; null where it is not known.</param>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentException">The region is <c>default</c>, or the language is neither Chinese nor English.</exception>

@@ -14,18 +14,18 @@ internal static class TextKey
     internal static string Of(string text) =>
         (IsPlain(text) ? text : HasTables ? text.Normalize(NormalizationForm.FormKC) : Narrow(text)).Trim();
 
-    /// <summary>The same without any blank in it, and with one sign for every dash.</summary>
+    /// <summary>The key without blanks, and with one sign for every dash.</summary>
     internal static string WithoutBlanks(string text) => string.Concat(Of(text).Where(c => !char.IsWhiteSpace(c)).Select(c =>
         c is '−' or '─' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? '-' : c));
 
-    /// <summary>What is left of NFKC without its tables.</summary>
+    /// <summary>The part of NFKC that works without its tables.</summary>
     internal static string Narrow(string text) => string.Create(text.Length, text, static (key, from) =>
     {
         for (var i = 0; i < key.Length; i++)
             key[i] = Width.Narrow(from[i]);
     });
 
-    /// <summary>ASCII and the common ideographs, of which most texts are: NFKC leaves them as they are.</summary>
+    /// <summary>Whether the text is ASCII and common ideographs only; NFKC leaves such a text as it is.</summary>
     private static bool IsPlain(string text)
     {
         foreach (var c in text)

@@ -38,7 +38,7 @@ internal sealed class ArbitrationReview
     /// <summary>Each arbitration with what refuses it, or null where it settled a contest, and the instant that was contested, in the order of their instants.</summary>
     internal List<(OwnershipDecision Arbitration, Refusal? Fault, Instant Contested)> Verdicts { get; } = [];
 
-    /// <summary>The latest time that a contact may have and still matter to one of the arbitrations.</summary>
+    /// <summary>The latest time of a contact that can still matter to one of the arbitrations.</summary>
     internal Instant LatestContested => Verdicts.Max(row => row.Contested);
 
     /// <summary>The latest arbitration that was right, that no later recorded contact has overtaken and no end has ended; null where there is none.</summary>
@@ -99,7 +99,7 @@ internal sealed class ArbitrationReview
         private Instant _ended = Instant.MinValue;
         private Record? _into;
 
-        /// <summary>The earliest time, and who claims since then.</summary>
+        /// <summary>The earliest time, and everybody who claims from that time.</summary>
         internal KeyValuePair<Instant, HashSet<Id<StaffMember>>> First => _claims.FirstOrDefault(new KeyValuePair<Instant, HashSet<Id<StaffMember>>>(Instant.MaxValue, []));
 
         internal Record Root

@@ -4,14 +4,14 @@ namespace MarketDept.Domain.Customers.Ownership;
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum ContactChannel
 {
-    /// <summary>Another way, or one that nobody wrote down (其他).</summary>
+    /// <summary>Another way, or a way that nobody wrote down (其他).</summary>
     Other = 1,
     /// <summary>By telephone (电话).</summary>
     Telephone,
     /// <summary>By written message of any kind (书面, 短信, 网络).</summary>
     Message,
-    /// <summary>At the customer's (上门拜访).</summary>
+    /// <summary>A visit to the customer (上门拜访).</summary>
     VisitToCustomer,
-    /// <summary>At the company's: the customer came in (客户来访).</summary>
+    /// <summary>A visit of the customer to the company (客户来访).</summary>
     VisitByCustomer,
 }

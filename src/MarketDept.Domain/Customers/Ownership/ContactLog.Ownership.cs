@@ -7,8 +7,8 @@ public sealed partial class ContactLog
     private Instant _latestContested = Instant.MinValue;
 
     /// <summary>Who owns the customer (客户归属), by the evidence in the log.</summary>
-    /// <remarks>Of what came after the last end of an ownership: the latest transfer; else the latest arbitration that holds; else the
-    /// first contact, or a contest among several. A protection period is not asked for: that is <see cref="OwnershipAt"/>'s.</remarks>
+    /// <remarks>Only entries after the last end of an ownership count. The latest transfer owns; without one, the latest arbitration that holds;
+    /// without one, the first contact, or a contest among several. A protection period is applied by <see cref="OwnershipAt"/> only.</remarks>
     [Clause("8.1.2")]
     [Clause("2.3")]
     public CustomerOwnership Ownership
@@ -27,16 +27,16 @@ public sealed partial class ContactLog
         }
     }
 
-    /// <summary>Why an arbitration settled no contest at its instant (裁决复核), by the contacts recorded and the records merged up to then; null where it did.</summary>
-    /// <exception cref="ArgumentNullException">There is no arbitration.</exception>
+    /// <summary>Why an arbitration settled no contest at its instant (裁决复核), by the contacts and merges recorded until then; null where it settled one.</summary>
+    /// <exception cref="ArgumentNullException">The arbitration is null.</exception>
     public Refusal? Judge(OwnershipDecision arbitration) => new ArbitrationReview(this, [Guard.Against.Null(arbitration)]).Verdicts[0].Fault;
 
-    /// <summary>All arbitrations, each with what refuses it, in the order of their instants.</summary>
+    /// <summary>All arbitrations, each with the refusal that meets it or null, in the order of their instants.</summary>
     internal IEnumerable<(OwnershipDecision Arbitration, Refusal? Fault)> JudgedArbitrations() => _arbitrations is null
         ? []
         : new ArbitrationReview(this, _arbitrations).Verdicts.Select(row => (row.Arbitration, row.Fault));
 
-    /// <summary>Why, in words: which contact, which rule, who else claimed and since when. It shows no contact data of the customer.</summary>
+    /// <summary>Tells why the customer has this owner or none: which contact, which rule, who else claimed and since when. No contact data are shown.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => OwnershipExplanation.Of(this, language);

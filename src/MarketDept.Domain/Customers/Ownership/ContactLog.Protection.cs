@@ -2,13 +2,13 @@ namespace MarketDept.Domain.Customers.Ownership;
 
 public sealed partial class ContactLog
 {
-    /// <summary>Who owns the customer at an instant (当时归属), by what was recorded up to then.</summary>
-    /// <remarks>Where the company protects owners for a time only and an owner's protection has ended, the customer is free: the first
-    /// contact from then on founds a new claim, be it the same salesperson's. The regulation by itself knows no such end.</remarks>
+    /// <summary>Who owned the customer at an instant (当时归属), by the entries recorded until then.</summary>
+    /// <remarks>Where the company protects owners for a limited time, a customer becomes free when his owner's protection ends. The next contact
+    /// then founds a new claim, also one of the same salesperson. The regulation itself knows no such end.</remarks>
     [Clause("8.1.2")]
     public CustomerOwnership OwnershipAt(Instant at) => StandingAt(at).Ownership;
 
-    /// <summary>The same, and where the customer was contested, between whom.</summary>
+    /// <summary>Who owned the customer at an instant, and the rivals where he was contested.</summary>
     internal (CustomerOwnership Ownership, IReadOnlyList<Id<StaffMember>> Rivals) StandingAt(Instant at)
     {
         var known = UpTo(at);

@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>All evidence of who owns one customer (归属证据): contacts, transfers, arbitrations, ends and merged records; it only ever grows.</summary>
+/// <summary>All evidence of who owns one customer (归属证据): contacts, transfers, arbitrations, ends and merges. Entries are only ever added.</summary>
 /// <remarks>
-/// <para>The owner is a function of the set of entries alone, whatever the order in which they came in. So two logs that grew
-/// apart can be united in any order, any number of times, and come to the same owner.</para>
+/// <para>The owner depends on the set of entries only, not on the order in which they came in. Two logs that grew apart can therefore be united in
+/// any order, any number of times, with the same result.</para>
 /// <para>Adding an entry costs the same however long the log is; asking for the owner allocates nothing. Not safe for several
 /// writers at once.</para>
 /// </remarks>
@@ -24,35 +24,35 @@ public sealed partial class ContactLog
     private HashSet<Id<StaffMember>>? _contenders;
 
     /// <summary>Opens an empty log.</summary>
-    /// <param name="terms">Which contacts found a claim, as the company has settled; null: by default.</param>
+    /// <param name="terms">The company's terms on which contacts found a claim; null: the defaults.</param>
     public ContactLog(OwnershipTerms? terms = null) => Terms = terms ?? OwnershipTerms.Default;
 
-    /// <summary>By which terms its entries are judged (归属设定).</summary>
+    /// <summary>The company's terms by which the entries are judged (归属设定).</summary>
     public OwnershipTerms Terms { get; }
 
-    /// <summary>The contacts, in the order in which they were entered (联系记录).</summary>
+    /// <summary>The contacts (联系记录), in the order of entry.</summary>
     public IReadOnlyList<Contact> Contacts => _contacts.AsReadOnly();
 
-    /// <summary>The transfers, in the order in which they were entered (移交记录).</summary>
+    /// <summary>The transfers (移交记录), in the order of entry.</summary>
     public IReadOnlyList<OwnershipDecision> Transfers => Read(_transfers);
 
-    /// <summary>The arbitrations, in the order in which they were entered (裁决记录), right or not.</summary>
+    /// <summary>The arbitrations (裁决记录), in the order of entry, also those that settled nothing.</summary>
     public IReadOnlyList<OwnershipDecision> Arbitrations => Read(_arbitrations);
 
-    /// <summary>The ends of ownerships, in the order in which they were entered (终止归属记录).</summary>
+    /// <summary>The ends of ownership (终止归属记录), in the order of entry.</summary>
     public IReadOnlyList<OwnershipDecision> Ends => Read(_ends);
 
-    /// <summary>The records merged into each other, in the order in which they were entered (合并记录).</summary>
+    /// <summary>The merges with other records (合并记录), in the order of entry.</summary>
     public IReadOnlyList<RecordMerge> Merges => Read(_merges);
 
-    /// <summary>The contact that founds each salesperson's claim since the last end of an ownership (归属主张), by effective time, then by salesperson.</summary>
-    /// <remarks>Of his contacts at one time the one with the lower id founds the claim, so that the order of entry decides nothing.</remarks>
+    /// <summary>The contact that founds each salesperson's claim since the last end of ownership (归属主张), by effective time, then by salesperson.</summary>
+    /// <remarks>Of one salesperson's contacts at the same time, the one with the lowest id founds the claim, so the order of entry decides nothing.</remarks>
     public ValueList<Contact> Claims() => ValueList.From(_contacts
         .Where(Counts)
         .GroupBy(contact => contact.Staff, (_, his) => his.MinBy(contact => (Terms.EffectiveTime(contact), contact.Id, contact.Customer))!)
         .OrderBy(Terms.EffectiveTime).ThenBy(contact => contact.Staff));
 
-    /// <summary>Enters a contact. One that is in the log already, with the same content, changes nothing; one without its note blanks it for good.</summary>
+    /// <summary>Enters a contact. A contact that is in the log already changes nothing. The same contact without its note blanks the note for good.</summary>
     /// <returns>Whether anything changed.</returns>
     /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="CustomerRefusals.ContactIdTaken"/>).</exception>
     [Clause("8.2.1")]
@@ -78,9 +78,9 @@ public sealed partial class ContactLog
         return true;
     }
 
-    /// <summary>Enters a decision. One that is in the log already changes nothing; an arbitration that is not right settles nothing.</summary>
+    /// <summary>Enters a decision. A decision that is in the log already changes nothing. An arbitration without a contest settles nothing.</summary>
     /// <returns>Whether it was new.</returns>
-    /// <exception cref="ArgumentNullException">There is no decision.</exception>
+    /// <exception cref="ArgumentNullException">The decision is null.</exception>
     /// <seealso cref="Judge"/>
     [Clause("2.3")]
     [Clause("8.1.2")]
@@ -124,7 +124,7 @@ public sealed partial class ContactLog
         return isNew;
     }
 
-    /// <summary>Enters that two records are of one customer. What is in the log already changes nothing.</summary>
+    /// <summary>Enters that two records are of one customer. A merge that is in the log already changes nothing.</summary>
     /// <returns>Whether it was new.</returns>
     public bool Add(RecordMerge merge)
     {
@@ -133,7 +133,7 @@ public sealed partial class ContactLog
         return isNew;
     }
 
-    /// <summary>Takes over everything that another log knows (合并证据): commutative, associative, idempotent. Nobody decides it.</summary>
+    /// <summary>Takes over everything that another log holds (合并证据): commutative, associative, idempotent. It is not a decision of anybody.</summary>
     /// <exception cref="DomainException">The other log is judged by other terms (<see cref="CustomerRefusals.OwnershipTermsDiffer"/>), or one id under one record
     /// stands for different contacts (<see cref="CustomerRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
     public void Unite(ContactLog other)

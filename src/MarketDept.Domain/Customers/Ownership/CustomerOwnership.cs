@@ -7,11 +7,11 @@ public readonly record struct CustomerOwnership
 {
     private CustomerOwnership(OwnershipGround ground, Id<StaffMember>? owner, Instant? since) => (Ground, Owner, Since) = (ground, owner, since);
 
-    /// <summary>Why somebody owns him, or that he is contested or nobody claims him (归属依据).</summary>
+    /// <summary>Why somebody owns the customer, or why nobody does (归属依据).</summary>
     public OwnershipGround Ground { get; }
-    /// <summary>The owner (归属人); null while it is contested or nobody claims it.</summary>
+    /// <summary>The owner (归属人); null while the customer is contested or nobody claims him.</summary>
     public Id<StaffMember>? Owner { get; }
-    /// <summary>Since when (起始时间): the first contact's effective time, or when the manager decided; null where there is no owner.</summary>
+    /// <summary>Since when the owner owns the customer (起始时间): the first contact's effective time, or the manager's decision; null without an owner.</summary>
     public Instant? Since { get; }
 
     internal static CustomerOwnership Contested => new(OwnershipGround.Contested, null, null);

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>Says why a customer is somebody's, who else claimed and since when; shows no contact data of the customer.</summary>
+/// <summary>Tells why a customer has this owner or none, who else claimed and since when. No contact data are shown.</summary>
 internal static class OwnershipExplanation
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);

@@ -4,14 +4,14 @@ namespace MarketDept.Domain.Customers.Ownership;
 /// <remarks><c>default</c> is <see cref="None"/>.</remarks>
 public enum OwnershipGround
 {
-    /// <summary>Nobody owns him: no contact founds a claim (无人主张).</summary>
+    /// <summary>Nobody owns the customer: no contact founds a claim (无人主张).</summary>
     None,
-    /// <summary>Nobody owns him yet: several salespersons were first at the same instant, until the manager arbitrates (有争议).</summary>
+    /// <summary>Nobody owns the customer yet: several salespersons were first at the same instant, and the manager must arbitrate (有争议).</summary>
     Contested,
-    /// <summary>The owner was the first to have contact (第一时间联系人).</summary>
+    /// <summary>The owner had the first contact (第一时间联系人).</summary>
     FirstContact,
-    /// <summary>The manager settled a contest in his favour (裁决).</summary>
+    /// <summary>The manager settled a contest in the owner's favour (裁决).</summary>
     Arbitration,
-    /// <summary>The manager gave him the customer (移交).</summary>
+    /// <summary>The manager gave the owner the customer (移交).</summary>
     Transfer,
 }

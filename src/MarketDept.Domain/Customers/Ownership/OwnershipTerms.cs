@@ -1,20 +1,21 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>What the company settles of whose a customer is (客户归属设定), and so which contacts found a claim, and from when. The regulation sets nothing of it.</summary>
-/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>. A record carries the terms by
-/// which it is judged. A contact that is recorded later than the grace allows counts from its recording, so that nobody gains by backdating.</remarks>
+/// <summary>The company's choices on who owns a customer (客户归属设定): which contacts found a claim, and from when. The regulation leaves them open.</summary>
+/// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>. Each record carries the terms by
+/// which it is judged.</remarks>
 [Clause("8.1.2")]
 public sealed record OwnershipTerms : DomainValue
 {
     private static readonly ClauseId FirstContact = new(8, 1, 2);
     private static readonly Bilingual NoLimit = new("不限", "no limit");
 
-    /// <summary>The readings that hold where the company has chosen nothing.</summary>
+    /// <summary>The defaults, which hold where the company has chosen nothing.</summary>
     public static OwnershipTerms Default { get; } = new();
-    /// <summary>Whether the first attempt founds a claim, as an unanswered call (首次尝试是否即构成主张); default: no, the customer has to answer.</summary>
+    /// <summary>Whether a first attempt, such as an unanswered call, founds a claim (首次尝试是否即构成主张); default: no, the customer must answer.</summary>
     public bool FirstAttemptCounts { get; init; }
 
-    /// <summary>How late a contact may be recorded and still count from when it was (补记宽限); null: without limit. Not negative.</summary>
+    /// <summary>How late a contact may be recorded and still count from its own time (补记宽限), not negative; null: without limit. A later recording
+    /// counts from the recording, so nobody gains by backdating.</summary>
     public Duration? RecordingGrace
     {
         get;
@@ -22,11 +23,11 @@ public sealed record OwnershipTerms : DomainValue
             ? value : throw new ArgumentOutOfRangeException(nameof(value), "The recording grace is negative. Give zero and more, or none.");
     }
 
-    /// <summary>Whether a manager's contact founds a claim too (经理可否拥有客户); default: only a salesperson's does.</summary>
+    /// <summary>Whether a manager's contact founds a claim too (经理可否拥有客户); default: only a salesperson's contact does.</summary>
     [Clause("5.3")]
     public bool ManagerMayOwn { get; init; }
 
-    /// <summary>How long an owner may be silent and still be protected (保护期); null: he is for good. Positive.</summary>
+    /// <summary>How long an owner may be silent and still be protected (保护期), positive; null: without limit.</summary>
     public Duration? ProtectedSilence
     {
         get;
@@ -34,7 +35,7 @@ public sealed record OwnershipTerms : DomainValue
             ? value : throw new ArgumentOutOfRangeException(nameof(value), "The protected silence is not positive. Give more than zero, or none.");
     }
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("OwnershipTerms.FirstAttemptCounts", FirstContact, new("客户没有回应的首次尝试是否构成主张", "Whether a first attempt without an answer founds a claim"),
@@ -51,7 +52,7 @@ public sealed record OwnershipTerms : DomainValue
             new("原文没有归属期限。", "The text knows no end of an ownership.")),
     ];
 
-    /// <summary>Whether a contact founds a claim (是否构成主张): the customer answered or came in, and it was somebody who may own.</summary>
+    /// <summary>Whether a contact founds a claim (是否构成主张): the customer answered or came in, and the employee may own customers.</summary>
     [Clause("5.3")]
     [Clause("6.5")]
     public bool FoundsClaim(Contact contact)
@@ -61,14 +62,14 @@ public sealed record OwnershipTerms : DomainValue
             && (contact.Position == Position.Salesperson || (ManagerMayOwn && contact.Position == Position.Manager));
     }
 
-    /// <summary>The time that counts for a contact (有效时间): when it was, or its recording where that came after the grace.</summary>
+    /// <summary>The time that counts for a contact (有效时间): its own time, or its recording where that came after <see cref="RecordingGrace"/>.</summary>
     public Instant EffectiveTime(Contact contact)
     {
         Guard.Against.Null(contact);
         return RecordingGrace is { } grace && contact.RecordedAt - contact.At > grace ? contact.RecordedAt : contact.At;
     }
 
-    /// <summary>In which questions it differs from other terms; the rows of <see cref="Choices"/> have the same order.</summary>
+    /// <summary>The questions in which two terms differ, in the order of <see cref="Choices"/>.</summary>
     internal IEnumerable<Bilingual> DifferingFrom(OwnershipTerms other) => Choices.Zip(
         [
             FirstAttemptCounts != other.FirstAttemptCounts, RecordingGrace != other.RecordingGrace,

@@ -5,24 +5,24 @@ public static class AppraisalRefusals
 {
     /// <summary>Two goals for one kind of work cover the same day.</summary>
     public static readonly Refusal GoalsOverlapping = new("goals.overlapping", "3.1", RefusalCategory.Conflict,
-        zh: "同一类工作的两个目标日期重叠。每一天、每一类工作至多一个目标。", en: "Two goals for one kind of work overlap. Set one goal for a kind on each day.");
+        zh: "同一类工作的两个目标日期重叠。每一天、每一类工作至多一个目标。", en: "Two goals for one kind of work overlap. Set at most one goal for each kind and day.");
 
-    /// <summary>The person was assessed for the period already.</summary>
+    /// <summary>The person was appraised for the period already.</summary>
     public static readonly Refusal TwiceInPeriod = new("appraisal.twice-in-period", "3.3", RefusalCategory.Conflict,
-        zh: "此人在这一轮已经考核过。每个期间至多考核一次。", en: "The person was assessed for the period already. Assess each person once.");
+        zh: "此人在这一轮已经考核过。每个期间至多考核一次。", en: "The person was appraised for the period already. Appraise each person once.");
 
     /// <summary>The period is not over yet.</summary>
     public static readonly Refusal PeriodNotOver = new("appraisal.period-not-over", "3.3", RefusalCategory.WrongState,
-        zh: "考核期间还没有结束。须从期间结束的次日起考核。", en: "The period is not over yet. Assess from the next day after it on.");
+        zh: "考核期间还没有结束。须从期间结束的次日起考核。", en: "The period is not over yet. Appraise from the day after its last day on.");
 
     /// <summary>A score is outside the scale of the round.</summary>
     public static readonly Refusal ScoreOutOfScale = new("appraisal.score-out-of-scale", "3.3", RefusalCategory.Limit,
-        zh: "评分超出这一轮的分值范围。须在最低分与最高分之间。", en: "A score is outside the scale of the round. Give one from the lowest to the highest.");
+        zh: "评分超出这一轮的分值范围。须在最低分与最高分之间。", en: "A score is outside the scale of the round. Give a score from the lowest to the highest.");
 
-    /// <summary>The person does not belong to the department, and is assessed elsewhere.</summary>
+    /// <summary>The person does not belong to the department and is appraised elsewhere.</summary>
     public static readonly Refusal OutsideDepartment = new("appraisal.outside-department", "3.3", RefusalCategory.UnknownReference,
-        zh: "此人不属于本部门。这里应考核本部门的人员。", en: "The person does not belong to the department. Assess its own staff.");
+        zh: "此人不属于本部门。这里应考核本部门的人员。", en: "The person does not belong to the department. Appraise members of the department only.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [GoalsOverlapping, TwiceInPeriod, PeriodNotOver, ScoreOutOfScale, OutsideDepartment];
 }

@@ -24,7 +24,7 @@ public sealed partial class AppraisalRound
         LastChangedAt = LastChangedAt,
     };
 
-    /// <summary>The round that was stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the round from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; the period ends before it begins; the scale has no range; or somebody stands
     /// in it twice.
@@ -45,46 +45,46 @@ public sealed partial class AppraisalRound
     }
 }
 
-/// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record AppraisalRoundSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The first day of the period.</summary>
     public required LocalDate From { get; init; }
     /// <summary>The last day of the period.</summary>
     public required LocalDate To { get; init; }
-    /// <summary>The lowest score.</summary>
+    /// <summary>The lowest score of the scale.</summary>
     public required int Lowest { get; init; }
-    /// <summary>The highest score.</summary>
+    /// <summary>The highest score of the scale.</summary>
     public required int Highest { get; init; }
     /// <summary>The appraisals, in their order.</summary>
     public required IReadOnlyList<AppraisalRoundAppraisalRow> Appraisals { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
 }
 
-/// <summary>A <see cref="StaffAppraisal"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="StaffAppraisal"/>, member by member.</summary>
 public sealed record AppraisalRoundAppraisalRow : DomainValue
 {
-    /// <summary>Who was assessed.</summary>
+    /// <summary>The person who was appraised.</summary>
     public required string Staff { get; init; }
-    /// <summary>The scores.</summary>
+    /// <summary>The scores, one for each criterion.</summary>
     public required IReadOnlyList<AppraisalRoundScoreRow> Scores { get; init; }
-    /// <summary>What the assessor added; null where nothing.</summary>
+    /// <summary>The remark of the appraiser; null where there is none.</summary>
     public required string? Remark { get; init; }
-    /// <summary>Who assessed.</summary>
+    /// <summary>The person who appraised.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the person was appraised.</summary>
     public required Instant At { get; init; }
 }
 
-/// <summary>An <see cref="AppraisalScore"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="AppraisalScore"/>, member by member.</summary>
 public sealed record AppraisalRoundScoreRow : DomainValue
 {
-    /// <summary>What was looked at.</summary>
+    /// <summary>The criterion in the company's words.</summary>
     public required string Criterion { get; init; }
-    /// <summary>The score.</summary>
+    /// <summary>The score, on the scale of the round.</summary>
     public required int Score { get; init; }
 }

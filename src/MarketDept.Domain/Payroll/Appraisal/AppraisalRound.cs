@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Appraisal;
 
-/// <summary>The appraisals of one period (一期考核): kept as evidence, each person's once. The assessing is done by people.</summary>
+/// <summary>The appraisals of one period (一期考核), one for each person, kept as evidence. People appraise; nothing is computed.</summary>
 /// <remarks>
 /// The manager assesses his staff, or his delegate does; the manager himself is assessed by the supervising executive, and nobody
 /// by himself. The text has no formula: there is no total, no average and no ranking. A refused command changes nothing.
@@ -21,23 +21,23 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<AppraisalRound> Id { get; }
-    /// <summary>The days that are assessed (考核期间), first and last included.</summary>
+    /// <summary>The appraised days (考核期间), first and last included.</summary>
     public DateInterval Period { get; }
-    /// <summary>The lowest score (最低分).</summary>
+    /// <summary>The lowest score of the scale (最低分).</summary>
     public int Lowest { get; }
-    /// <summary>The highest score (最高分), above the lowest.</summary>
+    /// <summary>The highest score of the scale (最高分), above the lowest.</summary>
     public int Highest { get; }
-    /// <summary>The appraisals (考核记录), in the order in which they were made.</summary>
+    /// <summary>The appraisals (考核记录), in the order of recording.</summary>
     public ValueList<StaffAppraisal> Appraisals { get; private set; } = [];
 
     /// <summary>Opens a round (开始考核).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="period">The days that are assessed.</param>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="period">The appraised days.</param>
     /// <param name="lowest">The lowest score of the company's scale.</param>
     /// <param name="highest">The highest score, above the lowest.</param>
-    /// <param name="at">When it is opened.</param>
+    /// <param name="at">The moment of opening.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, there is no period, or the highest score is not above the lowest.</exception>
     public static AppraisalRound Open(Id<AppraisalRound> id, DateInterval period, int lowest, int highest, Instant at)
     {
@@ -46,14 +46,14 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
         return round;
     }
 
-    /// <summary>Puts on record how somebody was assessed (登记考核).</summary>
-    /// <param name="person">Who is assessed; of the department.</param>
-    /// <param name="scores">At least one score, each criterion once.</param>
-    /// <param name="remark">What the assessor adds, not blank; null: nothing.</param>
-    /// <param name="by">Who assesses.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When; after the period.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, there is no score, or a criterion is scored twice.</exception>
+    /// <summary>Records the appraisal of a person (登记考核).</summary>
+    /// <param name="person">The appraised person, of the department.</param>
+    /// <param name="scores">The scores, at least one, each criterion once.</param>
+    /// <param name="remark">A remark of the appraiser, not blank; null: none.</param>
+    /// <param name="by">The person who appraises.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of recording, after the period.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, there is no score, or a criterion is scored twice.</exception>
     /// <exception cref="DomainException">
     /// <see cref="AppraisalRefusals.OutsideDepartment"/>, <see cref="AppraisalRefusals.TwiceInPeriod"/>,
     /// <see cref="AppraisalRefusals.PeriodNotOver"/>, <see cref="AppraisalRefusals.ScoreOutOfScale"/>,

@@ -2,12 +2,12 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 
 /// <summary>The score that an assessor gave on one criterion (考核评分).</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Criterion">What was looked at, not blank; the company's own words.</param>
+/// <param name="Criterion">The criterion in the company's words, not blank.</param>
 /// <param name="Score">The score, on the scale of the round.</param>
 /// <exception cref="ArgumentException">The criterion is blank.</exception>
 [Clause("3.3")]
 public sealed record AppraisalScore(string Criterion, int Score) : DomainValue
 {
-    /// <summary>What was looked at (考核项目).</summary>
+    /// <summary>The criterion in the company's words (考核项目).</summary>
     public string Criterion { get; } = Guard.Against.NullOrWhiteSpace(Criterion);
 }

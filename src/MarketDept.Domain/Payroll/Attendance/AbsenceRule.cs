@@ -4,28 +4,28 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>How the company counts absent time (旷工计时规则). The default counts the working time missed, to the minute and the second.</summary>
-/// <remarks>A policy: immutable, without a clock; equality is by value. Nothing is multiplied, neither time nor wages.</remarks>
+/// <summary>How the company counts absent time (旷工计时规则). By default, exactly the working time missed.</summary>
+/// <remarks>Immutable, without a clock; equality is by value. Neither time nor wages are multiplied.</remarks>
 public sealed record AbsenceRule : DomainValue
 {
-    /// <summary>Sets a rule.</summary>
-    /// <param name="ignoredBelow">Below how much a day is not counted; zero: all of it counts.</param>
-    /// <param name="roundUpTo">To whole units of which length a day is rounded up; null: not at all. Courts struck rounding up down.</param>
+    /// <summary>Creates a rule.</summary>
+    /// <param name="ignoredBelow">Days with less missed time are not counted; zero: every day counts.</param>
+    /// <param name="roundUpTo">The unit to which the time of a day is rounded up; null: no rounding. Courts have rejected rounding up.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is negative, the unit is not above zero, or one of them is above 24 hours.</exception>
     public AbsenceRule(Duration ignoredBelow = default, Duration? roundUpTo = null)
     {
         var day = Duration.FromDays(1);
         IgnoredBelow = ignoredBelow >= Duration.Zero && ignoredBelow <= day
             ? ignoredBelow
-            : throw new ArgumentOutOfRangeException(nameof(ignoredBelow), "State zero to 24 hours.");
+            : throw new ArgumentOutOfRangeException(nameof(ignoredBelow), "The time is out of range. State zero to 24 hours.");
         RoundUpTo = roundUpTo is not { } unit || (unit > Duration.Zero && unit <= day)
             ? roundUpTo
-            : throw new ArgumentOutOfRangeException(nameof(roundUpTo), "State more than zero and up to 24 hours, or nothing.");
+            : throw new ArgumentOutOfRangeException(nameof(roundUpTo), "The unit is out of range. State more than zero and up to 24 hours, or null.");
     }
 
-    /// <summary>The default (按实际缺勤计时): the time missed, and nothing else.</summary>
+    /// <summary>The default (按实际缺勤计时): exactly the time missed.</summary>
     public static AbsenceRule Exact { get; } = new();
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("AbsenceRule.RoundUpTo", new(11, 3), new("缺勤时间是否取整", "Whether absent time is rounded up"),
@@ -35,15 +35,15 @@ public sealed record AbsenceRule : DomainValue
             new("原文：按旷工处理，没有下限。", "The text treats it as absence and has no limit.")),
     ];
 
-    /// <summary>Below how much a day is not counted (不计下限).</summary>
+    /// <summary>Days with less missed time are not counted (不计下限).</summary>
     public Duration IgnoredBelow { get; }
-    /// <summary>To whole units of which length a day is rounded up (取整单位); null where it is not.</summary>
+    /// <summary>The unit to which the time of a day is rounded up (取整单位); null: no rounding.</summary>
     public Duration? RoundUpTo { get; }
 
-    /// <summary>What is held against counting so (法律风险): high where it rounds up.</summary>
+    /// <summary>The legal risk of this way of counting (法律风险): high where time is rounded up.</summary>
     public LegalRisk LegalRisk => RoundUpTo is null ? LegalRisks.Absence : LegalRisks.RoundedAbsence;
 
-    /// <summary>What a day counts for on which so much working time was missed (计时).</summary>
+    /// <summary>The time that counts for a day, from the working time missed on it (计时).</summary>
     public Duration CountedOf(Duration missed)
     {
         if (missed <= Duration.Zero || missed < IgnoredBelow)
@@ -54,18 +54,18 @@ public sealed record AbsenceRule : DomainValue
         return unit * units;
     }
 
-    /// <summary>What one month adds to a person's absences, and takes back of them (当月旷工).</summary>
+    /// <summary>Counts the absences that one month adds to a person's account, and those it takes back (当月旷工).</summary>
     /// <remarks>
     /// Working time missed is what was falsely claimed, within the calendar, less what was truly visited; times that overlap count once. A
     /// day is counted over all that stands of it by the end of the month, less what it counted for before: the months of a ledger add up.
     /// What the company recorded itself stands beside that, in the month of each of its days, and adds what no finding covers.
     /// </remarks>
-    /// <param name="ledger">The person's ledger.</param>
-    /// <param name="month">The month in which the items are counted; the days themselves may lie before it.</param>
-    /// <param name="calendar">The working times of all days concerned.</param>
-    /// <param name="visited">The times in which he truly visited customers, as <see cref="VisitedIn"/> has them; null: none is known.</param>
-    /// <param name="recorded">The company's own records of his absence, those of earlier months as well; null: not supplied, which is something else than none.</param>
-    /// <exception cref="ArgumentException">Something is null; a record is another person's, or has the key of another record.</exception>
+    /// <param name="ledger">The person's ledger of items.</param>
+    /// <param name="month">The month in which the items are counted. The absent days may lie before it.</param>
+    /// <param name="calendar">The working times of all absent days.</param>
+    /// <param name="visited">The times of genuine visits to customers, from <see cref="VisitedIn"/>; null: none is known.</param>
+    /// <param name="recorded">The company's own records of the person's absence, also of earlier months; null: not supplied, which is not "none".</param>
+    /// <exception cref="ArgumentException">An argument is null; a record is another person's, or has the key of another record.</exception>
     /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="PayrollRefusals.NoCalendar"/>).</exception>
     /// <example><code>
     /// AttendanceMonth absent = AbsenceRule.Exact.Count(account, june, calendar, visited: [], recorded: [clock]);
@@ -113,9 +113,9 @@ public sealed record AbsenceRule : DomainValue
         ];
     }
 
-    /// <summary>The times in which somebody truly visited customers (属实的拜访时段), by his diary: what was verified as genuine. What is not verified yet is left open and counts here as none.</summary>
-    /// <param name="diary">The person's diary.</param>
-    /// <exception cref="ArgumentNullException">There is no diary.</exception>
+    /// <summary>The times of a person's genuine visits to customers (属实的拜访时段), from the diary. Only visits verified as genuine count.</summary>
+    /// <param name="diary">The diary of the person.</param>
+    /// <exception cref="ArgumentNullException">The diary is null.</exception>
     [Clause("8.2.4")]
     public static ValueList<AbsenceInterval> VisitedIn(VisitDiary diary)
     {
@@ -125,7 +125,7 @@ public sealed record AbsenceRule : DomainValue
         LocalDateTime Local(Instant at) => at.InBusinessZone().LocalDateTime;
     }
 
-    /// <summary>What stands of these items: an absence that another of them takes back does not.</summary>
+    /// <summary>The absences among these items that no other item takes back.</summary>
     private static IEnumerable<AbsenceInterval> Standing(IEnumerable<MonthItem> items)
     {
         var all = items.Select(item => item.Item).ToArray();
@@ -133,7 +133,7 @@ public sealed record AbsenceRule : DomainValue
         return all.Where(item => item.Reverses is null && !takenBack.Contains(item.Key)).Select(item => item.Absence!.Value);
     }
 
-    /// <summary>Each record once, by time, then by key.</summary>
+    /// <summary>The records, each once, by time and then by key.</summary>
     private static RecordedAbsence[] RequireOwn(PersonLedger ledger, ValueList<RecordedAbsence> recorded)
     {
         var byKey = new Dictionary<string, RecordedAbsence>(StringComparer.Ordinal);
@@ -141,7 +141,7 @@ public sealed record AbsenceRule : DomainValue
         {
             Guard.Against.Null(record, nameof(recorded));
             if (record.Staff != ledger.Staff)
-                throw new ArgumentException($"Record '{record.Key}' is of '{record.Staff}'. Supply those of '{ledger.Staff}'.", nameof(recorded));
+                throw new ArgumentException($"Record '{record.Key}' belongs to '{record.Staff}'. Supply records of '{ledger.Staff}'.", nameof(recorded));
             if (!byKey.TryAdd(record.Key, record) && byKey[record.Key] != record)
                 throw new ArgumentException($"Record '{record.Key}' is there twice with another content. Give each its own key.", nameof(recorded));
         }

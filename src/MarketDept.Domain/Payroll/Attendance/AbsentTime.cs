@@ -2,7 +2,7 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>Times in their order, none within another: united, cut by others, read day by day.</summary>
+/// <summary>Times in order without overlap, with union, intersection and difference.</summary>
 internal static class AbsentTime
 {
     internal static ValueList<AbsenceInterval> United(IEnumerable<AbsenceInterval> times)
@@ -19,7 +19,7 @@ internal static class AbsentTime
         return ValueList.From(united);
     }
 
-    /// <summary>What lies within both.</summary>
+    /// <summary>The times that lie in both lists.</summary>
     internal static IEnumerable<AbsenceInterval> Common(IEnumerable<AbsenceInterval> times, ValueList<AbsenceInterval> within) =>
         from time in times
         from other in within
@@ -28,7 +28,7 @@ internal static class AbsentTime
         where start < end
         select new AbsenceInterval(start, end);
 
-    /// <summary>What lies in none of the others.</summary>
+    /// <summary>The times that lie in none of the others.</summary>
     internal static IEnumerable<AbsenceInterval> Without(IEnumerable<AbsenceInterval> times, ValueList<AbsenceInterval> others) =>
         others.Aggregate(times, static (left, other) => left.SelectMany(time => Cut(time, other)));
 

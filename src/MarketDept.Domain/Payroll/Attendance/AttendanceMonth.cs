@@ -1,34 +1,34 @@
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>What one month adds to a person's absences (当月考勤): proposals, the company's own records, and the time they come to by its rule.</summary>
+/// <summary>A person's absences of one month (当月考勤): the absences found, the company's own records, and the time they count for.</summary>
 /// <remarks>
 /// A proposal to payroll, from visits that were found false. Each is proposed once, however often it was exported. What the company recorded
 /// itself is kept apart from it, with its source. A time of which nobody says anything is unknown, and not presence. Equality is by value.
 /// </remarks>
-/// <param name="Staff">Who.</param>
-/// <param name="Month">The month in which it is settled.</param>
-/// <param name="Rule">How absent time is counted.</param>
-/// <param name="Proposals">The absences that came into this month, and those taken back in it.</param>
-/// <param name="Recorded">The company's own records of the month, by time, then by key; null where they were not supplied.</param>
-/// <param name="Days">The days of which something changed, by date.</param>
+/// <param name="Staff">The person.</param>
+/// <param name="Month">The month in which the absences are settled.</param>
+/// <param name="Rule">The rule by which absent time is counted.</param>
+/// <param name="Proposals">The absences that came into the month, and those taken back in it.</param>
+/// <param name="Recorded">The company's own records of the month, by time and then by key; null where they were not supplied.</param>
+/// <param name="Days">The days whose absent time changed, by date.</param>
 public sealed record AttendanceMonth(
     Id<StaffMember> Staff, YearMonth Month, AbsenceRule Rule, ValueList<MonthItem> Proposals, ValueList<RecordedAbsence>? Recorded, ValueList<AbsentDay> Days) : DomainValue
 {
     private static readonly ClauseId TreatedAsAbsent = new(11, 3);
     private static readonly ClauseId Attended = new(4, 4);
 
-    /// <summary>The time that findings add in the month by the rule (旷工时间); below zero where more was taken back.</summary>
+    /// <summary>The time that findings add in the month by the rule (旷工时间); negative where more was taken back.</summary>
     [Clause("11.3")]
     [Clause("4.4")]
     public Duration Added => Sum(day => day.Added);
 
-    /// <summary>The time that the company's own records add beyond them (公司记录时间); below zero where findings took more of them over.</summary>
+    /// <summary>The time that the company's own records add beyond the findings (公司记录时间); negative where findings cover more of them.</summary>
     public Duration RecordedAdded => Sum(day => day.RecordedAdded);
 
-    /// <summary>By how much the rule counts more than was missed on these days (超过实际缺勤的时间); zero where it does not round up.</summary>
+    /// <summary>The time that the rule counts beyond what was missed on these days (超过实际缺勤的时间); zero where nothing is rounded up.</summary>
     public Duration ExceedsBy => Sum(day => day.ExceedsBy);
 
-    /// <summary>The absences of the month in words (考勤说明).</summary>
+    /// <summary>Tells the absences of the month (考勤说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,50 +2,50 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>What a final finding charges a person with, as far as a plan needs it (应付事项).</summary>
+/// <summary>One item that a final finding charges to a person, as a deduction plan needs it (应付事项).</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Key">Its key, not blank and its own among those of the person.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Clause">The clause that it follows from.</param>
-/// <param name="On">The day since when it counts.</param>
+/// <param name="Key">The key of the item, not blank, unique for the person.</param>
+/// <param name="Kind">The kind of item.</param>
+/// <param name="Clause">The clause that the item follows from.</param>
+/// <param name="On">The day from which the item counts.</param>
 /// <param name="Month">The month in which it is counted, not before that of the day.</param>
-/// <param name="Amount">In yuan, above zero; zero for an absence.</param>
+/// <param name="Amount">The amount in yuan, above zero; zero for an absence.</param>
 /// <exception cref="ArgumentException">The key is blank, the clause <c>default</c>, the month too early, or the amount does not fit the kind.</exception>
 [Clause("4.4")]
 public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clause, LocalDate On, YearMonth Month, Money Amount) : DomainValue
 {
-    /// <summary>Its key (事项键).</summary>
+    /// <summary>The key of the item (事项键).</summary>
     public string Key { get; } = Guard.Against.NullOrWhiteSpace(Key);
-    /// <summary>What it is (种类).</summary>
-    public FindingItemKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such kind of item.");
-    /// <summary>The clause that it follows from (条款).</summary>
+    /// <summary>The kind of item (种类).</summary>
+    public FindingItemKind Kind { get; } = Enum.IsDefined(Kind) ? Kind : throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "The kind is unknown. Give a member of FindingItemKind.");
+    /// <summary>The clause that the item follows from (条款).</summary>
     public ClauseId Clause { get; } = Guard.Against.Default(Clause);
     /// <summary>The month in which it is counted (计入月份).</summary>
     public YearMonth Month { get; } = Month >= On.ToYearMonth()
         ? Month
-        : throw new ArgumentOutOfRangeException(nameof(Month), $"Item '{Key}' counts since {Iso.Format(On)}. Count it then or later.");
+        : throw new ArgumentOutOfRangeException(nameof(Month), $"Item '{Key}' counts since {Iso.Format(On)}. Give that month or a later one.");
 
-    /// <summary>In yuan (金额); zero for an absence.</summary>
+    /// <summary>The amount in yuan (金额); zero for an absence.</summary>
     public Money Amount { get; } = (Kind == FindingItemKind.Absence ? Amount.IsZero : Amount.IsPositive)
         ? Amount
-        : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, $"Item '{Key}' has a wrong amount. State one above zero, and none for an absence.");
+        : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, $"Item '{Key}' has a wrong amount. State an amount above zero, and zero for an absence.");
 
     /// <summary>Whether the person is at fault for the loss (本人是否有过错); asked of compensation only.</summary>
     public Fact Fault { get; init; }
     /// <summary>Whether a compensation rests on a determination by age alone (赔偿是否出自账龄认定).</summary>
     public bool RestsOnAge { get; init; }
 
-    /// <summary>What is held against charging it (法律风险提示).</summary>
+    /// <summary>The legal risks of charging the item (法律风险提示).</summary>
     public ValueList<LegalRisk> Risks => ValueList.From(Flags.Select(flag => flag.Risk));
     internal ValueList<LegalRiskFlag> Flags => LegalRiskFlag.On(Clause, Kind, RestsOnAge);
 
-    /// <summary>Whether it was taken back since (是否已冲销): then nothing is owed.</summary>
+    /// <summary>Whether the item was taken back since (是否已冲销). Then nothing is owed.</summary>
     public bool IsReversed { get; init; }
 
-    /// <summary>The items of a person's ledger (台账中的应付事项), without its reversals; what they take back says so.</summary>
-    /// <param name="ledger">The ledger.</param>
-    /// <param name="faultOf">Whether the person is at fault for the loss, by the key of a compensation; null: not known of any.</param>
-    /// <exception cref="ArgumentNullException">There is no ledger.</exception>
+    /// <summary>The items of a person's ledger (台账中的应付事项). Reversals are not listed; the items they take back are marked.</summary>
+    /// <param name="ledger">The person's ledger.</param>
+    /// <param name="faultOf">Whether the person is at fault for the loss, by the key of a compensation; null: never known.</param>
+    /// <exception cref="ArgumentNullException">The ledger is null.</exception>
     public static ValueList<ChargedItem> Of(PersonLedger ledger, Func<string, Fact>? faultOf = null) => ValueList.From(
         Guard.Against.Null(ledger).Items.Where(item => item.Item.Reverses is null).Select(item =>
             new ChargedItem(item.Item.Key, item.Item.Kind, item.Item.Origin.Clause, item.Day, item.Month, item.Item.Amount)

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>What has to be so before compensation may be taken from wages (扣款条件). Unknown is not yes.</summary>
+/// <summary>A condition for deducting compensation from wages (扣款条件). An unknown condition is not met.</summary>
 /// <remarks><c>default</c> is no condition; no profile has it.</remarks>
 public enum DeductionCondition
 {

@@ -1,30 +1,30 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>A person's objection to a deduction (扣款异议): a dated note, and its answer by somebody else than who planned it.</summary>
+/// <summary>A person's objection to a deduction (扣款异议), and its answer by somebody who did not plan the deduction.</summary>
 /// <remarks>Immutable; equality is by value.</remarks>
-/// <param name="By">Who objects.</param>
-/// <param name="Month">To the deduction of which month.</param>
-/// <param name="PlannedBy">Who planned it.</param>
-/// <param name="Text">What he says, not blank.</param>
-/// <param name="At">When.</param>
+/// <param name="By">The person who objects.</param>
+/// <param name="Month">The month of the deduction.</param>
+/// <param name="PlannedBy">The person who planned the deduction.</param>
+/// <param name="Text">The objection in words, not blank.</param>
+/// <param name="At">The moment of the objection.</param>
 /// <exception cref="ArgumentException">An id is <c>default</c>, or the text blank.</exception>
 [Clause("4.4")]
 public sealed record DeductionObjection(Id<StaffMember> By, YearMonth Month, Id<StaffMember> PlannedBy, string Text, Instant At) : DomainValue
 {
-    /// <summary>Who objects (异议人).</summary>
+    /// <summary>The person who objects (异议人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
-    /// <summary>Who planned the deduction (计划人).</summary>
+    /// <summary>The person who planned the deduction (计划人).</summary>
     public Id<StaffMember> PlannedBy { get; } = Guard.Against.Default(PlannedBy);
-    /// <summary>What he says (异议内容).</summary>
+    /// <summary>The objection in words (异议内容).</summary>
     public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);
 
-    /// <summary>The answer (答复), by whom and when; null until there is one.</summary>
+    /// <summary>The answer, by whom and when (答复); null until there is one.</summary>
     public (string Text, Id<StaffMember> By, Instant At)? Answer { get; private init; }
 
-    /// <summary>The objection with its answer (答复异议); a refused answer changes nothing.</summary>
+    /// <summary>The objection with its answer (答复异议).</summary>
     /// <param name="answer">The answer, not blank.</param>
-    /// <param name="by">Who answers; neither who planned the deduction nor who objects.</param>
-    /// <param name="at">When; not before the objection.</param>
+    /// <param name="by">The person who answers: neither the planner nor the objector.</param>
+    /// <param name="at">The moment of the answer, not before the objection.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the answer blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DeductionRefusals.ObjectionAnswered"/>, <see cref="DeductionRefusals.AnsweredByPlanner"/> or <see cref="StepRefusals.BeforeLast"/>.

@@ -4,9 +4,10 @@ public sealed partial record DeductionPlan : DomainValue
 {
     private static readonly ClauseId Summary = new(4, 4);
 
-    /// <summary>The plan in words (计划说明), to be handed to the person: what was found, what may be taken when and why not more, where to object.</summary>
+    /// <summary>Tells the plan, to be handed to the person (计划说明): the findings, what may be taken when, why not more, and where to object.</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="withLaw">Whether risks, law and where to object stand in it; false where a page prints them once for all, as <see cref="DepartmentPlan.Explain"/> does.</param>
+    /// <param name="withLaw">Whether the text includes risks, law and where to object; false where a page prints them once, as
+    /// <see cref="DepartmentPlan.Explain"/> does.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, bool withLaw = true)
     {
@@ -49,7 +50,7 @@ public sealed partial record DeductionPlan : DomainValue
                 + $"left over are {unplanned}{rest}.");
     }
 
-    /// <summary>What is held against the items, which law the profile follows, and where to object: each text once.</summary>
+    /// <summary>Writes the legal risks of the items, the law of the profile, and where to object, each text once.</summary>
     internal static void TellLaw(ExplanationWriter writer, JurisdictionProfile profile, ValueList<LegalRiskFlag> risks)
     {
         var zh = writer.Zh;

@@ -1,23 +1,23 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>What the rules on wages of a place say (扣款规则的内容).</summary>
+/// <summary>The wage rules of a place (扣款规则的内容).</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record DeductionTerms : DomainValue
 {
-    /// <summary>Which share of the month's wage may be taken at most, above zero (扣款比例上限); null where no share limits it.</summary>
+    /// <summary>The largest share of the month's wage that may be taken, above zero (扣款比例上限); null where no share limits it.</summary>
     public Share? WageShare { get; init; }
     /// <summary>Whether at least the minimum wage has to remain (是否保留最低工资).</summary>
     public required bool KeepsMinimumWage { get; init; }
-    /// <summary>Whether fines may be planned at all (罚款可否列入扣款). No profile of the package plans them.</summary>
+    /// <summary>Whether fines may be planned at all (罚款可否列入扣款). No built-in profile allows it.</summary>
     public required bool PlansFines { get; init; }
-    /// <summary>What has to be so before compensation is planned, each once (扣款条件).</summary>
+    /// <summary>The conditions for planning compensation, each once (扣款条件).</summary>
     public ValueList<DeductionCondition> Conditions { get; init; } = [];
-    /// <summary>What must be served before a deduction (扣款前须送达的告知).</summary>
+    /// <summary>The notices that must be served before a deduction (扣款前须送达的告知).</summary>
     public ValueList<Bilingual> Notices { get; init; } = [];
-    /// <summary>Which law it follows (法律来源), from secondary copies and to be checked.</summary>
+    /// <summary>The law behind the rules (法律来源), from secondary copies; check it.</summary>
     public ValueList<LegalSource> Sources { get; init; } = [];
 
-    /// <summary>The terms, checked, the conditions in their order.</summary>
+    /// <summary>The checked terms, with the conditions in their order.</summary>
     internal DeductionTerms Checked()
     {
         if (WageShare is { IsPositive: false })

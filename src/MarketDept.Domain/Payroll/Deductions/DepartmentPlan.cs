@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>The plans of all persons under one profile (部门扣款计划), with a row per person and month for export.</summary>
+/// <summary>The deduction plans of all persons under one profile (部门扣款计划), with a row for each person and month for export.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("4.4")]
 public sealed record DepartmentPlan : DomainValue
 {
-    /// <summary>Puts plans together, in their order.</summary>
-    /// <param name="profile">The profile under which all of them were made.</param>
-    /// <param name="plans">One plan a person.</param>
+    /// <summary>Creates the plan of a department from plans of persons, in their order.</summary>
+    /// <param name="profile">The profile of all these plans.</param>
+    /// <param name="plans">The plans, one for each person.</param>
     /// <exception cref="ArgumentException">A plan is null, of another profile, or a second one of a person; or together they cannot be added up.</exception>
     public DepartmentPlan(JurisdictionProfile profile, params IEnumerable<DeductionPlan> plans)
     {
@@ -19,18 +19,18 @@ public sealed record DepartmentPlan : DomainValue
             throw new ArgumentException("The plans cannot be added up. Check the amounts.", nameof(plans));
     }
 
-    /// <summary>The profile (地区规则).</summary>
+    /// <summary>The wage rules that all plans follow (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
     /// <summary>The plans (个人计划), as they were given.</summary>
     public ValueList<DeductionPlan> Plans { get; }
 
-    /// <summary>What is planned at most for all (计划扣款合计).</summary>
+    /// <summary>The sum of the planned amounts of all persons, at most (计划扣款合计).</summary>
     public DeductionAmounts AtMost => DeductionAmounts.Of(Rows.SelectMany(month => month.Deductions));
 
-    /// <summary>A row per person and month (导出行), in their order; those in which nothing is planned too.</summary>
+    /// <summary>A row for each person and month (导出行), in order, also where nothing is planned.</summary>
     public ValueList<PlannedMonth> Rows => ValueList.From(Plans.SelectMany(plan => plan.Months));
 
-    /// <summary>The plan of the department in words (部门计划说明): a line a person, then risks, law and readings, each text once.</summary>
+    /// <summary>Tells the plan of the department (部门计划说明): a line for each person, then risks, law and readings, each text once.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

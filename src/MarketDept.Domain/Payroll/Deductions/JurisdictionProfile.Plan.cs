@@ -4,14 +4,14 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 public sealed partial record JurisdictionProfile
 {
-    /// <summary>Plans what may be asked for, month by month (制定扣款计划): at most, and nothing is deducted by it.</summary>
+    /// <summary>Plans the largest amounts that may be asked, month by month (制定扣款计划). Nothing is deducted by it.</summary>
     /// <remarks>
     /// An item is planned from the month on in which it is counted, the oldest first by the day since when it counts. Items of one
     /// day share what is left in proportion to what is open of them, to the fen. What was withheld already is taken off. What was
     /// withheld beyond what is owed now is a refund, set off against nothing.
     /// </remarks>
-    /// <param name="facts">What is known of the person.</param>
-    /// <exception cref="ArgumentException">Something is null, two items have one key, or the amounts are more than can be added up.</exception>
+    /// <param name="facts">The facts about the person.</param>
+    /// <exception cref="ArgumentException">An argument is null, two items have one key, or the amounts are more than can be added up.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DeductionRefusals.MonthTwice"/>, <see cref="DeductionRefusals.MonthsNotConsecutive"/>, <see cref="DeductionRefusals.MonthPaid"/>,
     /// <see cref="DeductionRefusals.UnknownItem"/>, <see cref="DeductionRefusals.UnknownMonth"/> or <see cref="DeductionRefusals.GivenBackTooMuch"/>.
@@ -78,7 +78,7 @@ public sealed partial record JurisdictionProfile
         return ground is { } why ? new NotPlanned(item.Part(item.Amount), why, failed) : null;
     }
 
-    /// <summary>The conditions of a compensation that stand so; of any other item there are none.</summary>
+    /// <summary>The conditions of a compensation that are in a given state; empty for other items.</summary>
     private ValueList<DeductionCondition> With(ChargedItem item, Fact contract, Predicate<Fact> stand) => item.Kind != FindingItemKind.Compensation
         ? []
         : ValueList.From(Terms.Conditions.Where(condition => stand(condition == DeductionCondition.Contract ? contract : item.Fault)));
@@ -130,7 +130,7 @@ public sealed partial record JurisdictionProfile
         return wages;
     }
 
-    /// <summary>The items, the oldest first.</summary>
+    /// <summary>The items, the oldest first, after checks.</summary>
     private static ChargedItem[] RequireItems(DeductionFacts facts)
     {
         Guard.Against.Default(facts.Staff, nameof(facts));
@@ -139,11 +139,11 @@ public sealed partial record JurisdictionProfile
         if (items.DistinctBy(item => item.Key, StringComparer.Ordinal).Count() < items.Length)
             throw new ArgumentException($"Two items of '{facts.Staff}' have one key. Give each its own.", nameof(facts));
         if (!PayrollAmounts.CanBeAdded(items.Where(item => item.Kind != FindingItemKind.DutyToCollect).Select(item => item.Amount)))
-            throw new ArgumentException($"What '{facts.Staff}' owes cannot be added up. Check the amounts.", nameof(facts));
+            throw new ArgumentException($"The items of '{facts.Staff}' cannot be added up. Check the amounts.", nameof(facts));
         return items;
     }
 
-    /// <summary>What was withheld, by item: for a fine or a compensation of the person, and of none less than nothing.</summary>
+    /// <summary>The amounts withheld, by item, after checks: only for a fine or a compensation of the person, and never less than zero.</summary>
     private static ILookup<string, Withholding> RequireWithheld(DeductionFacts facts, ChargedItem[] items)
     {
         var known = items.Where(item => item.Kind is FindingItemKind.Fine or FindingItemKind.Compensation).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
@@ -153,7 +153,7 @@ public sealed partial record JurisdictionProfile
         // Of each sign by itself, the other departments' with what was withheld: then every sum of some of them is within the range too.
         var taken = facts.Withheld.Select(row => row.Amount).Concat(facts.Others.Select(row => row.Amount));
         if (!taken.GroupBy(amount => amount.IsNegative).All(PayrollAmounts.CanBeAdded))
-            throw new ArgumentException($"What was taken of '{facts.Staff}' or given back cannot be added up. Check the amounts.", nameof(facts));
+            throw new ArgumentException($"The amounts withheld from '{facts.Staff}' cannot be added up. Check the amounts.", nameof(facts));
         var byKey = facts.Withheld.ToLookup(row => row.Key, StringComparer.Ordinal);
         foreach (var rows in byKey)
         {

@@ -2,7 +2,7 @@ using MarketDept.Domain.Regulations.Text;
 
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>Which rules on wages a plan follows (地区扣款规则).</summary>
+/// <summary>The wage rules of a place that a deduction plan follows (地区扣款规则).</summary>
 /// <remarks>
 /// A policy: immutable, without a clock; equality is by value. It restates law from secondary copies, which its terms name; no legal
 /// advice. No profile is the default: the host chooses. A local rule is added to the national one and never takes its place.
@@ -38,37 +38,37 @@ public sealed partial record JurisdictionProfile
     public static JurisdictionProfile Shenzhen { get; } = new(
         "shenzhen", new("深圳", "Shenzhen"), null, InGuangdong with { Sources = [.. InGuangdong.Sources, LegalSources.Shenzhen] });
 
-    /// <summary>The profiles that the package knows (内置规则).</summary>
+    /// <summary>The built-in profiles (内置规则).</summary>
     public static ValueList<JurisdictionProfile> All { get; } = [National, Guangdong, Shenzhen];
-    /// <summary>Its name (代号), such as <c>national</c>; stable.</summary>
+    /// <summary>The stable name of the profile (代号), such as <c>national</c>.</summary>
     public string Name { get; }
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
-    /// <summary>On what a company rests its own profile (依据); null for those of the package, which name their law.</summary>
+    /// <summary>The ground of a company's own profile (依据); null for built-in profiles, which name their law.</summary>
     public Bilingual? Ground { get; }
-    /// <summary>What it says (规则内容).</summary>
+    /// <summary>The content of the rules (规则内容).</summary>
     public DeductionTerms Terms { get; }
 
-    /// <summary>Whether a law that it follows sanctions an employer who fines (当地是否处罚罚款), whatever its name.</summary>
+    /// <summary>Whether a law behind the rules sanctions an employer who fines (当地是否处罚罚款).</summary>
     public bool SanctionsFines => Terms.Sources.Any(source => source.SanctionsFines);
 
-    /// <summary>A profile of the company's own (自定义规则), for which it answers.</summary>
-    /// <param name="name">Its name, not blank and none of the package's own.</param>
-    /// <param name="ground">On what it rests, in words.</param>
-    /// <param name="terms">What it says.</param>
+    /// <summary>Creates a profile of the company's own (自定义规则). The company answers for it.</summary>
+    /// <param name="name">The name of the profile, not blank and not the name of a built-in one.</param>
+    /// <param name="ground">The ground of the profile, in words.</param>
+    /// <param name="terms">The content of the rules.</param>
     /// <exception cref="ArgumentException">The name is blank or one of the package's own; the ground or the terms are missing or cannot be.</exception>
     public static JurisdictionProfile Custom(string name, Bilingual ground, DeductionTerms terms) => Find(name) is null
         ? new(name, new(name, name), Guard.Against.Default(ground), terms)
         : throw new ArgumentException($"'{name}' is a profile of the package. Give your own another name.", nameof(name));
 
-    /// <summary>The profile of the package with that name.</summary>
+    /// <summary>The built-in profile with a name.</summary>
     /// <exception cref="DomainException">There is none (<see cref="DeductionRefusals.UnknownProfile"/>).</exception>
     public static JurisdictionProfile Get(string name) => Find(name) ?? throw DeductionRefusals.UnknownProfile.Because(
         zh: $"“{name}”；已有：{All.Select(profile => profile.Name)}。", en: $"'{name}'; known are {All.Select(profile => profile.Name)}.");
 
-    /// <summary>What may be withheld of a month's wage in all (当月上限): 0 and above, rounded down to the fen.</summary>
-    /// <remarks>The least of the share of the wage, what is above the minimum wage, and all there is.</remarks>
-    /// <exception cref="ArgumentNullException">There is no month.</exception>
+    /// <summary>The largest amount that may be withheld from a month's wage (当月上限), in yuan, not negative, rounded down to the fen.</summary>
+    /// <remarks>The least of three amounts: the share of the wage, the wage above the minimum wage, and the whole wage.</remarks>
+    /// <exception cref="ArgumentNullException">The month is null.</exception>
     public Money CapOf(WageMonth wage)
     {
         Guard.Against.Null(wage);
@@ -78,7 +78,7 @@ public sealed partial record JurisdictionProfile
         return Money.Max(cap, Money.Zero);
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the profile.</summary>
     public override string ToString() => Name;
 
     private static JurisdictionProfile? Find(string name) => All.FirstOrDefault(profile => profile.Name == name);

@@ -1,10 +1,10 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>An item that is not planned for deduction, and why (不列入扣款的事项): it may not be, or whether it may is not known.</summary>
+/// <summary>An item that is not planned for deduction, and why (不列入扣款的事项): it may not be deducted, or that is not known.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Item">The item: in full, or what is open of a compensation. The amount of an absence is zero.</param>
-/// <param name="Ground">Why.</param>
-/// <param name="Conditions">The conditions that are not so, or not known; empty but where that is the ground.</param>
+/// <param name="Item">The item in full, or the open part of a compensation. The amount of an absence is zero.</param>
+/// <param name="Ground">Why the item is not planned.</param>
+/// <param name="Conditions">The conditions that are not met or not known; empty for other grounds.</param>
 public sealed record NotPlanned(ItemPart Item, NotPlannedGround Ground, ValueList<DeductionCondition> Conditions) : DomainValue
 {
     internal string Told(bool zh) => $"{Item.Told(zh)}{(zh ? "：" : ": ")}" + (zh ? Why.Chinese : Why.English);

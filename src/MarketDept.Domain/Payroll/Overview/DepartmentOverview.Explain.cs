@@ -4,7 +4,7 @@ public sealed partial record DepartmentOverview : DomainValue
 {
     private static readonly ClauseId Managing = new(3, 1);
 
-    /// <summary>The page in words (概况说明), part by part; a part that was not supplied says so.</summary>
+    /// <summary>Tells the overview, part by part (概况说明). Parts that were not supplied are named as such.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
@@ -35,7 +35,7 @@ public sealed partial record DepartmentOverview : DomainValue
         return writer.Done();
     }
 
-    /// <summary>The parts in their order. Of the findings only the totals: whoever wants a person's items asks for his month.</summary>
+    /// <summary>The parts in their order. Findings are shown as totals only; the items are in each person's month.</summary>
     private Row[] Rows(Language language) =>
     [
         One("4.4", new("认定事项", "Findings"), Parts.Findings, it => it.Explain(language).Lines.Take(1)),

@@ -9,7 +9,7 @@ using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Payroll.Overview;
 
-/// <summary>One page for the manager (部门月度概况): what a month came to, and what is to be looked at now, put together from the contexts.</summary>
+/// <summary>One page for the manager (部门月度概况): the results of a month, and the open matters on a day, from all contexts.</summary>
 /// <remarks>
 /// It judges nothing of its own: every part is an answer of the context that it comes from. A part that was not supplied is
 /// null and said to be not supplied, which is something else than a part in which there is nothing. Results of different kinds
@@ -30,24 +30,23 @@ public sealed partial record DepartmentOverview : DomainValue
 
     /// <summary>The month (月份), of findings, statement, collections and losses.</summary>
     public YearMonth Month { get; }
-    /// <summary>The day of the reminders (提醒日期): what is open is open on this day.</summary>
+    /// <summary>The day of the reminders (提醒日期): matters that are open on this day are shown.</summary>
     public LocalDate On { get; }
-    /// <summary>The parts (概况项目): of the lists only what is to be looked at, and of the customers <see cref="ContestedCustomers"/>.</summary>
+    /// <summary>The parts (概况项目). Lists are cut to what needs attention; customers are shown by <see cref="ContestedCustomers"/>.</summary>
     public OverviewParts Parts { get; }
-    /// <summary>Customers whom several salespersons claim alike, by id (归属有争议的客户); null where no customers were supplied.</summary>
+    /// <summary>The customers whom several salespersons claim (归属有争议的客户), by id; null where no customers were supplied.</summary>
     [Clause("8.1.2")]
     public ValueList<Id<Customer>>? ContestedCustomers { get; private init; }
 
-    /// <summary>What the parts that were not supplied are called (未提供的项目); of these nothing is known.</summary>
+    /// <summary>The names of the parts that were not supplied (未提供的项目). Nothing is known of them.</summary>
     public ValueList<Bilingual> NotSupplied => ValueList.From(Rows(Language.English).Where(row => row.Lines is null).Select(row => row.Title));
 
-    /// <summary>Puts the page together (编制概况).</summary>
+    /// <summary>Creates the overview (编制概况).</summary>
     /// <param name="month">The month.</param>
     /// <param name="on">The day of the reminders, usually early in the next month.</param>
-    /// <param name="parts">What there is.</param>
-    /// <exception cref="ArgumentException">
-    /// A part is of another month or day, or answers another question; something in a list is null, or a customer, debt or occupancy is there twice.
-    /// </exception>
+    /// <param name="parts">The supplied parts.</param>
+    /// <exception cref="ArgumentException"> A part is of another month or day, or answers another question; something in a list is null, or a
+    /// customer, debt or occupancy occurs twice. </exception>
     /// <example><code>
     /// DepartmentOverview page = DepartmentOverview.Of(june, on: new LocalDate(2026, 7, 3), parts);
     /// Console.WriteLine(page.Explain(Language.Chinese));
@@ -86,7 +85,7 @@ public sealed partial record DepartmentOverview : DomainValue
             foreach (var answer in (all ?? []).Where(_ => day is not null))
                 Require(day!(answer), on, name);
             if (key is not null && all?.GroupBy(key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-                throw new ArgumentException($"'{twice.Key}' is there twice. Supply each once.", name);
+                throw new ArgumentException($"'{twice.Key}' occurs twice. Supply each once.", name);
             return all;
         }
     }

@@ -11,10 +11,10 @@ namespace MarketDept.Domain.Payroll.Workload;
 // One method for each source, from its events or, where they do not name who did it, from the aggregate. What is no piece of work, or nobody's, gives null.
 public sealed partial record WorkDone : DomainValue
 {
-    /// <summary>A contact that was logged counts for who had it; a customer won or lost, for his owner (客户事件).</summary>
-    /// <param name="happened">What happened.</param>
-    /// <param name="owner">Who owns the customer at that time; null where nobody does, or it is contested.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <summary>The work in an event of a customer (客户事件): a contact counts for the employee who had it, a customer won or lost for his owner.</summary>
+    /// <param name="happened">The event of the customer.</param>
+    /// <param name="owner">The customer's owner at that time; null where nobody owns him, or he is contested.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromCustomer(DomainEvent happened, Id<StaffMember>? owner = null) => Guard.Against.Null(happened) switch
     {
         CustomerContactRecorded { Contact: { } made } contact => Work($"contact:{contact.Key}/{made.Id}", made.Staff, WorkKind.Contacts, contact.At),
@@ -25,8 +25,8 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>The detailed report of an interested customer counts for who made it (上报意向客户); a second one of the same customer is another.</summary>
-    /// <param name="customer">The customer.</param>
+    /// <summary>The work of reporting an interested customer (上报意向客户), for the person who reported. A second report of the same customer is another piece.</summary>
+    /// <param name="customer">The reported customer.</param>
     /// <param name="report">The report that was accepted.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or there is no report.</exception>
     public static WorkDone FromInterest(Id<Customer> customer, InterestReport report)
@@ -36,9 +36,10 @@ public sealed partial record WorkDone : DomainValue
         return Work($"interest:{customer}@{Exactly(report.ReportedAt)}", report.By, WorkKind.ProspectsReported, report.ReportedAt);
     }
 
-    /// <summary>A visit that was recorded counts once for whose diary it is (拜访事件), however often it is corrected, and not if it is found false.</summary>
-    /// <param name="happened">What happened.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <summary>The work in an event of a visit diary (拜访事件). A recorded visit counts once for the person of the diary, however often it is
+    /// corrected; a visit found false does not count.</summary>
+    /// <param name="happened">The event of the diary.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromVisit(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         VisitDiaryRecorded visit => Work($"visit:{visit.Visit}", new(visit.Key), WorkKind.Visits, visit.At),
@@ -47,29 +48,30 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>A bill counts for who answers for it, when the customer confirms it (账单事件); what was split off is a bill of its own.</summary>
-    /// <param name="happened">What happened.</param>
-    /// <param name="collector">Who answers for the bill; null where nobody does.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <summary>The work in an event of a bill (账单事件): a bill counts when the customer confirms it, for the collector in charge. A split-off bill
+    /// is another piece.</summary>
+    /// <param name="happened">The event of the bill.</param>
+    /// <param name="collector">The collector in charge of the bill; null where nobody is.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromBill(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
     {
         BillConfirmed confirmed when collector is { } by => Work($"bill:{confirmed.Key}", by, WorkKind.Bills, confirmed.At),
         _ => null,
     };
 
-    /// <summary>A receipt counts for who answers for it, once, however it is allocated (收款事件).</summary>
-    /// <param name="happened">What happened.</param>
-    /// <param name="collector">Who answers for the customer's debts; null where nobody does.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <summary>The work in an event of a receipt (收款事件): a receipt counts once for the collector in charge, however it is allocated.</summary>
+    /// <param name="happened">The event of the receipt.</param>
+    /// <param name="collector">The collector in charge of the customer's debts; null where nobody is.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromReceipt(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
     {
         ReceiptRecorded received when collector is { } by => Work($"receipt:{received.Key}", by, WorkKind.Receipts, received.At),
         _ => null,
     };
 
-    /// <summary>A demand counts for who made it (催收事件); a reminder is none.</summary>
-    /// <param name="happened">What happened.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <summary>The work in an event of dunning (催收事件): a demand counts for the person who made it; a reminder does not count.</summary>
+    /// <param name="happened">The event of the dunning.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromDemand(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         // A demand's id is its own within one log only.
@@ -78,18 +80,18 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>A sheet counts for who sent it, a revision too (订单整理表事件).</summary>
-    /// <param name="happened">What happened.</param>
-    /// <exception cref="ArgumentNullException">Nothing happened.</exception>
+    /// <summary>The work in an event of an order sheet (订单整理表事件): a sent sheet counts for the sender, also a revision.</summary>
+    /// <param name="happened">The event of the sheet.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromSheet(DomainEvent happened) => Guard.Against.Null(happened) switch
     {
         WarehouseOrderSheetSent sent => Work($"sheet:{sent.Key}", sent.By, WorkKind.Sheets, sent.At),
         _ => null,
     };
 
-    /// <summary>An order counts once, for the clerk on whose sheet it was put first (整理订单), whatever became of the sheet.</summary>
-    /// <remarks>Read it anew from all the sheets: what is taken off a draft is not sorted any more.</remarks>
-    /// <param name="sheets">The sheets, first editions and revisions, in any order.</param>
+    /// <summary>The work of sorting orders (整理订单): each order counts once, for the clerk on whose sheet it was first put, whatever became of the sheet.</summary>
+    /// <remarks>Compute it anew from all sheets: an order removed from a draft no longer counts.</remarks>
+    /// <param name="sheets">The sheets, with revisions, in any order.</param>
     /// <exception cref="ArgumentException">There is no list, or a sheet in it is null.</exception>
     public static ValueList<WorkDone> FromOrders(IEnumerable<WarehouseOrderSheet> sheets) => ValueList.From(
         Guard.Against.Null(sheets).SelectMany(sheet => Guard.Against.Null(sheet, nameof(sheets)).Orders.Select(row => (row, sheet)))
@@ -101,9 +103,10 @@ public sealed partial record WorkDone : DomainValue
             })
             .OrderBy(work => work.Key, StringComparer.Ordinal));
 
-    /// <summary>A notice counts for who filled it in, once it is issued (发出通知单), whatever becomes of it; before that it is null.</summary>
-    /// <param name="notice">The notice.</param>
-    /// <exception cref="ArgumentNullException">There is no notice.</exception>
+    /// <summary>The work of issuing a notice (发出通知单), for the person who filled it in; null before the issue. What becomes of the notice later does
+    /// not matter.</summary>
+    /// <param name="notice">The notice to count.</param>
+    /// <exception cref="ArgumentNullException">The notice is null.</exception>
     public static WorkDone? FromNotice(Notice notice) =>
         Guard.Against.Null(notice).IssuedAt is { } issued ? Work($"notice:{notice.Id}", notice.Handler.Id, WorkKind.Notices, issued) : null;
 

@@ -2,24 +2,24 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.Payroll.Workload;
 
-/// <summary>A sort of work that is counted (工作量项目). The regulation names the work; which of it weighs more, it does not say.</summary>
-/// <remarks>The names (<c>contacts</c>) and the values are stable.</remarks>
+/// <summary>A kind of work that is counted (工作量项目). The regulation names the work and gives it no weight.</summary>
+/// <remarks>Names (<c>contacts</c>) and values are stable.</remarks>
 [Clause("4.4")]
 public sealed class WorkKind : SmartEnum<WorkKind>, ITitled
 {
-    /// <summary>Contacts put on record (登记联系).</summary>
+    /// <summary>Contacts that were logged (登记联系).</summary>
     public static readonly WorkKind Contacts = new("contacts", 1, "8.2.1", new("登记联系", "contacts logged"));
 
-    /// <summary>Visits put on record, without those found false (外出拜访).</summary>
+    /// <summary>Visits that were recorded, without those found false (外出拜访).</summary>
     public static readonly WorkKind Visits = new("visits", 2, "8.2.4", new("外出拜访", "visits recorded"));
 
     /// <summary>Interested customers reported in detail (上报意向客户).</summary>
     public static readonly WorkKind ProspectsReported = new("prospects-reported", 3, "8.1.5", new("上报意向客户", "prospects reported"));
 
-    /// <summary>Customers who began to order, or did so again (开发成功客户).</summary>
+    /// <summary>Customers who began or resumed ordering (开发成功客户).</summary>
     public static readonly WorkKind CustomersWon = new("customers-won", 4, "5.3", new("开发成功客户", "customers won"));
 
-    /// <summary>Customers who count as lost (流失客户).</summary>
+    /// <summary>Customers who were marked as lost (流失客户).</summary>
     public static readonly WorkKind CustomersLost = new("customers-lost", 5, "8.3.7", new("流失客户", "customers lost"));
 
     /// <summary>Bills that customers confirmed (客户确认的账单).</summary>
@@ -28,16 +28,16 @@ public sealed class WorkKind : SmartEnum<WorkKind>, ITitled
     /// <summary>Receipts taken in (收款笔数).</summary>
     public static readonly WorkKind Receipts = new("receipts", 7, "6.2", new("收款笔数", "receipts"));
 
-    /// <summary>Demands for payment, reminders left out (催款).</summary>
+    /// <summary>Demands for payment, without reminders (催款).</summary>
     public static readonly WorkKind Demands = new("demands", 8, "9.5", new("催款", "demands for payment"));
 
     /// <summary>Storage orders sorted (整理订单).</summary>
     public static readonly WorkKind OrdersSorted = new("orders-sorted", 9, "7.2", new("整理订单", "orders sorted"));
 
-    /// <summary>Order sheets sent, revisions among them (发送订单整理表).</summary>
+    /// <summary>Order sheets that were sent, with revisions (发送订单整理表).</summary>
     public static readonly WorkKind Sheets = new("sheets", 10, "10.2", new("发送订单整理表", "order sheets sent"));
 
-    /// <summary>Notices that went to other departments (发出通知单).</summary>
+    /// <summary>Notices that were issued to other departments (发出通知单).</summary>
     public static readonly WorkKind Notices = new("notices", 11, "2.6", new("发出通知单", "notices issued"));
 
     private WorkKind(string name, int value, string clause, Bilingual title)
@@ -49,6 +49,6 @@ public sealed class WorkKind : SmartEnum<WorkKind>, ITitled
 
     /// <summary>The clause that asks for the work (条款).</summary>
     public ClauseId Clause { get; }
-    /// <summary>What it is called (名称).</summary>
+    /// <summary>The name in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
 }

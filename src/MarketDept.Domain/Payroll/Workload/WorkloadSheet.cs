@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Workload;
 
-/// <summary>What each person did in one month, counted (工作量统计表): evidence for an assessment, which a person makes.</summary>
+/// <summary>The counted work of each person in one month (工作量统计表): evidence for an appraisal, which a person makes.</summary>
 /// <remarks>
 /// Counts only. Kinds are not weighed against each other, nobody is ranked, and there is no score: the regulation has no formula.
 /// It is a function of the set of records, whatever their order and however often one comes. Equality is by value.
@@ -21,12 +21,12 @@ public sealed record WorkloadSheet : DomainValue
 
     /// <summary>The month (月份).</summary>
     public YearMonth Month { get; }
-    /// <summary>Who did something in it (人员), by id.</summary>
+    /// <summary>The persons with counted work in the month (人员), by id.</summary>
     public ValueList<Id<StaffMember>> Staff => ValueList.From(_counts.Select(row => row.Staff).Distinct());
 
     /// <summary>Counts a month (统计工作量).</summary>
-    /// <param name="month">The month; work put on record on other days is passed over.</param>
-    /// <param name="work">The records, of other months too, in any order; what strikes a piece out of this month may be of a later one.</param>
+    /// <param name="month">The month; work recorded on other days is skipped.</param>
+    /// <param name="work">The records, in any order, also of other months. A record that strikes out a piece of this month may be later.</param>
     /// <exception cref="ArgumentException">There is no sequence, a record is null, or one key stands for two contents.</exception>
     [Clause("4.4")]
     public static WorkloadSheet Of(YearMonth month, IEnumerable<WorkDone> work)
@@ -37,7 +37,7 @@ public sealed record WorkloadSheet : DomainValue
         {
             Guard.Against.Null(piece, nameof(work));
             if (!byKey.TryAdd(piece.Key, piece) && byKey[piece.Key] != piece)
-                throw new ArgumentException($"'{piece.Key}' stands for two pieces of work. Give one content for a key.", nameof(work));
+                throw new ArgumentException($"'{piece.Key}' is the key of two pieces of work. Give each its own key.", nameof(work));
         }
 
         var struck = byKey.Values.Select(piece => piece.Strikes).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -45,15 +45,15 @@ public sealed record WorkloadSheet : DomainValue
             .Where(piece => piece.Strikes is null && !struck.Contains(piece.Key) && piece.On.ToYearMonth() == month));
     }
 
-    /// <summary>How much one person did of a kind (数量); 0 where he did none.</summary>
-    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    /// <summary>The number of pieces of one kind by one person (数量); 0 where there are none.</summary>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public int Count(Id<StaffMember> staff, WorkKind kind)
     {
         Guard.Against.Null(kind);
         return _counts.FirstOrDefault(row => row.Staff == staff && row.Kind == kind).Count;
     }
 
-    /// <summary>The counts in words, person by person (工作量说明).</summary>
+    /// <summary>Tells the counts, person by person (工作量说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,22 +2,22 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Allocation;
 
-/// <summary>To which debts a customer's money goes (债务清偿抵充顺序), where he owes several.</summary>
+/// <summary>The order in which a customer's money goes to several debts (债务清偿抵充顺序).</summary>
 /// <remarks>
-/// <para>First to the bills that he names, in his order; then to those due on or before the day, the earlier due date first; then to those
-/// not due yet, the earlier first, and those without a date last. Debts of one date share in proportion to what is owed on each, by
-/// largest remainder in fen, ties to the earlier in the list. What is left stays unallocated (未分配), as a credit of the customer.</para>
-/// <para>The order is that of article 560 of the Civil Code (民法典第五百六十条), read from secondary sources and to be checked against
-/// the official text. Debts of one customer are taken as equally secured and equally burdensome.</para>
+/// <para>First come the bills that the customer names, in his order. Then come debts due by the day, then those not due yet: each group by due
+/// date, the earlier first, undated debts last. Debts of one date share in proportion to their balances, by largest remainder in fen, ties to the
+/// earlier in the list. The rest stays unallocated (未分配), as a credit of the customer.</para>
+/// <para>The order follows article 560 of the Civil Code (民法典第五百六十条), read from secondary sources; check it against the official text. Debts of one
+/// customer are taken as equally secured and equally burdensome.</para>
 /// </remarks>
 [Clause("6.2")]
 internal static class AllocationOrder
 {
-    /// <summary>Allocates one amount (抵充).</summary>
+    /// <summary>Allocates one amount to debts (抵充).</summary>
     internal static PaymentAllocation Allocate(Money amount, LocalDate on, IEnumerable<OpenDebt> debts, params IEnumerable<Id<Bill>> instruction) =>
         Allocate([amount], on, debts, instruction).Single();
 
-    /// <summary>Allocates amounts (抵充), one after the other. Takes n log n steps for n debts.</summary>
+    /// <summary>Allocates amounts to debts, one after the other (抵充). The time grows with n log n for n debts.</summary>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.OtherCustomer"/>: the instruction names what is not among the debts.</exception>
     internal static List<PaymentAllocation> Allocate(IReadOnlyList<Money> amounts, LocalDate on, IEnumerable<OpenDebt> debts, IEnumerable<Id<Bill>> instruction)
     {
@@ -27,7 +27,7 @@ internal static class AllocationOrder
         for (var place = 0; place < given.Length; place++)
         {
             if (!places.TryAdd(given[place].Bill, place))
-                throw new ArgumentException($"The debt of bill '{given[place].Bill}' is there twice. Give each once.", nameof(debts));
+                throw new ArgumentException($"The debt of bill '{given[place].Bill}' occurs twice. Give each once.", nameof(debts));
         }
 
         foreach (var debt in named)

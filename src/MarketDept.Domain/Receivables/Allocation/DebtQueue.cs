@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Allocation;
 
-/// <summary>The debts of one customer, of which the earliest due are paid first. They are known by their place in the list.</summary>
+/// <summary>The debts of one customer, paid by due date, the earliest first. Debts are known by their index in the list.</summary>
 /// <remarks>
 /// Shaped by speed. What is due comes before what is not, and within each the earlier due date first: together that is the order of due
 /// dates, whatever the day. All dates are known from the start, so a debt has a slot for its own date and one for each that it is
@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Receivables.Allocation;
 /// </remarks>
 internal sealed class DebtQueue
 {
-    /// <summary>From so many debts of one date on they are kept by size.</summary>
+    /// <summary>From this number of debts of one date on, they are sorted by size.</summary>
     private const int Many = 64;
 
     private static readonly LocalDate Epoch = new(2000, 1, 1);
@@ -22,8 +22,8 @@ internal sealed class DebtQueue
     private readonly PriorityQueue<int, int> _waiting = new();
     private int _payment;
 
-    /// <param name="dueOn">The due day of each debt, as <see cref="DayOf(LocalDate)"/> counts; nothing is owed yet.</param>
-    /// <param name="amendments">Which debts are amended, and to which day.</param>
+    /// <param name="dueOn">The due day of each debt, as given by <see cref="DayOf(LocalDate)"/>. All balances start at zero.</param>
+    /// <param name="amendments">The amended debts, each with its new due day.</param>
     internal DebtQueue(ReadOnlySpan<int> dueOn, IReadOnlyList<(int Debt, int DueOn)>? amendments = null)
     {
         var due = dueOn.ToArray();
@@ -61,20 +61,20 @@ internal sealed class DebtQueue
 
     internal static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
 
-    /// <summary>What has no due date yet comes after everything that has one.</summary>
+    /// <summary>The day number of a due date; a debt without one comes last.</summary>
     internal static int DayOf(LocalDate? date) => date is { } day ? DayOf(day) : int.MaxValue;
 
     internal static LocalDate DateOf(int day) => Epoch.PlusDays(day);
 
     internal long BalanceOf(int debt) => _slots[SlotOf(debt)].Balance;
 
-    /// <summary>So much more is owed on a debt.</summary>
+    /// <summary>Raises the balance of a debt.</summary>
     internal void Add(int debt, long fen) => AddTo(SlotOf(debt), fen);
 
-    /// <summary>So much less is owed on a debt, at most its balance.</summary>
+    /// <summary>Lowers the balance of a debt, at most to zero.</summary>
     internal void Reduce(int debt, long fen) => ReduceOf(SlotOf(debt), fen);
 
-    /// <summary>An amendment takes effect: what is owed on the debt is due on its day from now on.</summary>
+    /// <summary>Makes an amendment effective: the balance of the debt is due on the new day from now on.</summary>
     internal void Amend(int debt, int amendment)
     {
         var balance = BalanceOf(debt);
@@ -83,7 +83,7 @@ internal sealed class DebtQueue
         Add(debt, balance);
     }
 
-    /// <summary>Whether anything is owed on any debt.</summary>
+    /// <summary>Whether any debt has a balance.</summary>
     internal bool IsOwed()
     {
         while (_waiting.TryPeek(out var earliest, out _))
@@ -97,8 +97,8 @@ internal sealed class DebtQueue
         return false;
     }
 
-    /// <summary>Pays debts one after the other, as far as the money goes; what is paid is passed over.</summary>
-    /// <returns>What is left of the money.</returns>
+    /// <summary>Pays the named debts one after the other, as far as the money goes; paid debts are skipped.</summary>
+    /// <returns>The rest of the money.</returns>
     internal long PayNamed(long fen, ReadOnlySpan<int> debts, List<Payment> paid)
     {
         foreach (var debt in debts)
@@ -111,8 +111,8 @@ internal sealed class DebtQueue
         return fen;
     }
 
-    /// <summary>Pays the earliest due first, those of one date in proportion.</summary>
-    /// <returns>What is left of the money once nothing is owed.</returns>
+    /// <summary>Pays the debts by due date, the earliest first; debts of one date share in proportion.</summary>
+    /// <returns>The rest of the money after all debts are paid.</returns>
     internal long PayInOrder(long fen, List<Payment> paid)
     {
         while (fen > 0 && _waiting.TryPeek(out var earliest, out _))
@@ -178,7 +178,7 @@ internal sealed class DebtQueue
         paid.Add(new Payment(_debtOf is null ? slot : _debtOf[slot], fen));
     }
 
-    /// <summary>Nothing is owed any more on the earliest date.</summary>
+    /// <summary>Closes the earliest date, on which no debt has a balance any more.</summary>
     private void Close(ref DueDate date)
     {
         foreach (var slot in _open.AsSpan(date.Start, date.Count))
@@ -205,7 +205,7 @@ internal sealed class DebtQueue
             Pay(open[i], parts[i].Fen, paid);
     }
 
-    /// <summary>The same split, without a look at the debts that get nothing: of those below a whole fen the larger have the larger remainders.</summary>
+    /// <summary>The same split without the debts that get nothing: below a whole fen, the larger debts have the larger remainders.</summary>
     private void PayLargestFirst(ref DueDate date, long fen, List<Payment> paid)
     {
         var bySize = date.BySize;
@@ -247,7 +247,7 @@ internal sealed class DebtQueue
         }
     }
 
-    /// <summary>The debts of a date on which something is owed, in the order of the list; the others are dropped on the way.</summary>
+    /// <summary>The debts of a date with a balance, in the order of the list; the others are dropped.</summary>
     private ReadOnlySpan<int> OpenOf(ref DueDate date)
     {
         var listed = _open.AsSpan(date.Start, date.Count);

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Allocation;
 
-/// <summary>To which debts money goes, and why (抵充结果).</summary>
-/// <remarks>What the debts get and what is left are together the amount, to the fen. Equality is by value.</remarks>
+/// <summary>The debts that an amount of money goes to, and why (抵充结果).</summary>
+/// <remarks>The allocated parts and the rest add up to the amount, to the fen. Equality is by value.</remarks>
 [Clause("6.2")]
 public sealed record PaymentAllocation : DomainValue
 {
@@ -25,20 +25,20 @@ public sealed record PaymentAllocation : DomainValue
         Unallocated = unallocated;
     }
 
-    /// <summary>Who paid, or whose credit it is (客户).</summary>
+    /// <summary>The customer who paid or whose credit was applied (客户).</summary>
     public Id<Customer> Customer { get; internal init; }
-    /// <summary>The receipt (收款单); null for an application of credit in a ledger, which may use several.</summary>
+    /// <summary>The receipt (收款单); null where credit was applied in a ledger, since several receipts may be used.</summary>
     public Id<Receipt>? Receipt { get; internal init; }
-    /// <summary>What was paid, or the credit that was applied (金额).</summary>
+    /// <summary>The amount paid or applied, in yuan (金额).</summary>
     public Money Amount { get; }
-    /// <summary>The day (日期).</summary>
+    /// <summary>The day of the payment or application (日期).</summary>
     public LocalDate On { get; }
-    /// <summary>What the debts get (抵充), in the order in which they were given; a debt that gets nothing is left out.</summary>
+    /// <summary>The part of each debt (抵充), in the order in which the debts were given, without those that get nothing.</summary>
     public ValueList<DebtAllocation> Allocations { get; }
-    /// <summary>What no debt was left for (未分配), a credit of the customer; 0 or more.</summary>
+    /// <summary>The rest for which there was no debt, in yuan, not negative (未分配): a credit of the customer.</summary>
     public Money Unallocated { get; }
 
-    /// <summary>The allocation and its grounds in words.</summary>
+    /// <summary>Tells the allocation and its grounds.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -4,13 +4,13 @@ namespace MarketDept.Domain.Receivables.Arrears;
 
 public sealed partial class ArrearsConsent
 {
-    /// <summary>Puts a consent on record (同意欠费), its notice being complete.</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="notice">The arrears consent notice, about this debt; it does not change.</param>
-    /// <param name="receivable">The debt, of which something is owed; it does not change.</param>
-    /// <param name="others">All consents that there are over the debt, of which none runs, and over other debts of its bill; none rests on the notice.</param>
-    /// <param name="at">When; not before the last signature, nor after the promised date.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Records a consent to arrears (同意欠费), whose notice is complete.</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="notice">The complete arrears consent notice about this debt. It is not changed.</param>
+    /// <param name="receivable">The debt, with a balance. It is not changed.</param>
+    /// <param name="others">All other consents over the debt, none of which is running, and over other debts of its bill. None rests on the same notice.</param>
+    /// <param name="at">The moment of recording: not before the last signature, nor after the promised date.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
     /// <see cref="ArrearsRefusals.NothingOwed"/>, <see cref="ArrearsRefusals.NoticeUsed"/> or
     /// <see cref="ArrearsRefusals.RunningAlready"/>.</exception>
@@ -26,21 +26,22 @@ public sealed partial class ArrearsConsent
         return consent;
     }
 
-    /// <summary>A later date was promised (展期): a new consent upon a new notice takes the place of this one as far as it reaches. What it does not cover stays here, with its own date.</summary>
-    /// <param name="id">The host's id of the new consent.</param>
-    /// <param name="notice">The new notice, with a later promised date; it does not change.</param>
-    /// <param name="receivable">The debt; it does not change, and ages as before.</param>
-    /// <param name="others">All consents that there are over the debt, of which none but this one may run, and over other debts of its bill.</param>
-    /// <param name="at">When.</param>
-    /// <returns>The new consent; both are to be stored.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or the new consent has the id of this one.</exception>
+    /// <summary>Extends the promised date (展期): a new consent upon a new notice takes this one's place as far as it reaches. The rest stays here,
+    /// with its own date.</summary>
+    /// <param name="id">The id of the new consent, given by the host.</param>
+    /// <param name="notice">The new notice, with a later promised date. It is not changed.</param>
+    /// <param name="receivable">The debt, which keeps ageing as before. It is not changed.</param>
+    /// <param name="others">All consents over the debt, of which only this one may be running, and over other debts of its bill.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <returns>The new consent. Store both.</returns>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the new consent has the id of this one.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.ExtendedAlready"/>, <see cref="ArrearsRefusals.NotLater"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, or as <see cref="Give"/>.</exception>
     public ArrearsConsent Extend(
         Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at)
     {
         if (id == Id)
-            throw new ArgumentException($"Consent '{Id}' would take its own place. Give an id of its own.", nameof(id));
+            throw new ArgumentException($"Consent '{Id}' would replace itself. Give the new consent another id.", nameof(id));
         var later = Require(id, notice, RequireDebt(receivable), [this, .. Guard.Against.Null(others)], at, this);
         if (ExtendedBy is { } already)
             throw ArrearsRefusals.ExtendedAlready.Because($"欠费同意 {Id} 已由 {already} 展期。", $"Consent '{Id}' was extended by '{already}'.");
@@ -57,7 +58,7 @@ public sealed partial class ArrearsConsent
         return later;
     }
 
-    /// <summary>The consent that the notice gives, if nothing stands against it; <paramref name="extended"/> is the one that may still run.</summary>
+    /// <summary>The consent that a notice gives, after all checks; <paramref name="extended"/> is the one that may still be running.</summary>
     private static ArrearsConsent Require(
         Id<ArrearsConsent> id, Notice notice, Receivable receivable, IEnumerable<ArrearsConsent> others, Instant at, ArrearsConsent? extended)
     {
@@ -90,7 +91,7 @@ public sealed partial class ArrearsConsent
             id, notice.Id, receivable.Customer, receivable.Id, notice.Handler, request.Amount, outside, covered, request.PromisedOn, at, extended?.Id);
     }
 
-    /// <summary>What a notice asks for, if it names the debt or its bill.</summary>
+    /// <summary>The request of a notice, which must name the debt or its bill.</summary>
     internal static NoticeContent.ArrearsRequest RequireAbout(Receivable receivable, Id<Notice> notice, NoticeContent content) =>
         content is NoticeContent.ArrearsRequest request && request.Customer == receivable.Customer
         && (request.Debt == receivable.Id.Value || request.Debt == receivable.Bill.Value)
@@ -99,10 +100,9 @@ public sealed partial class ArrearsConsent
                 $"通知单 {notice} 没有写明应收款 {receivable.Id}（账单 {receivable.Bill}，客户 {receivable.Customer}）。",
                 $"Notice '{notice}' does not name receivable '{receivable.Id}' of bill '{receivable.Bill}' and customer '{receivable.Customer}'.");
 
-    /// <summary>Of what is owed, what lies below the consent and how much it covers from there.</summary>
-    /// <remarks>What is paid comes off the top, so the earlier of two promises is paid first: an extension takes the lower part
-    /// of what it extends, and only where it is for more does it reach below. It never reaches above, where an even earlier
-    /// promise may lie.</remarks>
+    /// <summary>The part of the balance below the consent, and the part that the consent covers from there.</summary>
+    /// <remarks>A payment counts for the top part first, so the earlier promise is paid first. An extension takes the lower part of what it extends
+    /// and reaches below only where it is larger. It never reaches above, where an even earlier promise may lie.</remarks>
     private static (Money Outside, Money Covered) Reach(Money amount, Money owed, ArrearsConsent? extended)
     {
         if (extended is null)

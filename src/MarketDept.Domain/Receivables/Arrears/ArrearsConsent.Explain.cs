@@ -2,11 +2,11 @@ namespace MarketDept.Domain.Receivables.Arrears;
 
 public sealed partial class ArrearsConsent
 {
-    /// <summary>Where the consent stands on a day, and what follows from that, in words (欠费同意说明).</summary>
+    /// <summary>Tells where the consent stands on a day, and what follows (欠费同意说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="receivable">The debt.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="receivable">The debt of the consent.</param>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, LocalDate day, Receivable receivable)
     {
@@ -20,7 +20,7 @@ public sealed partial class ArrearsConsent
         if (Outside.IsPositive)
         {
             writer.Add(ExplanationTopic.Reading, Consenting,
-                $"同意只及于这一金额；另有 {Outside:C} 不在同意之内。付款先抵同意的部分。", $"A consent is about its own amount; {Outside:C} lie outside it. What is paid counts for the consented part first.");
+                $"同意只及于这一金额；另有 {Outside:C} 不在同意之内。付款先抵同意的部分。", $"A consent covers its own amount; {Outside:C} lie outside it. Payments count for the consented part first.");
         }
 
         if (DutyOn(day, receivable) is { } duty)
@@ -28,17 +28,17 @@ public sealed partial class ArrearsConsent
             writer.Add(ExplanationTopic.Step, Consenting,
                 $"自 {Iso.Format(PromisedOn.PlusDays(1))} 起由 {Handler.Id} 负责收回剩余的 {duty:C}。", $"From {Iso.Format(PromisedOn.PlusDays(1))} on {Handler.Id} has to collect the remaining {duty:C}.");
             writer.Add(ExplanationTopic.Reading, Consenting,
-                $"条文没有写明由谁收回，按经办人理解；负责收回不等于赔偿。", $"The text does not say who has to collect; it is read as the handler. To collect is not to compensate.");
+                $"条文没有写明由谁收回，按经办人理解；负责收回不等于赔偿。", $"The regulation does not say who has to collect; it is read as the handler. Collecting is not compensating.");
         }
 
         if (StandingOn(day, receivable) == ArrearsStanding.WrittenOff)
         {
             writer.Add(ExplanationTopic.Reading, Consenting,
-                $"核销不是付款：承诺没有因此兑现；冲回核销后，按届时的情况判断。", $"A write-off is no payment and keeps no promise; once it is taken back, what is true then counts.");
+                $"核销不是付款：承诺没有因此兑现；冲回核销后，按届时的情况判断。", $"A write-off is no payment and keeps no promise. Once it is taken back, the debt counts as it stands then.");
         }
 
         if (receivable.StandingOn(day).Deducted.IsPositive)
-            writer.Add(ExplanationTopic.Reading, Consenting, $"经同意的扣款减少的是应付的金额，不算客户没有付款。", $"What was deducted by decision he did not owe; that is no failure to pay.");
+            writer.Add(ExplanationTopic.Reading, Consenting, $"经同意的扣款减少的是应付的金额，不算客户没有付款。", $"The part deducted by decision was not owed, so leaving it unpaid is no failure.");
 
         if (ExtendedBy is { } later && day >= ExtendedOn)
         {
@@ -48,7 +48,7 @@ public sealed partial class ArrearsConsent
             if (PassedOn < Covered)
             {
                 writer.Add(ExplanationTopic.Reading, Consenting,
-                    $"新的同意没有包括的部分，至多 {Covered - PassedOn:C}，仍按本同意：原承诺日期、原经办人。", $"What the new consent does not cover, at most {Covered - PassedOn:C}, stays under this one: its promised date, its handler.");
+                    $"新的同意没有包括的部分，至多 {Covered - PassedOn:C}，仍按本同意：原承诺日期、原经办人。", $"The part that the new consent does not cover, at most {Covered - PassedOn:C}, stays under this one, with its promised date and its handler.");
             }
         }
 

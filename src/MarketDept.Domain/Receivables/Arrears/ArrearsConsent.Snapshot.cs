@@ -24,10 +24,10 @@ public sealed partial class ArrearsConsent
         PassedOnFen = PassedOn.Fen,
     };
 
-    /// <summary>The consent that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; the amount is not more than nothing, or
-    /// covers more than itself or less than nothing; an extension has only one of its two parts, or took over more than was
-    /// covered, or anything without being there.</exception>
+    /// <summary>Rebuilds the consent from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; the amount is not above zero, or covers more than itself
+    /// or less than zero; an extension has only one of its two parts, or took over more than was covered, or anything without being
+    /// there.</exception>
     public static ArrearsConsent Restore(ArrearsConsentSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static ArrearsConsent Read(ArrearsConsentSnapshot snapshot)
@@ -51,37 +51,37 @@ public sealed partial class ArrearsConsent
     }
 }
 
-/// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events not taken yet are no part of it.</summary>
+/// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events that were not taken yet are not part of it.</summary>
 public sealed record ArrearsConsentSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The notice that it rests on.</summary>
+    /// <summary>The notice that the consent rests on.</summary>
     public required string Notice { get; init; }
-    /// <summary>Who may owe.</summary>
+    /// <summary>The customer who may owe.</summary>
     public required string Customer { get; init; }
-    /// <summary>The debt.</summary>
+    /// <summary>The debt that may be owed.</summary>
     public required string Receivable { get; init; }
-    /// <summary>Who handled the form.</summary>
+    /// <summary>The handler of the notice.</summary>
     public required StaffMemberSnapshot Handler { get; init; }
-    /// <summary>How much may be owed at most, in fen.</summary>
+    /// <summary>The largest amount that may be owed, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>What of the debt lies outside it, in fen.</summary>
+    /// <summary>The part of the debt outside the consent, in fen.</summary>
     public required long OutsideFen { get; init; }
-    /// <summary>What of the debt it covers, in fen.</summary>
+    /// <summary>The part of the debt that the consent covers, in fen.</summary>
     public required long CoveredFen { get; init; }
     /// <summary>The promised date.</summary>
     public required LocalDate PromisedOn { get; init; }
-    /// <summary>When it was put on record.</summary>
+    /// <summary>When it was recorded.</summary>
     public required Instant GivenAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The consent whose place it took; null where it is the first.</summary>
+    /// <summary>The consent that this one replaces; null for the first one.</summary>
     public required string? Extends { get; init; }
-    /// <summary>The consent that took its place; null where none did.</summary>
+    /// <summary>The consent that took this one's place; null where none did.</summary>
     public required string? ExtendedBy { get; init; }
-    /// <summary>The day of that; present exactly with <see cref="ExtendedBy"/>.</summary>
+    /// <summary>The day of the replacement; present exactly with <see cref="ExtendedBy"/>.</summary>
     public required LocalDate? ExtendedOn { get; init; }
-    /// <summary>How much of what it covered that one took over, in fen; 0 where none did.</summary>
+    /// <summary>The part of the covered amount that passed to the new consent, in fen; 0 where none did.</summary>
     public required long PassedOnFen { get; init; }
 }

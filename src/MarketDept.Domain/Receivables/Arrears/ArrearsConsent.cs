@@ -2,15 +2,14 @@ using MarketDept.Domain.Notices;
 
 namespace MarketDept.Domain.Receivables.Arrears;
 
-/// <summary>The consent that a cash customer may owe a debt until a promised date (同意欠费), from the moment at which its notice is complete.</summary>
+/// <summary>The consent that a cash customer may owe a debt until a promised date (同意欠费). It holds from the moment at which its notice is complete.</summary>
 /// <remarks>
-/// <para>It rests on a notice that was approved, issued and signed by all, in that order; without that there is none, and no credit. Once the
-/// promised date has passed, what is still owed is the handler's to collect: a duty, and no compensation.</para>
-/// <para>It is about its own amount: what was owed beside it is no part of the promise, and what is paid counts for the promise first. A
-/// deduction lowers what was owed; a write-off is no payment.</para>
-/// <para>A later date is a new consent upon a new notice, which takes the place of the old one as far as it reaches; what it does not
-/// cover stays under the old one, which keeps its date and its handler. The debt ages by its original due date as before. A refused
-/// command changes nothing.</para>
+/// <para>A consent rests on a notice that was approved, issued and signed by all, in that order; without one no credit is allowed. After the
+/// promised date the handler has to collect the rest: a duty, and no compensation.</para>
+/// <para>A consent covers its own amount only: other parts of the debt are not promised, and payments count for the promised part first. A
+/// deduction lowers the debt; a write-off is no payment.</para>
+/// <para>A later date is a new consent upon a new notice. It takes the old one's place as far as it reaches; the rest keeps the old date and
+/// handler. The debt ages by its original due date as before. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("8.3.3")]
 public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsent, ArrearsConsentSnapshot>
@@ -31,43 +30,43 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<ArrearsConsent> Id { get; }
-    /// <summary>The notice that it rests on (同意欠费通知单).</summary>
+    /// <summary>The notice that the consent rests on (同意欠费通知单).</summary>
     public Id<Notice> Notice { get; }
-    /// <summary>Who may owe (客户).</summary>
+    /// <summary>The customer who may owe (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The debt (应收款).</summary>
+    /// <summary>The debt that may be owed (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>Who handled the form, and has to collect what is not paid in time (经办人).</summary>
+    /// <summary>The handler of the notice, who has to collect what is not paid in time (经办人).</summary>
     public StaffMember Handler { get; }
-    /// <summary>How much may be owed at most, in yuan (同意金额).</summary>
+    /// <summary>The largest amount that may be owed, in yuan (同意金额).</summary>
     public Money Amount { get; }
-    /// <summary>What of the debt lies outside the consent, in yuan (同意之外的欠款): what was owed beside it when it was given. It is paid last.</summary>
+    /// <summary>The part of the debt outside the consent when it was given, in yuan (同意之外的欠款). It is paid last.</summary>
     public Money Outside { get; }
-    /// <summary>What of the debt it covers, in yuan (同意所及金额): the amount, unless it extends one and the debt is less than that.</summary>
+    /// <summary>The part of the debt that the consent covers, in yuan (同意所及金额): the amount, or less where an extended debt is smaller.</summary>
     public Money Covered { get; }
     /// <summary>The last day by which the customer promised to pay (承诺日期).</summary>
     public LocalDate PromisedOn { get; }
-    /// <summary>When it was put on record, the notice being complete (生效时间).</summary>
+    /// <summary>When the consent was recorded, its notice being complete (生效时间).</summary>
     public Instant GivenAt { get; }
-    /// <summary>The consent whose place it took (原同意); null where it is the first.</summary>
+    /// <summary>The consent that this one replaces (原同意); null for the first one.</summary>
     public Id<ArrearsConsent>? Extends { get; }
-    /// <summary>The consent that took its place (新同意); null where none did.</summary>
+    /// <summary>The consent that took this one's place (新同意); null where none did.</summary>
     public Id<ArrearsConsent>? ExtendedBy { get; private set; }
-    /// <summary>The day on which that happened (取代日); present exactly with <see cref="ExtendedBy"/>.</summary>
+    /// <summary>The day of the replacement (取代日); present exactly with <see cref="ExtendedBy"/>.</summary>
     public LocalDate? ExtendedOn { get; private set; }
-    /// <summary>How much of what it covered the new consent took over, in yuan (转入新同意的金额); nothing while there is none. The rest stays here.</summary>
+    /// <summary>The part of the covered amount that passed to the new consent, in yuan (转入新同意的金额); zero without one. The rest stays here.</summary>
     public Money PassedOn { get; private set; }
 
-    /// <summary>What is still owed at the end of a day of what was consented to and did not pass on to another consent, in yuan (剩余欠款).</summary>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <summary>The rest of this consent's amount still owed at the end of a day, in yuan (剩余欠款), without what passed to another consent.</summary>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     public Money RemainingOn(LocalDate day, Receivable receivable) => PartOf(RequireDebt(receivable).BalanceOn(day), day);
 
-    /// <summary>Where it stands on a day (某日状态): broken from the day after the promised date, as long as something remains.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="receivable">The debt.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <summary>The status of the consent on a day (某日状态). It is broken from the day after the promised date while a rest is owed.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="receivable">The debt of the consent.</param>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     public ArrearsStanding StandingOn(LocalDate day, Receivable receivable)
     {
         if (RemainingOn(day, receivable).IsPositive)
@@ -85,25 +84,26 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
         return PartOf(Unpaid(then) - (now.Deducted - then.Deducted), day).IsZero ? ArrearsStanding.Kept : ArrearsStanding.PaidLate;
     }
 
-    /// <summary>What the handler has to collect on a day because the promised date has passed, in yuan (负责收回): a duty, and neither a debt nor a compensation of his own. Null where there is no such duty.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="receivable">The debt.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <summary>The amount that the handler has to collect on a day after the promised date, in yuan (负责收回). It is a duty, and neither his debt nor
+    /// a compensation. Null where there is no such duty.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="receivable">The debt of the consent.</param>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     [Clause("8.3.3")]
     public Money? DutyOn(LocalDate day, Receivable receivable) =>
         StandingOn(day, receivable) == ArrearsStanding.Broken ? RemainingOn(day, receivable) : null;
 
-    /// <summary>How much of what is owed is this consent's on a day: above what it took no part in and what passed on, up to what it covers.</summary>
+    /// <summary>The part of a balance that belongs to this consent on a day: above the outside part and what passed on, up to the covered amount.</summary>
     private Money PartOf(Money owed, LocalDate day)
     {
         var passedOn = day >= ExtendedOn ? PassedOn : Money.Zero;
         return Money.Max(Money.Zero, Money.Min(owed - Outside - passedOn, Covered - passedOn));
     }
 
-    /// <summary>What was neither paid nor deducted: what is owed, and what is written off.</summary>
+    /// <summary>The amount neither paid nor deducted: the balance plus what is written off.</summary>
     private static Money Unpaid(ReceivableStanding standing) => standing.Balance + standing.WrittenOff;
 
     private Receivable RequireDebt(Receivable receivable) => Guard.Against.Null(receivable).Id == Receivable
         ? receivable
-        : throw new ArgumentException($"Consent '{Id}' is about receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+        : throw new ArgumentException($"Consent '{Id}' is about receivable '{Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
 }

@@ -5,11 +5,11 @@ namespace MarketDept.Domain.Receivables.Arrears;
 [Clause("8.3.3")]
 public sealed record ArrearsTerms : DomainValue
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>The defaults, which hold where the company has chosen nothing.</summary>
     public static ArrearsTerms Default { get; } = new();
-    /// <summary>Whether who let a cash customer owe without the form has to collect as the handler of a form has (擅自同意欠费的也须收回); default: yes.</summary>
+    /// <summary>Whether a person who let a cash customer owe without the form has to collect like the handler of a form (擅自同意欠费的也须收回); default: yes.</summary>
     public bool CollectsWithoutForm { get; init; } = true;
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("ArrearsTerms.CollectsWithoutForm", new(8, 3, 3),

@@ -3,11 +3,11 @@ namespace MarketDept.Domain.Receivables.Billing;
 public sealed partial class Bill
 {
     /// <summary>Records that the customer confirmed the whole bill (客户确认).</summary>
-    /// <param name="amount">The amount that he confirmed; it has to be the total.</param>
-    /// <param name="by">Who confirmed: a person of this customer.</param>
-    /// <param name="evidence">By what it can be seen, not blank.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <param name="amount">The confirmed amount in yuan, which must be the total.</param>
+    /// <param name="by">The person of this customer who confirms.</param>
+    /// <param name="evidence">The evidence of the confirmation, not blank.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.AnsweredByEmployee"/>, <see cref="BillingRefusals.OtherCustomer"/> or
     /// <see cref="BillingRefusals.TotalNotSum"/>.</exception>
@@ -21,14 +21,14 @@ public sealed partial class Bill
         Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, evidence), at);
     }
 
-    /// <summary>Records that the customer confirmed the bill but for some charges (部分确认), which are split off as a disputed bill.</summary>
-    /// <param name="part">What he does not confirm, and why.</param>
-    /// <param name="amount">The amount that he confirmed; it has to be the sum of the other charges.</param>
-    /// <param name="by">Who confirmed: a person of this customer.</param>
-    /// <param name="evidence">By what it can be seen, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <summary>Records that the customer confirmed the bill without some charges (部分确认). These are split off as a disputed bill.</summary>
+    /// <param name="part">The charges that are not confirmed, and why.</param>
+    /// <param name="amount">The confirmed amount in yuan, which must be the sum of the other charges.</param>
+    /// <param name="by">The person of this customer who confirms.</param>
+    /// <param name="evidence">The evidence of the confirmation, not blank.</param>
+    /// <param name="at">The moment of the confirmation.</param>
     /// <returns>The disputed bill, of the same month and term.</returns>
-    /// <exception cref="ArgumentException">Something is missing or blank, or the new id is this bill's.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the new id is this bill's.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.SplitsNothing"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
     [Clause("6.3")]
@@ -39,7 +39,7 @@ public sealed partial class Bill
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
         var raised = new BillObjection(by.Name, objection, at, null);
         if (Guard.Against.Default(disputedBill) == Id)
-            throw new ArgumentException($"Bill '{Id}' would be split from itself. Give an id of its own.", nameof(part));
+            throw new ArgumentException($"Bill '{Id}' would be split from itself. Give the new bill another id.", nameof(part));
         RequireStep(new("部分确认", "confirming in part"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         var sources = disputed.ToHashSet();
@@ -65,11 +65,11 @@ public sealed partial class Bill
         return other;
     }
 
-    /// <summary>Records that the customer objects to the bill (客户质疑): from now on its charges change by a decision only.</summary>
-    /// <param name="objection">Why, not blank.</param>
-    /// <param name="by">Who objects: a person of this customer.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank.</exception>
+    /// <summary>Records that the customer objects to the bill (客户质疑). From now on only a decision changes its charges.</summary>
+    /// <param name="objection">The customer's reason, not blank.</param>
+    /// <param name="by">The person of this customer who objects.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.AnsweredByEmployee"/> or <see cref="BillingRefusals.OtherCustomer"/>.</exception>
     [Clause("6.3")]
@@ -82,14 +82,14 @@ public sealed partial class Bill
         Changed(BillStatus.Disputed, new BillObjectionRaised(objection), at);
     }
 
-    /// <summary>Decides the objection (处理质疑); the bill is with the customer again, who confirms it or not.</summary>
-    /// <param name="corrections">What charges come to that were not right; empty where the objection has no ground.</param>
-    /// <param name="finding">What was verified, not blank.</param>
-    /// <param name="proposer">Who verified it and proposed how to handle it; he does not decide.</param>
-    /// <param name="by">Who decides: the manager, or who stands in for him.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or a charge is corrected twice.</exception>
+    /// <summary>Decides the objection (处理质疑). The bill then waits for the customer's confirmation again.</summary>
+    /// <param name="corrections">The corrected amounts of wrong charges; empty where the objection has no ground.</param>
+    /// <param name="finding">The result of the verification, not blank.</param>
+    /// <param name="proposer">The person who verified and proposed the handling; not the one who decides.</param>
+    /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or a charge is corrected twice.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.CorrectedBeyond"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or

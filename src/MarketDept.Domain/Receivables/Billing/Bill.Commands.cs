@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 public sealed partial class Bill
 {
     /// <summary>Adds a charge to the draft (计入费用).</summary>
-    /// <remarks>The freight of a consignment is added with <see cref="AddFreight"/>, which sees whose consignment it is and of which month.</remarks>
+    /// <remarks>Add the freight of a consignment by <see cref="AddFreight"/>, which checks its customer and its month.</remarks>
     /// <exception cref="ArgumentException">There is no charge, or it is the freight of a consignment.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.SourceTwice"/> or <see cref="BillingRefusals.NegativeWithoutReason"/>.</exception>
@@ -16,11 +16,11 @@ public sealed partial class Bill
         AddAny(charge, at);
     }
 
-    /// <summary>Adds the freight of a consignment that is paid in one way (计入运费).</summary>
+    /// <summary>Adds the part of a consignment's freight that is paid by one method (计入运费).</summary>
     /// <param name="consignment">The consignment, of this customer, carried in the period of the bill.</param>
-    /// <param name="method">Which part of its freight.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing, or nothing of the freight is paid in that way.</exception>
+    /// <param name="method">The settlement method of the part.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or nothing of the freight is paid in that way.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, <see cref="BillingRefusals.OtherMonth"/>, and as
     /// <see cref="Add"/>.</exception>
     [Clause("6.2")]
@@ -43,11 +43,11 @@ public sealed partial class Bill
         AddAny(Charge.FreightOf(consignment, part), at);
     }
 
-    /// <summary>Adds a storage fee (计入仓储费), in the month in which it is charged.</summary>
-    /// <param name="fee">The fee as it was posted by the warehouse; once, since its source is the same for ever.</param>
-    /// <param name="method">How it is paid.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Adds a storage fee in the month in which it is charged (计入仓储费).</summary>
+    /// <param name="fee">The fee as posted. Its source is stable, so it is billed once.</param>
+    /// <param name="method">The settlement method.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, and as <see cref="Add"/>.</exception>
     [Clause("8.3.6")]
     public void AddStorage(StorageFee fee, SettlementMethod method, Instant at)
@@ -58,7 +58,7 @@ public sealed partial class Bill
         AddAny(Charge.StorageOf(fee, method), at);
     }
 
-    /// <summary>Takes a charge off the draft again (移除费用).</summary>
+    /// <summary>Removes a charge from the draft (移除费用).</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="BillingRefusals.UnknownSource"/>.</exception>
     public void Remove(Id<Charge> source, Instant at)
@@ -70,11 +70,11 @@ public sealed partial class Bill
     }
 
     /// <summary>Presents the bill to the customer for confirmation (送交客户确认).</summary>
-    /// <param name="statedTotal">The total as it stands on the bill; it has to be the sum of the charges.</param>
-    /// <param name="by">Who presents it.</param>
+    /// <param name="statedTotal">The total printed on the bill, in yuan, which must be the sum of the charges.</param>
+    /// <param name="by">The person who presents the bill.</param>
     /// <param name="billed">The sources of the other bills; this one may be among them.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.WithoutCharges"/>, <see cref="BillingRefusals.TotalNotSum"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/> or <see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
@@ -100,8 +100,8 @@ public sealed partial class Bill
         Changed(BillStatus.Presented, new BillPresented(by.Id, statedTotal), at);
     }
 
-    /// <summary>Takes a presented bill back to be corrected (撤回更正), before the customer has said anything to it.</summary>
-    /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
+    /// <summary>Recalls a presented bill for correction (撤回更正), before the customer has answered.</summary>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="BillingRefusals.WasObjectedTo"/>: from then on nobody corrects it alone.</exception>
     [Clause("9.3")]
@@ -117,8 +117,8 @@ public sealed partial class Bill
         Changed(BillStatus.Draft, new BillRecalled(by.Id, reason), at);
     }
 
-    /// <summary>Gives up a draft (作废).</summary>
-    /// <exception cref="ArgumentException">There is nobody who gives it up, or the reason is blank.</exception>
+    /// <summary>Cancels a draft (作废).</summary>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Cancel(string reason, StaffMember by, Instant at)
     {

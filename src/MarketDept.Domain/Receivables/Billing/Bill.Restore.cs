@@ -35,10 +35,9 @@ public sealed partial class Bill
         CancelledBecause = CancelledBecause,
     };
 
-    /// <summary>The bill that was stored. Structure is checked and no rule applied: what was confirmed stays confirmed.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a status, kind, tax category or
-    /// settlement method is unknown; a source comes twice; or the parts do not go together, as a confirmed bill without a
-    /// confirmation.</exception>
+    /// <summary>Rebuilds the bill from its stored form. The structure is checked and no rule is applied: what was confirmed stays confirmed.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a status, kind, tax category or settlement method is
+    /// unknown; a source occurs twice; or the parts do not go together, as a confirmed bill without a confirmation.</exception>
     public static Bill Restore(BillSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Bill Read(BillSnapshot snapshot)

@@ -7,11 +7,12 @@ public sealed partial class BillInvoices
     private static readonly ClauseId ConfirmedFirst = new(9, 5);
     private static readonly ClauseId Deduct = new(9, 3);
 
-    /// <summary>Records an invoice, or a red one (开具发票).</summary>
-    /// <param name="invoice">The invoice.</param>
-    /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them. A unique index over kind, code and number decides in the end.</param>
-    /// <param name="at">When it is recorded; not before the day on the invoice.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Records an invoice, also a red one (开具发票).</summary>
+    /// <param name="invoice">The invoice to record.</param>
+    /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them. A unique index over kind,
+    /// code and number is the final check.</param>
+    /// <param name="at">The moment of recording, not before the day of the invoice.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="BillingRefusals.InvoiceInTheFuture"/>,
     /// <see cref="BillingRefusals.InvoiceBeforeConfirmation"/>, <see cref="BillingRefusals.NumberTaken"/>; of an invoice
     /// <see cref="BillingRefusals.InvoiceAboveConfirmed"/> or <see cref="BillingRefusals.AboveTaxCategory"/>; of a red one
@@ -35,11 +36,11 @@ public sealed partial class BillInvoices
         Changed(new BillInvoicesIssued(invoice), at);
     }
 
-    /// <summary>Takes account of a deduction that the manager accepted (计入已接受的扣款): so much less is to be invoiced.</summary>
-    /// <param name="deduction">What was accepted in a dispute, each once; its reference is the dispute's id.</param>
-    /// <param name="receivable">The debt of this bill, on which it was accepted; it does not change.</param>
-    /// <param name="at">When it is taken account of, not before it was accepted.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <summary>Takes an accepted deduction into account (计入已接受的扣款): that much less is to be invoiced.</summary>
+    /// <param name="deduction">A deduction accepted in a dispute, each once. Its reference is the id of the dispute.</param>
+    /// <param name="receivable">The debt of this bill with the deduction. It is not changed.</param>
+    /// <param name="at">The moment of taking it into account, not before its acceptance.</param>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.DeductionOfOtherBill"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.DeductionTwice"/> or <see cref="BillingRefusals.DeductionAboveConfirmed"/>.</exception>
     [Clause("9.3")]
@@ -75,7 +76,7 @@ public sealed partial class BillInvoices
         Changed(new BillInvoicesDeductionApplied(reference, amount), at);
     }
 
-    /// <summary>Takes a deduction back (撤销扣款): so much more is to be invoiced again.</summary>
+    /// <summary>Revokes a deduction (撤销扣款): that much more is to be invoiced again.</summary>
     /// <exception cref="ArgumentException">The reference is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/> or <see cref="BillingRefusals.DeductionUnknown"/>.</exception>
     [Clause("9.3")]

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class BillInvoices
 {
-    /// <summary>Whether the bill is invoiced in full, and how that comes about, in words (开票说明).</summary>
+    /// <summary>Tells whether the bill is fully invoiced, and how (开票说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
@@ -37,7 +37,7 @@ public sealed partial class BillInvoices
         if (CompletedOn is { } on)
         {
             writer.Add(ExplanationTopic.Reading, ConfirmedFirst,
-                $"{Iso.Format(on)} 首次开齐；按开票起算的付款期限自该日起，之后换开不再变动。", $"First invoiced in full on {Iso.Format(on)}; a term that runs from the invoice counts from that day, and replacing one moves nothing.");
+                $"{Iso.Format(on)} 首次开齐；按开票起算的付款期限自该日起，之后换开不再变动。", $"First invoiced in full on {Iso.Format(on)}; a term that runs from the invoice counts from that day, and replacing an invoice later changes nothing.");
         }
 
         return writer.Done();

@@ -27,10 +27,9 @@ public sealed partial class BillInvoices
         CompletedOn = CompletedOn,
     };
 
-    /// <summary>The invoices that were stored. Structure is checked and no rule applied: what was invoiced stays invoiced.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a kind or tax category is unknown; a
-    /// number has not the form of its kind; an invoice, a deduction or a class of VAT comes twice; or a red invoice corrects none
-    /// of them.</exception>
+    /// <summary>Rebuilds the invoices from their stored form. The structure is checked and no rule is applied: what was invoiced stays invoiced.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a kind or tax category is unknown; a number has not the
+    /// form of its kind; an invoice, a deduction or a class of VAT occurs twice; or a red invoice corrects none of them.</exception>
     public static BillInvoices Restore(BillInvoicesSnapshot snapshot) => Stored.Read(snapshot, static it => it.Bill, Read);
 
     private static BillInvoices Read(BillInvoicesSnapshot snapshot)
@@ -85,34 +84,34 @@ public sealed partial class BillInvoices
     }
 }
 
-/// <summary>The invoices of a bill as primitives and NodaTime values, to be stored (开票快照). Events not taken yet are no part of it.</summary>
+/// <summary>The invoices of a bill as primitives and NodaTime values, to be stored (开票快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record BillInvoicesSnapshot : AggregateSnapshot
 {
-    /// <summary>Which bill.</summary>
+    /// <summary>The bill that is invoiced.</summary>
     public required string Bill { get; init; }
-    /// <summary>Whose bill it is.</summary>
+    /// <summary>The customer whose bill it is.</summary>
     public required string Customer { get; init; }
     /// <summary>The day on which the customer confirmed.</summary>
     public required LocalDate ConfirmedOn { get; init; }
-    /// <summary>What the bill charges for each class of VAT; a class without a charge has no row.</summary>
+    /// <summary>The charged amount for each class of VAT; a class without charges has no row.</summary>
     public required IReadOnlyList<BillInvoicesAmountRow> Charged { get; init; }
     /// <summary>When the customer confirmed.</summary>
     public required Instant OpenedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The invoices, in the order in which they were recorded.</summary>
     public required IReadOnlyList<BillInvoicesInvoiceRow> Invoices { get; init; }
-    /// <summary>The deductions, in the order in which they were taken account of.</summary>
+    /// <summary>The deductions, in the order of taking into account.</summary>
     public required IReadOnlyList<BillInvoicesDeductionRow> Deductions { get; init; }
-    /// <summary>The day on which it was first invoiced in full; null until then.</summary>
+    /// <summary>The day on which the bill was first fully invoiced; null until then.</summary>
     public required LocalDate? CompletedOn { get; init; }
 }
 
 /// <summary>An <see cref="InvoiceLine"/>, or what the bill charges for a class of VAT, stored.</summary>
 public sealed record BillInvoicesAmountRow : DomainValue
 {
-    /// <summary>The name of the class.</summary>
+    /// <summary>The name of the <see cref="TaxCategory"/>.</summary>
     public required string TaxCategory { get; init; }
     /// <summary>The amount, in fen.</summary>
     public required long AmountFen { get; init; }
@@ -121,11 +120,11 @@ public sealed record BillInvoicesAmountRow : DomainValue
 /// <summary>An <see cref="InvoiceKey"/>, stored.</summary>
 public sealed record BillInvoicesKeyRow : DomainValue
 {
-    /// <summary>The name of the kind.</summary>
+    /// <summary>The name of the <see cref="InvoiceKind"/>.</summary>
     public required string Kind { get; init; }
     /// <summary>The code; empty where there is none.</summary>
     public required string Code { get; init; }
-    /// <summary>The number.</summary>
+    /// <summary>The number of the invoice, without its code.</summary>
     public required string Number { get; init; }
 }
 
@@ -134,25 +133,25 @@ public sealed record BillInvoicesInvoiceRow : DomainValue
 {
     /// <summary>Kind, code and number.</summary>
     public required BillInvoicesKeyRow Key { get; init; }
-    /// <summary>The date on it.</summary>
+    /// <summary>The date on the invoice.</summary>
     public required LocalDate IssuedOn { get; init; }
     /// <summary>The amounts by class of VAT.</summary>
     public required IReadOnlyList<BillInvoicesAmountRow> Lines { get; init; }
-    /// <summary>What the remarks name.</summary>
+    /// <summary>The remarks on carriage.</summary>
     public required IReadOnlyList<FreightRemarkSnapshot> Remarks { get; init; }
-    /// <summary>What a red invoice corrects; null on any other.</summary>
+    /// <summary>The invoice that a red one corrects; null on any other.</summary>
     public required BillInvoicesKeyRow? Corrects { get; init; }
-    /// <summary>Why; present exactly with what it corrects.</summary>
+    /// <summary>Why it is corrected; present exactly with <see cref="Corrects"/>.</summary>
     public required string? Reason { get; init; }
 }
 
-/// <summary>A deduction for which there is so much less to invoice, stored (扣款行).</summary>
+/// <summary>An accepted deduction, stored (扣款行).</summary>
 public sealed record BillInvoicesDeductionRow : DomainValue
 {
-    /// <summary>Which deduction.</summary>
+    /// <summary>The id of the dispute in which it was accepted.</summary>
     public required string Reference { get; init; }
     /// <summary>The amount, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>When it was accepted.</summary>
+    /// <summary>When the deduction was taken into account.</summary>
     public required Instant At { get; init; }
 }

@@ -1,11 +1,10 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The invoices of one confirmed bill (账单的发票): several may cover it, together exactly what the customer confirmed.</summary>
+/// <summary>The invoices of one confirmed bill (账单的发票). Several may cover it; together they reach exactly the amount to be invoiced.</summary>
 /// <remarks>
-/// <para>Never more than the confirmed amount less the deductions that were accepted; what was invoiced before such a deduction is taken back
-/// by a red invoice. Invoices are added and never changed or removed. A refused command changes nothing.</para>
-/// <para>Each class of VAT is held apart: no more is invoiced for one than the bill charges for it. Where reductions make a class negative
-/// nothing is invoiced for it, and the others cover the total.</para>
+/// <para>The invoices never exceed the confirmed amount less accepted deductions. An amount invoiced before a deduction is taken back by a red
+/// invoice. Invoices are only added. A refused command changes nothing.</para>
+/// <para>The limit also holds for each class of VAT. Where reductions make a class negative, nothing is invoiced for it, and the other classes cover the total.</para>
 /// </remarks>
 [Clause("9.5")]
 public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, BillInvoicesSnapshot>
@@ -23,58 +22,58 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
     /// <inheritdoc/>
     public override string Key => Bill.Value;
 
-    /// <summary>Which bill (账单编号).</summary>
+    /// <summary>The bill that is invoiced (账单编号).</summary>
     public Id<Bill> Bill { get; }
-    /// <summary>Whose bill it is (客户).</summary>
+    /// <summary>The customer whose bill it is (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>The day on which the customer confirmed (确认日期).</summary>
     public LocalDate ConfirmedOn { get; }
-    /// <summary>When the customer confirmed, and invoicing could begin (可开票时间).</summary>
+    /// <summary>When the customer confirmed, from which invoices may be issued (可开票时间).</summary>
     public Instant OpenedAt { get; }
-    /// <summary>The invoices, red ones among them, in the order in which they were recorded (发票).</summary>
+    /// <summary>The invoices, also red ones, in the order of recording (发票).</summary>
     public ValueList<Invoice> Invoices { get; private set; } = [];
-    /// <summary>The deductions that were accepted, but for those taken back (已接受的扣款).</summary>
+    /// <summary>The accepted deductions without those revoked (已接受的扣款).</summary>
     internal ValueList<InvoiceDeduction> Deductions { get; private set; } = [];
-    /// <summary>The day of the last invoice that it took until the bill was first invoiced in full (开齐发票日期); null until then.</summary>
-    /// <remarks>A payment term that runs from the invoice counts from it. It never moves again: replacing an invoice postpones nothing.</remarks>
+    /// <summary>The latest date among the invoices by which the bill was first fully invoiced (开齐发票日期); null until then.</summary>
+    /// <remarks>A payment term that counts from the invoice uses this day. It never moves: replacing an invoice postpones nothing.</remarks>
     [Clause("9.4")]
     public LocalDate? CompletedOn { get; private set; }
 
-    /// <summary>What the customer confirmed (确认金额).</summary>
+    /// <summary>The amount that the customer confirmed, in yuan (确认金额).</summary>
     public Money ConfirmedAmount => Money.Sum(_charged.Values);
 
-    /// <summary>The deductions together (扣款合计).</summary>
+    /// <summary>The sum of the deductions, in yuan (扣款合计).</summary>
     public Money Deducted => Money.Sum(Deductions.Select(it => it.Amount));
 
-    /// <summary>What is to be invoiced in the end (应开票金额): the confirmed amount less the deductions.</summary>
+    /// <summary>The amount to be invoiced, in yuan (应开票金额): the confirmed amount less the deductions.</summary>
     public Money ToInvoice => ConfirmedAmount - Deducted;
 
-    /// <summary>What is invoiced (已开票金额), less what red invoices took back.</summary>
+    /// <summary>The invoiced amount, in yuan (已开票金额), less red invoices.</summary>
     public Money Invoiced => Money.Sum(Invoices.Select(invoice => invoice.Amount));
 
-    /// <summary>What is still to be invoiced (未开票金额); 0 where nothing is.</summary>
+    /// <summary>The amount still to be invoiced, in yuan (未开票金额); 0 where none is.</summary>
     public Money Outstanding => Money.Max(ToInvoice - Invoiced, Money.Zero);
 
-    /// <summary>What red invoices still have to take back (待红冲金额); 0 where nothing is.</summary>
+    /// <summary>The amount that red invoices still have to take back, in yuan (待红冲金额); 0 where none is.</summary>
     [Clause("9.3")]
     public Money ToCredit => Money.Max(Invoiced - ToInvoice, Money.Zero);
 
-    /// <summary>Whether the invoices come to exactly what is to be invoiced (是否开齐).</summary>
+    /// <summary>Whether the invoices reach exactly the amount to be invoiced (是否开齐).</summary>
     public bool IsComplete => Invoiced == ToInvoice;
 
-    /// <summary>What the bill charges for a class of VAT (某税目的确认金额); below 0 where reductions outweigh.</summary>
-    /// <param name="taxCategory">The class.</param>
+    /// <summary>The charged amount for a class of VAT, in yuan (某税目的确认金额); negative where reductions outweigh.</summary>
+    /// <param name="taxCategory">The class of VAT.</param>
     public Money ChargedFor(TaxCategory taxCategory) => _charged.GetValueOrDefault(taxCategory);
 
-    /// <summary>What is invoiced for a class of VAT (某税目的已开票金额), less what red invoices took back.</summary>
-    /// <param name="taxCategory">The class.</param>
+    /// <summary>The invoiced amount for a class of VAT, in yuan (某税目的已开票金额), less red invoices.</summary>
+    /// <param name="taxCategory">The class of VAT.</param>
     public Money InvoicedFor(TaxCategory taxCategory) => Money.Sum(Invoices.Select(invoice => invoice.AmountOf(taxCategory)));
 
-    /// <summary>The invoice of that kind and number (查发票); null where the bill has none such.</summary>
+    /// <summary>The invoice with a kind and number (查发票); null where the bill has none.</summary>
     public Invoice? Find(InvoiceKey key) => Invoices.FirstOrDefault(invoice => invoice.Key == key);
 
-    /// <summary>Opens the invoices of a bill (启用开票), which has to be confirmed.</summary>
-    /// <exception cref="ArgumentNullException">There is no bill.</exception>
+    /// <summary>Opens the invoices of a confirmed bill (启用开票).</summary>
+    /// <exception cref="ArgumentNullException">The bill is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.BillNotConfirmed"/>.</exception>
     public static BillInvoices Open(Bill bill)
     {

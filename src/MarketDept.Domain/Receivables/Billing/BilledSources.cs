@@ -1,14 +1,14 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>Which sources are on which bill (已计费来源), over the bills that are given: each on one at most.</summary>
-/// <remarks>Immutable. Cancelled bills leave their sources free. What the host does not give is not known here.</remarks>
+/// <summary>The sources that are on bills (已计费来源), among the bills given. Each source is on one bill at most.</summary>
+/// <remarks>Immutable. Sources of cancelled bills are free. Bills that the host does not give are not known.</remarks>
 [Clause("9.2")]
 public sealed class BilledSources
 {
     private static readonly ClauseId Once = new(9, 2);
     private readonly Dictionary<Id<Charge>, Id<Bill>> _bills = [];
 
-    /// <summary>Takes the sources of bills.</summary>
+    /// <summary>Collects the sources of bills.</summary>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.SourceOnAnotherBill"/>: two of them have a source in common.</exception>
     public BilledSources(params IEnumerable<Bill> bills)
@@ -29,19 +29,19 @@ public sealed class BilledSources
     /// <summary>No bill at all (无).</summary>
     public static BilledSources None { get; } = new();
 
-    /// <summary>The bill that has a source (所在账单); null where none of those given has it.</summary>
+    /// <summary>The bill that has a source (所在账单); null where none of the given bills has it.</summary>
     public Id<Bill>? BillOf(Id<Charge> source) => _bills.TryGetValue(source, out var bill) ? bill : null;
 
-    /// <summary>Which fees that arose up to a day stand on no bill (未入账的费用), in their order.</summary>
-    /// <param name="until">The last day.</param>
-    /// <param name="posted">What arose: storage fees (<see cref="PostedCharge.In"/>), and what the host knows of counting, handling and the rest.</param>
+    /// <summary>The fees that arose up to a day and are on no bill (未入账的费用), in their order.</summary>
+    /// <param name="until">The last day of the fees.</param>
+    /// <param name="posted">The fees that arose: storage fees (<see cref="PostedCharge.In"/>), and the host's fees for counting, handling and the rest.</param>
     /// <exception cref="ArgumentException">There is no list, or a fee in it is null.</exception>
     public ValueList<PostedCharge> Outstanding(LocalDate until, IEnumerable<PostedCharge> posted) => ValueList.From(Guard.Against.Null(posted)
         .Where(fee => Guard.Against.Null(fee, nameof(posted)).PostedOn <= until && BillOf(fee.Source) is null));
 
-    /// <summary>Refuses where another bill has the source (来源至多计费一次).</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="bill">The bill that would have it.</param>
+    /// <summary>Refuses a source that another bill has (来源至多计费一次).</summary>
+    /// <param name="source">The source of a charge.</param>
+    /// <param name="bill">The bill that would get it.</param>
     /// <exception cref="DomainException"><see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
     public void RequireFree(Id<Charge> source, Id<Bill> bill)
     {

@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The days that a bill is for (结算期间): a calendar month, or from a day of one month to the day before in the next, named by the month in which it ends.</summary>
+/// <summary>The billed days (结算期间): a calendar month, or from a day of one month to the day before it in the next. The month in which a period ends names it.</summary>
 internal static class BillingPeriod
 {
-    /// <summary>The latest day on which a period can begin, so that every month has it.</summary>
+    /// <summary>The latest day of the month on which a period can begin, which every month has.</summary>
     internal const int LatestStart = 28;
 
     internal static DateInterval Of(YearMonth month, int startsOn)

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>What a disputed charge comes to by the decision (费用更正). Equality is by value.</summary>
+/// <summary>The decided amount of a disputed charge (费用更正). Equality is by value.</summary>
 /// <param name="Source">The source of the charge.</param>
-/// <param name="Amount">The amount decided: not above the one presented, and not below 0 where that was not.</param>
+/// <param name="Amount">The decided amount in yuan: not above the presented one, and negative only where that was.</param>
 [Clause("6.3")]
 public sealed record ChargeCorrection(Id<Charge> Source, Money Amount) : DomainValue
 {

@@ -1,20 +1,20 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>Who confirms a bill, or objects to it (确认人): a person of a customer; or an employee, from whom no bill takes either.</summary>
-/// <remarks>A host that knows by the login that an employee acts says so here, and is refused. Equality is by value.</remarks>
+/// <summary>The person who confirms a bill or objects to it (确认人): a person of the customer. An employee's answer is refused.</summary>
+/// <remarks>Where the host knows by the login that an employee acts, it uses <see cref="Employee"/>, and the bill refuses. Equality is by value.</remarks>
 [Clause("9.2")]
 public sealed record Confirmer : DomainValue
 {
     private Confirmer(string name, string? role, Id<Customer>? customer, Id<StaffMember>? employee) =>
         (Name, Role, Customer, EmployeeId) = (Guard.Against.NullOrWhiteSpace(name), Guard.Against.Blank(role), customer, employee);
 
-    /// <summary>How the person is called (姓名).</summary>
+    /// <summary>The person's name (姓名).</summary>
     public string Name { get; }
-    /// <summary>What the person is at the customer (职务); null where that is not known.</summary>
+    /// <summary>The person's position at the customer (职务); null where that is not known.</summary>
     public string? Role { get; }
-    /// <summary>Whose person it is (所属客户); null for an employee.</summary>
+    /// <summary>The customer whose person it is (所属客户); null for an employee.</summary>
     public Id<Customer>? Customer { get; }
-    /// <summary>Which employee it is (本公司员工); null for a person of a customer.</summary>
+    /// <summary>The employee (本公司员工); null for a person of a customer.</summary>
     public Id<StaffMember>? EmployeeId { get; }
 
     /// <summary>A person of a customer (客户方人员).</summary>
@@ -23,6 +23,6 @@ public sealed record Confirmer : DomainValue
         new(name, role, Guard.Against.Default(customer), null);
 
     /// <summary>An employee of the company (本公司员工).</summary>
-    /// <exception cref="ArgumentNullException">There is nobody.</exception>
+    /// <exception cref="ArgumentNullException">The person is null.</exception>
     public static Confirmer Employee(StaffMember employee) => new(Guard.Against.Null(employee).Name, null, null, employee.Id);
 }

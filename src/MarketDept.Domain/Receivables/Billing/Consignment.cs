@@ -1,20 +1,20 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>A consignment as its waybill states it (托运单, 运单): whose, when, for what freight, and what the invoice has to name.</summary>
-/// <remarks>One waybill may split its freight over several settlement methods. Equality is by value.</remarks>
+/// <summary>A consignment as its waybill states it (托运单, 运单): customer, day, freight, and the remarks for the invoice.</summary>
+/// <remarks>The freight of one waybill may be split over several settlement methods. Equality is by value.</remarks>
 /// <param name="Id">The number of the waybill.</param>
-/// <param name="Customer">Whose it is.</param>
+/// <param name="Customer">The customer whose consignment it is.</param>
 /// <param name="ServedOn">The day of carriage (托运日期), in the company's time zone.</param>
-/// <param name="Freight">The freight, a part for each settlement method; at least one part, none of a method twice.</param>
+/// <param name="Freight">The freight, one part for each settlement method, at least one.</param>
 /// <param name="Route">Origin, destination, vehicle and cargo.</param>
-/// <exception cref="ArgumentException">Something is missing, or a settlement method comes twice.</exception>
+/// <exception cref="ArgumentException">An argument is null or <c>default</c>, or a settlement method occurs twice.</exception>
 [Clause("6.2")]
 public sealed record Consignment(
     Id<Consignment> Id, Id<Customer> Customer, LocalDate ServedOn, ValueList<FreightPart> Freight, FreightRemark Route) : DomainValue
 {
     /// <summary>The number of the waybill (运单号).</summary>
     public Id<Consignment> Id { get; } = Guard.Against.Default(Id);
-    /// <summary>Whose it is (客户).</summary>
+    /// <summary>The customer whose consignment it is (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
     /// <summary>The day of carriage (托运日期), in the company's time zone.</summary>
     public LocalDate ServedOn { get; } = Guard.Against.Default(ServedOn);
@@ -26,6 +26,6 @@ public sealed record Consignment(
     /// <summary>Origin, destination, vehicle and cargo (起运地, 到达地, 车辆, 货物).</summary>
     public FreightRemark Route { get; } = Guard.Against.Null(Route);
 
-    /// <summary>The freight together (运费合计).</summary>
+    /// <summary>The sum of the freight, in yuan (运费合计).</summary>
     public Money FreightTotal => Money.Sum(Freight.Select(part => part.Amount));
 }

@@ -4,9 +4,9 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class ConsignmentList
 {
-    /// <summary>What is on the list and whether it was delivered in time, in words (清单说明).</summary>
+    /// <summary>Tells what is on the list and whether it was delivered in time (清单说明).</summary>
     /// <param name="language">Chinese or English.</param>
-    /// <param name="today">The day of the question, for a list that was not delivered.</param>
+    /// <param name="today">The day asked about, for a list that was not delivered.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, LocalDate today)
     {

@@ -25,9 +25,9 @@ public sealed partial class ConsignmentList
         Delivery = Delivery is { } it ? new() { Channel = it.Channel, ReceivedBy = it.ReceivedBy, At = it.At, On = it.On } : null,
     };
 
-    /// <summary>The list that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a settlement method is unknown; the
-    /// period ends before it begins; there is no consignment, or one comes twice.</exception>
+    /// <summary>Rebuilds the list from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a settlement method is unknown; the period ends before it
+    /// begins; there is no consignment, or one occurs twice.</exception>
     public static ConsignmentList Restore(ConsignmentListSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static ConsignmentList Read(ConsignmentListSnapshot snapshot)
@@ -50,13 +50,13 @@ public sealed partial class ConsignmentList
     }
 }
 
-/// <summary>The list as primitives and NodaTime values, to be stored (清单快照). Events not taken yet are no part of it.</summary>
+/// <summary>The list as primitives and NodaTime values, to be stored (清单快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ConsignmentListSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>Whose consignments.</summary>
+    /// <summary>The customer of the consignments.</summary>
     public required string Customer { get; init; }
     /// <summary>The first day of the period.</summary>
     public required LocalDate From { get; init; }
@@ -68,18 +68,18 @@ public sealed record ConsignmentListSnapshot : AggregateSnapshot
     public required Instant PrintedAt { get; init; }
     /// <summary>The last day for its delivery; null where there is none.</summary>
     public required LocalDate? DeliverBy { get; init; }
-    /// <summary>Its delivery; null while it was not delivered.</summary>
+    /// <summary>The delivery; null while the list was not delivered.</summary>
     public required ConsignmentListDeliveryRow? Delivery { get; init; }
 }
 
-/// <summary>A <see cref="Consignment"/>, stored; its customer is the list's.</summary>
+/// <summary>The stored form of a <see cref="Consignment"/> of the list's customer.</summary>
 public sealed record ConsignmentListConsignmentRow : DomainValue
 {
     /// <summary>The number of the waybill.</summary>
     public required string Id { get; init; }
     /// <summary>The day of carriage.</summary>
     public required LocalDate ServedOn { get; init; }
-    /// <summary>The freight by settlement method; at least one row, none of a method twice.</summary>
+    /// <summary>The freight, one row for each settlement method, at least one.</summary>
     public required IReadOnlyList<ConsignmentListFreightRow> Freight { get; init; }
     /// <summary>Origin, destination, vehicle and cargo.</summary>
     public required FreightRemarkSnapshot Route { get; init; }
@@ -88,21 +88,21 @@ public sealed record ConsignmentListConsignmentRow : DomainValue
 /// <summary>A <see cref="FreightPart"/>, stored.</summary>
 public sealed record ConsignmentListFreightRow : DomainValue
 {
-    /// <summary>The name of the settlement method.</summary>
+    /// <summary>The name of the <see cref="SettlementMethod"/>.</summary>
     public required string Method { get; init; }
-    /// <summary>The amount, in fen, 0 and above.</summary>
+    /// <summary>The amount, in fen, not negative.</summary>
     public required long AmountFen { get; init; }
 }
 
 /// <summary>The delivery of a list, stored (送达行).</summary>
 public sealed record ConsignmentListDeliveryRow : DomainValue
 {
-    /// <summary>How.</summary>
+    /// <summary>The channel of delivery.</summary>
     public required string Channel { get; init; }
-    /// <summary>Who received it.</summary>
+    /// <summary>The customer's person who received the list.</summary>
     public required string ReceivedBy { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the list was delivered.</summary>
     public required Instant At { get; init; }
-    /// <summary>The day.</summary>
+    /// <summary>The day of delivery.</summary>
     public required LocalDate On { get; init; }
 }

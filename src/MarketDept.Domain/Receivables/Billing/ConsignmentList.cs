@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>A customer's consignments that are on no confirmed bill yet (托运清单列表, 运输清单), printed and delivered to him.</summary>
-/// <remarks>One document under two names. A consignment is on at most one list. One that was carried before the period and came
-/// in late is on the list of the period in which it turns up, so that none is lost. A refused command changes nothing.</remarks>
+/// <summary>A list of a customer's consignments that are on no confirmed bill (托运清单列表, 运输清单), printed and delivered to him.</summary>
+/// <remarks>Both Chinese names mean the same document. A consignment is on one list at most. A consignment carried before the period and received
+/// late goes on the present list, so none is lost. A refused command changes nothing.</remarks>
 public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentList, ConsignmentListSnapshot>
 {
     private static readonly ClauseId Printed = new(9, 1);
@@ -17,47 +17,47 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
 
     /// <summary>The host's id (清单编号).</summary>
     public Id<ConsignmentList> Id { get; }
-    /// <summary>Whose consignments (客户).</summary>
+    /// <summary>The customer of the consignments (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The period (期间), both days included: a settlement cycle.</summary>
+    /// <summary>The period, one settlement cycle, both days included (期间).</summary>
     public DateInterval Period { get; }
     /// <summary>The consignments, in the order given; at least one, none after the period.</summary>
     public ValueList<Consignment> Consignments { get; }
     /// <summary>When it was printed (打印时间).</summary>
     public Instant PrintedAt { get; }
-    /// <summary>The last day on which its delivery is in time (送达期限), which the company sets; null where it set none.</summary>
+    /// <summary>The last day for a delivery in time (送达期限), set by the company; null where none is set.</summary>
     public LocalDate? DeliverBy { get; }
-    /// <summary>When it was delivered (送达时间); null while it was not.</summary>
+    /// <summary>When the list was delivered (送达时间); null while it was not.</summary>
     public Instant? DeliveredAt => Delivery?.At;
-    /// <summary>The day of its delivery (送达日期); null while it was not delivered.</summary>
+    /// <summary>The day of delivery (送达日期); null while the list was not delivered.</summary>
     public LocalDate? DeliveredOn => Delivery?.On;
-    /// <summary>How it was delivered, in the host's words (送达方式); null while it was not.</summary>
+    /// <summary>The channel of delivery, in the host's words (送达方式); null while the list was not delivered.</summary>
     public string? DeliveryChannel => Delivery?.Channel;
-    /// <summary>Which person of the customer received it (签收人); null while it was not delivered.</summary>
+    /// <summary>The customer's person who received the list (签收人); null while it was not delivered.</summary>
     public string? ReceivedBy => Delivery?.ReceivedBy;
     internal ConsignmentDelivery? Delivery { get; private set; }
 
-    /// <summary>The freight of all of them (运费合计).</summary>
+    /// <summary>The sum of the freight, in yuan (运费合计).</summary>
     public Money FreightTotal => Money.Sum(Consignments.Select(it => it.FreightTotal));
 
-    /// <summary>Those that were carried before the period and came in late (迟到的运单).</summary>
+    /// <summary>The consignments that were carried before the period and came in late (迟到的运单).</summary>
     public ValueList<Consignment> Late => ValueList.From(Consignments.Where(it => it.ServedOn < Period.Start));
 
-    /// <summary>Whether it was delivered in time (是否及时送达): unknown without a last day, and while that day is not over.</summary>
-    /// <param name="today">The day of the question, for a list that was not delivered.</param>
+    /// <summary>Whether the list was delivered in time (是否及时送达); unknown without a last day, and before that day is over.</summary>
+    /// <param name="today">The day asked about, for a list that was not delivered.</param>
     [Clause("9.1")]
     public Fact DeliveredInTime(LocalDate today) => DeliverBy is not { } last
         ? Fact.Unknown
         : Delivery is { } delivery ? delivery.On <= last
         : today > last ? Fact.No : Fact.Unknown;
 
-    /// <summary>Which consignments belong on the customer's next list (待列清单): on no list and on no confirmed bill.</summary>
+    /// <summary>The consignments for the customer's next list (待列清单): those on no list and on no confirmed bill.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="until">The last day of the period.</param>
-    /// <param name="consignments">Any consignments; other customers' and later ones are left out.</param>
-    /// <param name="lists">The lists that may hold one of them.</param>
-    /// <param name="bills">The bills that may charge one of them.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="consignments">The consignments; those of other customers and later ones are skipped.</param>
+    /// <param name="lists">The lists that may hold one of the consignments.</param>
+    /// <param name="bills">The bills that may charge one of the consignments.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     [Clause("6.2")]
     public static ValueList<Consignment> Outstanding(
         Id<Customer> customer, LocalDate until, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists, IEnumerable<Bill> bills)
@@ -70,14 +70,14 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
             .Where(it => it.Customer == customer && it.ServedOn <= until && !listed.ContainsKey(it.Id) && !billed.ContainsKey(it.Id)));
     }
 
-    /// <summary>Whose settlement cycle is over, with consignments that no list told the customer (逾期未送清单): on none, or on one that was not delivered in its time.</summary>
-    /// <param name="cycle">The month by which the cycle is named; when it begins says each contract.</param>
-    /// <param name="today">The day of the question; a list that can still be delivered in time is not missing, nor one without a last day for it.</param>
+    /// <summary>The customers whose settlement cycle is over and whose consignments were not delivered on a list in time (逾期未送清单).</summary>
+    /// <param name="cycle">The month that names the cycle. The contracts say when it begins.</param>
+    /// <param name="today">The day asked about. A list that can still be delivered in time is not missing, nor one without a last day.</param>
     /// <param name="contracts">The customers' contracts.</param>
-    /// <param name="consignments">What was carried.</param>
+    /// <param name="consignments">The consignments carried.</param>
     /// <param name="lists">The lists that were printed.</param>
-    /// <returns>By customer; nobody for whom nothing was carried.</returns>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <returns>One entry for each such customer, by id; none for a customer without consignments.</returns>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     [Clause("9.1")]
     public static ValueList<MissedList> Missed(
         YearMonth cycle, LocalDate today, IEnumerable<ContractTerms> contracts, IEnumerable<Consignment> consignments, IEnumerable<ConsignmentList> lists)
@@ -99,12 +99,12 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     }
 
     /// <summary>Prints a list (打印清单).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="listing">What goes on it.</param>
-    /// <param name="lists">The lists that may hold one of them.</param>
-    /// <param name="bills">The bills that may charge one of them.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="listing">The content of the list.</param>
+    /// <param name="lists">The lists that may hold one of the consignments.</param>
+    /// <param name="bills">The bills that may charge one of the consignments.</param>
+    /// <param name="at">The moment of printing.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.ListEmpty"/>,
     /// <see cref="BillingRefusals.ConsignmentOfOtherCustomer"/>, <see cref="BillingRefusals.ConsignmentAfterPeriod"/>,
     /// <see cref="BillingRefusals.ListedTwice"/> or <see cref="BillingRefusals.ConsignmentBilled"/>.</exception>
@@ -137,10 +137,10 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     }
 
     /// <summary>Records that the list was delivered to the customer (送达客户).</summary>
-    /// <param name="channel">How, not blank.</param>
-    /// <param name="receivedBy">Which person of the customer received it, not blank.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is null or blank.</exception>
+    /// <param name="channel">The channel of delivery, not blank.</param>
+    /// <param name="receivedBy">The customer's person who receives the list, not blank.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.ListDelivered"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("9.1")]

@@ -20,9 +20,9 @@ public sealed partial class ContractTerms
         ],
     };
 
-    /// <summary>The terms that were stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a term is of no known kind; there is
-    /// none, the first is an amendment, or a later one is not.</exception>
+    /// <summary>Rebuilds the terms from their stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a term is of no known kind; there is none, the first is an
+    /// amendment, or a later one is not.</exception>
     public static ContractTerms Restore(ContractTermsSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static ContractTerms Read(ContractTermsSnapshot snapshot)
@@ -43,33 +43,33 @@ public sealed partial class ContractTerms
     }
 }
 
-/// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record ContractTermsSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>Whose contract it is.</summary>
+    /// <summary>The customer whose contract it is.</summary>
     public required string Customer { get; init; }
-    /// <summary>On which day billing periods begin, 1 to 28.</summary>
+    /// <summary>The day of the month on which billing periods begin, 1 to 28.</summary>
     public required int PeriodStartsOn { get; init; }
-    /// <summary>All terms in the order in which they were recorded; at least one.</summary>
+    /// <summary>All terms in the order of recording, at least one.</summary>
     public required IReadOnlyList<ContractTermsTermRow> History { get; init; }
 }
 
 /// <summary>A <see cref="ContractTerm"/>, stored.</summary>
 public sealed record ContractTermsTermRow : DomainValue
 {
-    /// <summary>The term.</summary>
+    /// <summary>The payment term.</summary>
     public required PaymentTermSnapshot Term { get; init; }
-    /// <summary>The first service month.</summary>
+    /// <summary>The first service month that the term covers.</summary>
     public required YearMonth From { get; init; }
-    /// <summary>The day on which it was agreed.</summary>
+    /// <summary>The day on which the term was agreed.</summary>
     public required LocalDate AgreedOn { get; init; }
-    /// <summary>When it was recorded.</summary>
+    /// <summary>When the term was recorded.</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>Who decided; null exactly for the first.</summary>
+    /// <summary>The person who decided the amendment; null exactly for the first term.</summary>
     public required string? DecidedBy { get; init; }
-    /// <summary>Why; null exactly for the first.</summary>
+    /// <summary>Why the term was amended; null exactly for the first term.</summary>
     public required string? Reason { get; init; }
 }

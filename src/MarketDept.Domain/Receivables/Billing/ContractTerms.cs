@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The payment terms of a customer's contract (合同付款条款), with everything that they were before.</summary>
-/// <remarks>A bill takes its term from here, so that nobody who bills chooses one. The manager amends the contract; a collector
-/// does not, and nobody at the customer's wish alone. Terms are added and never changed: for a service month the one recorded
-/// last holds. A refused command changes nothing.</remarks>
+/// <summary>The payment terms of a customer's contract (合同付款条款), with their history.</summary>
+/// <remarks>Bills take their term from here; nobody chooses one while billing. The manager amends the contract; a collector does not, and the
+/// customer's wish alone is not enough. Terms are only added: of several for a service month, the last recorded one holds. A refused command
+/// changes nothing.</remarks>
 [Clause("9.4")]
 public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms, ContractTermsSnapshot>
 {
@@ -15,22 +15,23 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id of the contract (合同编号).</summary>
+    /// <summary>The id of the contract, given by the host (合同编号).</summary>
     public Id<ContractTerms> Id { get; }
-    /// <summary>Whose contract it is (客户).</summary>
+    /// <summary>The customer whose contract it is (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>On which day billing periods begin (结算期间起始日), 1 to 28: 1 is the calendar month, 26 from the 26th to the 25th of the month that names it.</summary>
+    /// <summary>The day of the month on which billing periods begin, 1 to 28 (结算期间起始日). 1 is the calendar month; 26 is from the 26th to the 25th of
+    /// the month that names the period.</summary>
     public int PeriodStartsOn { get; }
-    /// <summary>All terms in the order in which they were recorded (历次约定), the first being the contract's own.</summary>
+    /// <summary>All terms in the order of recording (历次约定), the contract's first term first.</summary>
     public ValueList<ContractTerm> History { get; private set; }
 
-    /// <summary>Records the term that a contract begins with (签订合同).</summary>
-    /// <param name="id">The host's id of the contract.</param>
-    /// <param name="customer">Whose contract it is.</param>
-    /// <param name="term">The term.</param>
+    /// <summary>Records the first term of a contract (签订合同).</summary>
+    /// <param name="id">The id of the contract, given by the host.</param>
+    /// <param name="customer">The customer whose contract it is.</param>
+    /// <param name="term">The first payment term.</param>
     /// <param name="from">The first service month that it covers.</param>
-    /// <param name="at">When it was agreed and recorded.</param>
-    /// <param name="periodStartsOn">On which day billing periods begin, 1 to 28; 1 is the calendar month.</param>
+    /// <param name="at">The moment of agreement and recording.</param>
+    /// <param name="periodStartsOn">The day of the month on which billing periods begin, 1 to 28; 1 is the calendar month.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, there is no term, or no such day in every month.</exception>
     public static ContractTerms Conclude(
         Id<ContractTerms> id, Id<Customer> customer, PaymentTerm term, YearMonth from, Instant at, int periodStartsOn = 1)
@@ -41,12 +42,12 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         return contract;
     }
 
-    /// <summary>Amends the contract (变更合同): another term for services from a month on, also for bills that are out already.</summary>
-    /// <param name="change">Which term holds from when on, and why.</param>
-    /// <param name="by">Who decides: the manager, or who stands in for him.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When it was agreed and recorded.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason blank.</exception>
+    /// <summary>Amends the contract (变更合同): another term for services from a month on, also for bills already made.</summary>
+    /// <param name="change">The new term, its first month, and the reason.</param>
+    /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of agreement and recording.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.NotEntitledToDecide"/> (a collector, above all),
     /// <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.ContractBeginsLater"/> or <see cref="BillingRefusals.NothingAmended"/>.</exception>
@@ -69,21 +70,22 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         Record(new ContractTermsAmended(amendment), at);
     }
 
-    /// <summary>The term for services of a month (适用的付款期限), as recorded last; null before the contract begins.</summary>
+    /// <summary>The term for services of a month (适用的付款期限), the last recorded one; null before the contract begins.</summary>
     public ContractTerm? TermFor(YearMonth serviceMonth) => History.LastOrDefault(it => it.From.CompareTo(serviceMonth) <= 0);
 
-    /// <summary>When a bill of the contract is due (到期日判断): by the term it was made under, and by what was amended since.</summary>
+    /// <summary>When a bill of the contract is due (到期日判断), by the bill's own term and later amendments.</summary>
     /// <param name="bill">A bill of this contract.</param>
-    /// <param name="invoicedOn">When it was invoiced in full, as <see cref="BillInvoices.CompletedOn"/> says; null where it is not.</param>
+    /// <param name="invoicedOn">The day of full invoicing (<see cref="BillInvoices.CompletedOn"/>); null before it.</param>
     /// <exception cref="ArgumentException">There is no bill, or it is of another contract.</exception>
     public PaymentDue DueOf(Bill bill, LocalDate? invoicedOn = null)
     {
         if (Guard.Against.Null(bill).Contract != Id)
-            throw new ArgumentException($"Bill '{bill.Id}' is of contract '{bill.Contract}'. Give one of '{Id}'.", nameof(bill));
+            throw new ArgumentException($"Bill '{bill.Id}' belongs to contract '{bill.Contract}'. Give a bill of contract '{Id}'.", nameof(bill));
         return new PaymentDue(bill.ServiceMonth, bill.ConfirmedOn, invoicedOn, bill.Term, AmendedSince(bill));
     }
 
-    /// <summary>What was amended for the bill's month since it was made, in the order of recording. What it was split off from is older than it, so its term tells more than its day.</summary>
+    /// <summary>The amendments for the bill's month since the bill was made, in the order of recording. A split-off bill counts by its term, since
+    /// its first bill is older.</summary>
     private ContractTerm[] AmendedSince(Bill bill)
     {
         ContractTerm[] covering = [.. History.Where(it => it.From.CompareTo(bill.ServiceMonth) <= 0)];

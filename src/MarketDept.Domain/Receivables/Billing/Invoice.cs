@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>An invoice (发票), or a red one that takes back part of another (红字发票).</summary>
+/// <summary>An invoice (发票), or a red invoice that takes back part of another (红字发票).</summary>
 /// <remarks>Gross amounts by class of VAT; no tax is computed. Equality is by value.</remarks>
 [Clause("9.5")]
 public sealed record Invoice : DomainValue
@@ -11,31 +11,31 @@ public sealed record Invoice : DomainValue
         InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks, InvoiceKey? corrects, string? reason) =>
         (Key, IssuedOn, Lines, Remarks, Corrects, Reason) = (key, Guard.Against.Default(issuedOn), lines, remarks, corrects, reason);
 
-    /// <summary>Kind, code and number (发票种类, 代码, 号码).</summary>
+    /// <summary>The kind, code and number (发票种类, 代码, 号码).</summary>
     public InvoiceKey Key { get; }
-    /// <summary>The date on it (开票日期).</summary>
+    /// <summary>The date on the invoice (开票日期).</summary>
     public LocalDate IssuedOn { get; }
-    /// <summary>The amounts by class of VAT (发票行), one line each: all above 0, or all below on a red invoice.</summary>
+    /// <summary>The amounts by class of VAT, one line each (发票行): all positive, or all negative on a red invoice.</summary>
     public ValueList<InvoiceLine> Lines { get; }
-    /// <summary>What the remarks name of the carriage (备注); at least one row where the invoice charges carriage, none on a red invoice.</summary>
+    /// <summary>The remarks on carriage (备注): at least one where the invoice charges carriage, none on a red invoice.</summary>
     public ValueList<FreightRemark> Remarks { get; }
-    /// <summary>The invoice that this one takes back, in part or as a whole (对应蓝字发票); null where it takes none back.</summary>
+    /// <summary>The invoice that this one takes back, wholly or in part (对应蓝字发票); null where it takes back none.</summary>
     public InvoiceKey? Corrects { get; }
-    /// <summary>Why it takes that back (红冲事由); present exactly on a red invoice.</summary>
+    /// <summary>Why it takes the other back (红冲事由); present exactly on a red invoice.</summary>
     public string? Reason { get; }
 
-    /// <summary>Whether it is red (红字).</summary>
+    /// <summary>Whether this is a red invoice (红字).</summary>
     public bool IsRed => Corrects is not null;
 
-    /// <summary>Its lines together (价税合计); below 0 on a red invoice.</summary>
+    /// <summary>The sum of the lines, in yuan (价税合计); negative on a red invoice.</summary>
     public Money Amount => Money.Sum(Lines.Select(line => line.Amount));
 
-    /// <summary>An invoice for what the customer owes (蓝字发票).</summary>
-    /// <param name="key">Kind and number.</param>
-    /// <param name="issuedOn">The date on it.</param>
-    /// <param name="lines">The amounts by class of VAT, all above 0, at least one, none of a class twice.</param>
+    /// <summary>An invoice for an amount that the customer owes (蓝字发票).</summary>
+    /// <param name="key">The kind and number.</param>
+    /// <param name="issuedOn">The date on the invoice.</param>
+    /// <param name="lines">The amounts, all positive, one line for each class of VAT, at least one.</param>
     /// <param name="remarks">Origin, destination, vehicle and cargo of the carriage; at least one row where a line is for carriage.</param>
-    /// <exception cref="ArgumentException">Something is missing, a line is not above 0, or a class comes twice.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a line is not above 0, or a class occurs twice.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.WithoutFreightRemark"/>.</exception>
     public static Invoice Of(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks)
     {
@@ -48,13 +48,14 @@ public sealed record Invoice : DomainValue
         return new Invoice(key, issuedOn, lines, remarks, null, null);
     }
 
-    /// <summary>A red invoice (红字发票): after a deduction that was accepted, or to replace a wrong one.</summary>
-    /// <param name="key">Kind and number.</param>
-    /// <param name="issuedOn">The date on it.</param>
-    /// <param name="lines">What it takes back by class of VAT, all below 0, at least one, none of a class twice.</param>
-    /// <param name="corrects">The invoice that it takes that back from.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, a line is not below 0, a class comes twice, or it corrects itself.</exception>
+    /// <summary>A red invoice (红字发票), after an accepted deduction or to replace a wrong invoice.</summary>
+    /// <param name="key">The kind and number.</param>
+    /// <param name="issuedOn">The date on the invoice.</param>
+    /// <param name="lines">The amounts taken back, all negative, one line for each class of VAT, at least one.</param>
+    /// <param name="corrects">The invoice that is taken back, wholly or in part.</param>
+    /// <param name="reason">Why it is taken back, not blank.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, a line is not below 0, a class occurs twice, or it
+    /// corrects itself.</exception>
     [Clause("9.3")]
     public static Invoice Red(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, InvoiceKey corrects, string reason)
     {
@@ -66,15 +67,15 @@ public sealed record Invoice : DomainValue
             : throw new ArgumentException($"Invoice '{key}' would correct itself. Give another one.", nameof(corrects));
     }
 
-    /// <summary>As it was stored: what its remarks have to name is a rule, and is not asked again.</summary>
+    /// <summary>An invoice from its stored form. The required remarks are a rule, and are not checked again.</summary>
     internal static Invoice Restored(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks)
     {
         RequireLines(lines, red: false);
         return new Invoice(key, issuedOn, lines, remarks, null, null);
     }
 
-    /// <summary>What it says for a class of VAT (某税目金额); 0 where it has no such line.</summary>
-    /// <param name="taxCategory">The class.</param>
+    /// <summary>The amount for a class of VAT, in yuan (某税目金额); 0 without such a line.</summary>
+    /// <param name="taxCategory">The class of VAT.</param>
     public Money AmountOf(TaxCategory taxCategory) => Money.Sum(Lines.Where(line => line.TaxCategory == taxCategory).Select(line => line.Amount));
 
     private static void RequireLines(ValueList<InvoiceLine> lines, bool red)

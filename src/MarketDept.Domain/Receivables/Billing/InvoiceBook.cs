@@ -1,14 +1,14 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>Which invoice is of which bill (发票簿), over the bills that are given: kind, code and number once in all of them.</summary>
-/// <remarks>Immutable. What the host does not give is not known here; a unique index over kind, code and number decides in the end.</remarks>
+/// <summary>The invoices and their bills (发票簿), among the bills given. Kind, code and number occur once in all of them.</summary>
+/// <remarks>Immutable. Bills that the host does not give are not known. A unique index over kind, code and number is the final check.</remarks>
 internal sealed class InvoiceBook
 {
     private readonly Dictionary<InvoiceKey, Id<Bill>> _bills = [];
 
-    /// <summary>Takes the invoices of bills.</summary>
-    /// <exception cref="ArgumentException">There is no list, or something in it is null.</exception>
-    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>: kind, code and number come twice.</exception>
+    /// <summary>Collects the invoices of bills.</summary>
+    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
+    /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>: kind, code and number occurs twice.</exception>
     internal InvoiceBook(params IEnumerable<BillInvoices> bills)
     {
         Guard.Against.Null(bills);
@@ -22,12 +22,12 @@ internal sealed class InvoiceBook
         }
     }
 
-    /// <summary>The bill that has an invoice (所属账单); null where none of those given has it.</summary>
-    /// <exception cref="ArgumentNullException">There is no key.</exception>
+    /// <summary>The bill that has an invoice (所属账单); null where none of the given bills has it.</summary>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
     internal Id<Bill>? BillOf(InvoiceKey key) => _bills.TryGetValue(Guard.Against.Null(key), out var bill) ? bill : null;
 
-    /// <summary>Refuses where the number is used (发票号码不得重复).</summary>
-    /// <exception cref="ArgumentNullException">There is no key.</exception>
+    /// <summary>Refuses a kind, code and number that are used already (发票号码不得重复).</summary>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.NumberTaken"/>.</exception>
     internal void RequireFree(InvoiceKey key)
     {

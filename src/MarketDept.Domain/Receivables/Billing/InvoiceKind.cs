@@ -2,8 +2,8 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>What sort of invoice it is (发票种类), which decides the form of its number.</summary>
-/// <remarks>The names and the values are stable. The road freight invoice of the text is a VAT invoice today.</remarks>
+/// <summary>The kind of an invoice (发票种类), which determines the form of its number.</summary>
+/// <remarks>Names and values are stable. The road freight invoice of the regulation is a VAT invoice today.</remarks>
 [Clause("9.5")]
 public sealed class InvoiceKind : SmartEnum<InvoiceKind>, ITitled
 {
@@ -19,14 +19,14 @@ public sealed class InvoiceKind : SmartEnum<InvoiceKind>, ITitled
     /// <summary>Older ordinary VAT invoice, with a code (增值税普通发票).</summary>
     public static readonly InvoiceKind Ordinary = new("ordinary", 4, new("增值税普通发票", "ordinary VAT invoice"), isDigital: false);
 
-    /// <summary>The invoice that the text names, with a code (公路运输发票).</summary>
+    /// <summary>The invoice named in the regulation, with a code (公路运输发票).</summary>
     public static readonly InvoiceKind RoadFreight = new("road-freight", 5, new("公路运输发票", "road freight invoice"), isDigital: false);
 
     private InvoiceKind(string name, int value, Bilingual title, bool isDigital)
         : base(name, value) => (Title, IsDigital) = (title, isDigital);
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name in Chinese and English.</summary>
     public Bilingual Title { get; }
-    /// <summary>Whether its number has 20 digits and no code (数电发票); else it has 8 digits and a code of 10 or 12.</summary>
+    /// <summary>Whether its number has 20 digits and no code (数电发票). Otherwise it has 8 digits and a code of 10 or 12.</summary>
     public bool IsDigital { get; }
 }

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>What an invoice says for one class of VAT (发票行): tax included, below 0 on a red invoice. Equality is by value.</summary>
+/// <summary>The amount of an invoice for one class of VAT (发票行), tax included. Equality is by value.</summary>
 /// <param name="TaxCategory">The class of VAT (税目).</param>
-/// <param name="Amount">The amount, tax included (价税合计).</param>
+/// <param name="Amount">The amount in yuan, tax included (价税合计); not zero, negative on a red invoice.</param>
 /// <exception cref="ArgumentOutOfRangeException">There is no such tax category, or the amount is 0.</exception>
 [Clause("9.5")]
 public sealed record InvoiceLine(TaxCategory TaxCategory, Money Amount) : DomainValue
@@ -10,7 +10,7 @@ public sealed record InvoiceLine(TaxCategory TaxCategory, Money Amount) : Domain
     /// <summary>The class of VAT (税目).</summary>
     public TaxCategory TaxCategory { get; } = Guard.Against.Undefined(TaxCategory);
 
-    /// <summary>What the class is called (税目名称).</summary>
+    /// <summary>The name of the class (税目名称).</summary>
     internal Bilingual Title => TaxCategory switch
     {
         TaxCategory.Transport => new("交通运输服务", "carriage"),
@@ -18,7 +18,7 @@ public sealed record InvoiceLine(TaxCategory TaxCategory, Money Amount) : Domain
         _ => new("其他", "other"),
     };
 
-    /// <summary>The amount, tax included (价税合计).</summary>
+    /// <summary>The amount in yuan, tax included (价税合计); negative on a red invoice.</summary>
     public Money Amount { get; } = Amount.IsZero
         ? throw new ArgumentOutOfRangeException(nameof(Amount), "The line of an invoice is 0.00. Give any other amount.") : Amount;
 }

@@ -39,8 +39,8 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
     public bool IsNone => _value is null;
 
     /// <summary>Reads a number, digital or older with its code.</summary>
-    /// <remarks>Blanks around it are dropped, and full-width digits and hyphens read as plain ones. Nothing else is mended.</remarks>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <remarks>Blanks around the number are dropped, and full-width digits and hyphens are read as plain ones. Nothing else is mended.</remarks>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no number.</exception>
     public static InvoiceNumber Parse(string s)
     {
@@ -50,7 +50,7 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
             : throw new FormatException($"'{Guards.Excerpt(s)}' is no invoice number. Give {DigitalForm}, or {OlderForm}.");
     }
 
-    /// <summary>Reads a number where the text is one; see <see cref="Parse"/> for what is accepted.</summary>
+    /// <summary>Tries to read a number; see <see cref="Parse"/> for what is accepted.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The number, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out InvoiceNumber result)

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>What a payment term counts from (起算点).</summary>
+/// <summary>The day or month that a payment term counts from (起算点).</summary>
 /// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum PaymentBasis
 {
@@ -8,10 +8,10 @@ public enum PaymentBasis
     ServiceMonth = 1,
     /// <summary>The day on which the customer confirmed the bill (客户确认日).</summary>
     Confirmation,
-    /// <summary>The day on which the bill was invoiced in full, in days (开齐发票日).</summary>
+    /// <summary>The day on which the bill was fully invoiced, counted in days (开齐发票日).</summary>
     Invoice,
-    /// <summary>The same day, in months (开齐发票日，按月计).</summary>
+    /// <summary>The day on which the bill was fully invoiced, counted in months (开齐发票日，按月计).</summary>
     InvoiceMonths,
-    /// <summary>The last day of the service month, in days (服务月末).</summary>
+    /// <summary>The last day of the service month, counted in days (服务月末).</summary>
     ServiceMonthEnd,
 }

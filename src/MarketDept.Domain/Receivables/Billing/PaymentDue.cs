@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The answer to "when is the bill due?" (到期日判断): the original date, the one that holds, and from which terms they follow.</summary>
-/// <remarks>Ageing and overdue days go by the original date whatever was amended since. Equality is by value.</remarks>
+/// <summary>When a bill is due (到期日判断): the original date, the date that holds now, and the terms behind them.</summary>
+/// <remarks>Ageing and overdue days use the original date, whatever was amended since. Equality is by value.</remarks>
 [Clause("9.4")]
 public sealed record PaymentDue : DomainValue
 {
@@ -26,27 +26,27 @@ public sealed record PaymentDue : DomainValue
 
     /// <summary>The month of the service (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-    /// <summary>When the customer confirmed (确认日期); null where he has not.</summary>
+    /// <summary>The day of the confirmation (确认日期); null where the customer has not confirmed.</summary>
     public LocalDate? ConfirmedOn { get; }
-    /// <summary>When it was invoiced in full (开票日期); null where it is not.</summary>
+    /// <summary>The day of full invoicing (开票日期); null before it.</summary>
     public LocalDate? InvoicedOn { get; }
-    /// <summary>The term that the bill was made under (原付款期限).</summary>
+    /// <summary>The payment term of the bill (原付款期限).</summary>
     public PaymentTerm Term { get; }
-    /// <summary>The due date under that term (原到期日); null while the day that it counts from is not known. Ageing goes by it.</summary>
+    /// <summary>The due date under that term (原到期日), used for ageing; null while its starting day is not known.</summary>
     public LocalDate? OriginalOn { get; }
-    /// <summary>The last amendment of the contract that covers the bill (最近的合同变更), whether it holds for it or not; null where there is none.</summary>
+    /// <summary>The last amendment of the contract for the bill's month (最近的合同变更), also where it does not hold for the bill; null where there is none.</summary>
     public ContractTerm? Amendment { get; }
-    /// <summary>The amendment by which the bill is due now (现行的合同变更); null where it is due by its own term.</summary>
+    /// <summary>The amendment that determines the due date now (现行的合同变更); null where the bill's own term does.</summary>
     public ContractTerm? InForce { get; }
-    /// <summary>The due date that holds now (现到期日); null while the day that it counts from is not known.</summary>
+    /// <summary>The due date that holds now (现到期日); null while its starting day is not known.</summary>
     public LocalDate? On { get; }
-    /// <summary>Whether the last amendment would have made the bill due before it was agreed, and so leaves it as it was (追溯过远).</summary>
+    /// <summary>Whether the last amendment would make the bill due before it was agreed, and is therefore not applied (追溯过远).</summary>
     public bool ReachesBackTooFar { get; }
 
-    /// <summary>What is not known and would have to be (缺少的事实); null where the date is known.</summary>
+    /// <summary>The missing fact (缺少的事实); null where the due date is known.</summary>
     public Bilingual? Missing => On is null ? Needed((InForce?.Term ?? Term).Basis) : null;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,22 +2,22 @@ using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>A fee that arose and belongs on a bill (已发生的费用), as who keeps it states it. Equality is by value.</summary>
-/// <param name="Source">What is charged for (来源), as on the bill.</param>
-/// <param name="Customer">Who owes it (客户).</param>
-/// <param name="Kind">What it is for (费用种类).</param>
-/// <param name="Amount">How much, in yuan (金额).</param>
-/// <param name="PostedOn">The day on which it arose (发生日), in the company's time zone.</param>
-/// <exception cref="ArgumentException">Something is missing or <c>default</c>.</exception>
+/// <summary>A fee that arose and belongs on a bill (已发生的费用). Equality is by value.</summary>
+/// <param name="Source">The source that is charged, as on the bill (来源).</param>
+/// <param name="Customer">The customer who owes it (客户).</param>
+/// <param name="Kind">The kind of fee (费用种类).</param>
+/// <param name="Amount">The amount in yuan (金额).</param>
+/// <param name="PostedOn">The day on which the fee arose (发生日), in the company's time zone.</param>
+/// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
 [Clause("9.2")]
 public sealed record PostedCharge(Id<Charge> Source, Id<Customer> Customer, ChargeKind Kind, Money Amount, LocalDate PostedOn) : DomainValue
 {
-    /// <summary>What is charged for (来源).</summary>
+    /// <summary>The source that is charged, as on the bill (来源).</summary>
     public Id<Charge> Source { get; } = Guard.Against.Default(Source);
-    /// <summary>The day on which it arose (发生日).</summary>
+    /// <summary>The day on which the fee arose (发生日).</summary>
     public LocalDate PostedOn { get; } = Guard.Against.Default(PostedOn);
 
-    /// <summary>The storage fees that stand posted in places (已计仓储费), each of the day up to which it charges.</summary>
+    /// <summary>The posted storage fees of places (已计仓储费), each dated by the end of its charged days.</summary>
     /// <exception cref="ArgumentException">There is no list, or a place in it is null.</exception>
     public static ValueList<PostedCharge> In(params IEnumerable<StoragePlace> places) => ValueList.From(Guard.Against.Null(places)
         .SelectMany(place => Guard.Against.Null(place, nameof(places)).Occupancies).SelectMany(occupancy => occupancy.Posted)

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The turnover (营业额报表): what customers confirmed, by the month of the services, by customer and by kind of charge.</summary>
-/// <remarks>Confirmed bills only, and each once; what was received is another report. Lines of one kind may be negative, a bill never is. Equality is by value.</remarks>
+/// <summary>The turnover (营业额报表): confirmed charges by service month, customer and kind of charge.</summary>
+/// <remarks>Only confirmed bills count, each once. Receipts are another report. A line may be negative, a bill never is. Equality is by value.</remarks>
 [Clause("4.5")]
 public sealed record TurnoverReport : DomainValue
 {
@@ -26,15 +26,15 @@ public sealed record TurnoverReport : DomainValue
             .OrderBy(line => line.Month).ThenBy(line => line.Customer).ThenBy(line => line.Kind.Value));
     }
 
-    /// <summary>What was billed (明细), by month, then customer in ordinal order, then kind.</summary>
+    /// <summary>The lines (明细), by month, then by customer in ordinal order, then by kind.</summary>
     public ValueList<TurnoverLine> Lines { get; }
 
-    /// <summary>All lines together (营业额合计).</summary>
+    /// <summary>The sum of all lines, in yuan (营业额合计).</summary>
     /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public Money Total => Money.Sum(Lines.Select(line => line.Amount));
 
-    /// <summary>Counts the confirmed ones among some bills (汇总); those that are not confirmed are no turnover and are left out.</summary>
-    /// <param name="bills">Any bills, of any months, each once.</param>
+    /// <summary>Sums the confirmed bills among those given (汇总); others are skipped.</summary>
+    /// <param name="bills">The bills, of any months, each once.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(IEnumerable<Bill> bills)
@@ -43,16 +43,16 @@ public sealed record TurnoverReport : DomainValue
         return new TurnoverReport([.. bills.Where(bill => Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Confirmed)]);
     }
 
-    /// <summary>Counts the confirmed ones among some bills for services of one month (月度汇总).</summary>
+    /// <summary>Sums the confirmed bills for services of one month (月度汇总).</summary>
     /// <param name="month">The month of the services.</param>
-    /// <param name="bills">Any bills, each once; those of other months are left out.</param>
+    /// <param name="bills">The bills, each once; those of other months are skipped.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(YearMonth month, IEnumerable<Bill> bills) =>
         Of(Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).ServiceMonth == month));
 
-    /// <summary>What the lines of one kind of charge come to (某类费用合计); 0 where there is none.</summary>
-    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    /// <summary>The sum of the lines of one kind of charge, in yuan (某类费用合计); 0 where there is none.</summary>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public Money TotalOf(ChargeKind kind)
     {
@@ -60,7 +60,7 @@ public sealed record TurnoverReport : DomainValue
         return Money.Sum(Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
     }
 
-    /// <summary>The report in words.</summary>
+    /// <summary>Tells the report in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A quantity at a unit price (数量与单价).</summary>
-/// <remarks>The amount is rounded here, once, half away from zero to the fen. The limits keep the product exact until then.
-/// Equality is by value: 2 and 2.0 are the same quantity.</remarks>
-/// <param name="Quantity">Above 0 and below 1,000,000,000, at most four decimals.</param>
-/// <param name="Unit">What is counted, not blank, such as <c>件</c> or <c>㎡·天</c>.</param>
-/// <param name="UnitPrice">Yuan for one unit: 0 and above, below 1,000,000, at most four decimals.</param>
+/// <remarks>The amount is rounded once, half away from zero to the fen. The limits keep the product exact until then. Equality is by value: 2 and
+/// 2.0 are equal.</remarks>
+/// <param name="Quantity">The number of units: above 0 and below 1,000,000,000, at most four decimals.</param>
+/// <param name="Unit">The unit, not blank, such as <c>件</c> or <c>㎡·天</c>.</param>
+/// <param name="UnitPrice">The price of one unit in yuan: 0 or above, below 1,000,000, at most four decimals.</param>
 /// <exception cref="ArgumentException">The unit is null or blank, or a number has more than four decimals.</exception>
 /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
 [Clause("9.2")]
@@ -15,18 +15,18 @@ public sealed record UnitPricing(decimal Quantity, string Unit, decimal UnitPric
     private const decimal QuantityLimit = 1_000_000_000m;
     private const decimal PriceLimit = 1_000_000m;
 
-    /// <summary>How many units (数量).</summary>
+    /// <summary>The number of units (数量).</summary>
     public decimal Quantity { get; } = Within(Quantity, Quantity is > 0 and < QuantityLimit, $"above 0 and below {QuantityLimit}", nameof(Quantity));
 
-    /// <summary>What is counted (单位).</summary>
+    /// <summary>The unit (单位).</summary>
     public string Unit { get; } = Guard.Against.NullOrWhiteSpace(Unit);
-    /// <summary>Yuan for one unit (单价); it may have parts of a fen.</summary>
+    /// <summary>The price of one unit in yuan (单价); it may have parts of a fen.</summary>
     public decimal UnitPrice { get; } = Within(UnitPrice, UnitPrice is >= 0 and < PriceLimit, $"0 and above, below {PriceLimit}", nameof(UnitPrice));
 
     /// <summary>Quantity × unit price (金额), rounded once half away from zero to the fen.</summary>
     public Money Amount => Money.FromYuan(Quantity * UnitPrice, MidpointRounding.AwayFromZero);
 
-    /// <summary>Such as <c>12.5 吨 × 80</c>, the same in every culture.</summary>
+    /// <summary>Quantity, unit and price, such as <c>12.5 吨 × 80</c>, the same in every culture.</summary>
     public override string ToString() => FormattableString.Invariant($"{Quantity:0.####} {Unit} × {UnitPrice:0.####}");
 
     private static decimal Within(decimal value, bool isWithin, FormattableString range, string name) =>

@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Receivables.Collections;
 
-/// <summary>How much of an amount came in, rounded once, half away from zero: 0.9375 for 93.75 %. It may be above 1.</summary>
+/// <summary>A rate of collection, rounded once, half away from zero: 0.9375 for 93.75 %. It may exceed 1.</summary>
 internal static class CollectionRate
 {
-    /// <summary>The rate; null where there is nothing that it could be a rate of.</summary>
+    /// <summary>The rate of a part to a whole; null without a whole.</summary>
     internal static decimal? Of(Money part, Money? whole, int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -18,6 +18,6 @@ internal static class CollectionRate
         return (decimal)(remainder * 2 >= of.Fen ? quotient + 1 : quotient) / scale;
     }
 
-    /// <summary>In percent with two decimals, for the reader's eye.</summary>
+    /// <summary>The rate in percent with two decimals.</summary>
     internal static string Say(decimal? rate) => rate is { } known ? FormattableString.Invariant($"{known * 100:0.00}%") : "—";
 }

@@ -2,10 +2,10 @@ using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Receivables.Collections;
 
-/// <summary>What was collected in a period (收款统计): by collector, by salesperson, and in all.</summary>
-/// <remarks>Two rates stand side by side: received to target, and received of what fell due to what fell due. What comes from a
-/// customer counts once for the collector who answers for him and once for the salesperson who assists; the two are never added.
-/// A missed target is no case of section 11 and no fine follows from it. Equality is by value.</remarks>
+/// <summary>The collections of a period (收款统计): by collector, by salesperson, and in total.</summary>
+/// <remarks>There are two rates: receipts to target, and the paid share of the debts that fell due. A customer's money counts once for the
+/// collector in charge and once for the assisting salesperson; the two are never added. A missed target is no case of section 11 and is not fined.
+/// Equality is by value.</remarks>
 public sealed record CollectionStatistics : DomainValue
 {
     private static readonly ClauseId Counted = new(6, 4);
@@ -16,21 +16,21 @@ public sealed record CollectionStatistics : DomainValue
 
     /// <summary>The period (期间), both days included.</summary>
     public DateInterval Period { get; }
-    /// <summary>By the collector who answers (按收款员), nobody's customers first; whoever has a target is there too.</summary>
+    /// <summary>By collector (按收款员), nobody's customers first; a collector with a target is always listed.</summary>
     [Clause("2.4")]
     public ValueList<CollectionFigures> ByCollector { get; }
-    /// <summary>By the salesperson who assists (按业务员), the customers of nobody and those contested first.</summary>
+    /// <summary>By assisting salesperson (按业务员), customers of nobody and contested ones first.</summary>
     public ValueList<CollectionFigures> BySalesperson { get; }
-    /// <summary>In all (合计): each customer once.</summary>
+    /// <summary>The total (合计), each customer once.</summary>
     public CollectionFigures Total { get; }
 
-    /// <summary>Counts what was collected.</summary>
-    /// <param name="ledger">What was charged and paid: <see cref="ReceivablesLedger.Of"/> reads it off the record, where what was taken back counts no more.</param>
+    /// <summary>Computes the statistics of a period.</summary>
+    /// <param name="ledger">The charges and payments; <see cref="ReceivablesLedger.Of"/> derives them from the records, without reversed entries.</param>
     /// <param name="period">The period, both days included.</param>
-    /// <param name="responsibilities">Who answers for whom, each customer once; one who is not there is in nobody's charge.</param>
-    /// <param name="targets">What the collectors were to collect (收款任务), one for a collector and a month. A period's target is known where it
-    /// is made of whole months and each of them has one.</param>
-    /// <exception cref="ArgumentException">Something is null, or a customer is there twice.</exception>
+    /// <param name="responsibilities">The persons who answer for customers, each customer once. A customer without an entry is in nobody's charge.</param>
+    /// <param name="targets">The targets (收款任务), one for a collector and month. A period's target is known where the period is made of whole months
+    /// and each has a target.</param>
+    /// <exception cref="ArgumentException">An argument is null, or a customer occurs twice.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.TargetTwice"/>: a collector has two for a month.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     /// <example><code>
@@ -54,7 +54,7 @@ public sealed record CollectionStatistics : DomainValue
         foreach (var row in Guard.Against.Null(responsibilities))
         {
             if (!inCharge.TryAdd(Guard.Against.Null(row, nameof(responsibilities)).Customer, row))
-                throw new ArgumentException($"Customer '{row.Customer}' is there twice. Give each once.", nameof(responsibilities));
+                throw new ArgumentException($"Customer '{row.Customer}' occurs twice. Give each once.", nameof(responsibilities));
         }
 
         var (first, last) = (period.Start.ToYearMonth(), period.End.ToYearMonth());
@@ -90,7 +90,7 @@ public sealed record CollectionStatistics : DomainValue
         }
     }
 
-    /// <summary>The statistics in words.</summary>
+    /// <summary>Tells the statistics in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

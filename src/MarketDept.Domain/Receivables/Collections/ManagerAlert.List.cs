@@ -2,16 +2,17 @@ namespace MarketDept.Domain.Receivables.Collections;
 
 public sealed partial record ManagerAlert
 {
-    /// <summary>Lists what is out of order on a day (列出例外).</summary>
-    /// <param name="on">The day.</param>
+    /// <summary>Lists the irregularities of a day (列出例外).</summary>
+    /// <param name="on">The day asked about.</param>
     /// <param name="standings">The customers, each once.</param>
-    /// <param name="matters">What is still open (未了事项), each as the alert that it may become, with its amount, day and reference. A promise
-    /// is broken from the day after its date, for what is still owed; a dispute is told from the day on which it was raised; a debt shortly
-    /// before the last day of its limitation (<see cref="Receivable.LimitationOn"/>). What comes to nothing is left out.</param>
-    /// <param name="settlement">How the company reads the settlement methods; what is not of the monthly type is cash. While it has not said of which type payment on signed receipt is, whoever pays so and owes is listed as undetermined.</param>
-    /// <param name="limitationNotice">How many days before its end the limitation of a debt is told.</param>
-    /// <returns>By customer in the order of ids, then by kind, then by date and reference.</returns>
-    /// <exception cref="ArgumentException">Something is null, a customer stands there twice, or the days are below 0.</exception>
+    /// <param name="matters">The open matters (未了事项), each as the alert it may become, with amount, day and reference. A promise is broken from the
+    /// day after its date, for the amount still owed. A dispute is listed from the day on which it was raised, a debt shortly before the end of its
+    /// limitation (<see cref="Receivable.LimitationOn"/>). Matters without an amount left are skipped.</param>
+    /// <param name="settlement">How the company reads the settlement methods; a method not of the monthly type is cash. While payment on signed
+    /// receipt is not classified, customers who pay so and owe are listed as undetermined.</param>
+    /// <param name="limitationNotice">How many days before its end a limitation is listed.</param>
+    /// <returns>The alerts by customer in the order of ids, then by kind, then by date and reference.</returns>
+    /// <exception cref="ArgumentException">An argument is null, a customer occurs twice, or the days are below 0.</exception>
     public static ValueList<ManagerAlert> ListOn(
         LocalDate on, IEnumerable<CustomerStanding> standings, IEnumerable<ManagerAlert> matters, SettlementTerms settlement, int limitationNotice = 90)
     {
@@ -22,7 +23,7 @@ public sealed partial record ManagerAlert
         foreach (var it in Guard.Against.Null(standings))
         {
             if (!seen.Add(Guard.Against.Null(it, nameof(standings)).Customer))
-                throw new ArgumentException($"Customer '{it.Customer}' is there twice. Give each once.", nameof(standings));
+                throw new ArgumentException($"Customer '{it.Customer}' occurs twice. Give each once.", nameof(standings));
             // Credit that is not applied yet is set against what is owed: whoever has paid is not told to owe.
             if (it.Owed > it.Credit && settlement.IsMonthlyType(it.Settlement) is { IsYes: false } isMonthly)
                 found.Add(new(isMonthly.IsNo ? ManagerAlertKind.CashCustomerOwes : ManagerAlertKind.SettlementUndetermined, it.Customer, it.Owed - it.Credit));

@@ -1,16 +1,16 @@
 namespace MarketDept.Domain.Receivables.Collections;
 
-/// <summary>One thing that the manager has to look at (例外事项), with the clause for which it matters.</summary>
-/// <remarks>It reports; it is no breach and no penalty by itself. Equality is by value.</remarks>
-/// <param name="Kind">What it is (类别).</param>
-/// <param name="Customer">Which customer (客户).</param>
-/// <param name="Amount">How much it is about (金额); null where it is about no amount.</param>
-/// <param name="Since">The promised date, the day on which the dispute was raised, or the last day of the limitation (日期); null where there is none.</param>
-/// <param name="Reference">The consent, the dispute or the debt (依据编号); null where there is none.</param>
+/// <summary>One irregularity that the manager has to look at (例外事项), with its clause.</summary>
+/// <remarks>An alert is a report, and no breach or penalty by itself. Equality is by value.</remarks>
+/// <param name="Kind">The kind of irregularity (类别).</param>
+/// <param name="Customer">The customer concerned (客户).</param>
+/// <param name="Amount">The amount concerned, in yuan (金额); null where there is none.</param>
+/// <param name="Since">The promised date, the day of raising the dispute, or the last day of the limitation (日期); null where there is none.</param>
+/// <param name="Reference">The id of the consent, the dispute or the debt (依据编号); null where there is none.</param>
 public sealed partial record ManagerAlert(
     ManagerAlertKind Kind, Id<Customer> Customer, Money? Amount = null, LocalDate? Since = null, string? Reference = null) : DomainValue
 {
-    /// <summary>The clause for which it matters.</summary>
+    /// <summary>The clause that the alert rests on.</summary>
     public ClauseId Clause => Kind switch
     {
         ManagerAlertKind.CashCustomerOwes or ManagerAlertKind.PromiseBroken or ManagerAlertKind.SettlementUndetermined => new(8, 3, 3),
@@ -21,7 +21,7 @@ public sealed partial record ManagerAlert(
         _ => new(2, 4),
     };
 
-    /// <summary>The matter in words.</summary>
+    /// <summary>Tells the irregularity in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

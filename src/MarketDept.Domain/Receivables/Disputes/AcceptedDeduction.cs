@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
-/// <summary>What the leader accepted in a dispute (同意的扣款): only this lowers the debt.</summary>
+/// <summary>A deduction that the leader accepted in a dispute (同意的扣款). Nothing else lowers the debt.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("9.3")]
 public sealed record AcceptedDeduction : DomainValue
@@ -19,18 +19,18 @@ public sealed record AcceptedDeduction : DomainValue
         DecidedOn = decidedOn;
     }
 
-    /// <summary>The dispute (质疑).</summary>
+    /// <summary>The dispute in which it was accepted (质疑).</summary>
     public Id<Dispute> Dispute { get; }
     /// <summary>The debt that it lowers (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>Whether it is a claim for damage or a deduction of price (种类).</summary>
+    /// <summary>A claim for damage, or a deduction of price (种类).</summary>
     public DisputeKind Kind { get; }
-    /// <summary>How much, in yuan, more than nothing (金额).</summary>
+    /// <summary>The amount in yuan, more than zero (金额).</summary>
     public Money Amount { get; }
-    /// <summary>Who decided, in the position held then (决定人).</summary>
+    /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
     /// <summary>When it was decided.</summary>
     public Instant At { get; }
-    /// <summary>The day of the decision, from which it may be booked (决定日).</summary>
+    /// <summary>The day of the decision, the first day for booking (决定日).</summary>
     public LocalDate DecidedOn { get; }
 }

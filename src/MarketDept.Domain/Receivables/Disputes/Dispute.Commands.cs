@@ -2,13 +2,13 @@ namespace MarketDept.Domain.Receivables.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>The departments concerned have verified it (核实).</summary>
-    /// <param name="justified">How much is justified, in yuan, from nothing to what is disputed.</param>
-    /// <param name="departments">With which departments, at least one, each once.</param>
-    /// <param name="finding">What they found, not blank.</param>
-    /// <param name="by">Who verified it with them.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, a department is named twice, or the amount negative.</exception>
+    /// <summary>Records the verification with the departments concerned (核实).</summary>
+    /// <param name="justified">The justified amount in yuan, from zero to the disputed amount.</param>
+    /// <param name="departments">The departments, at least one, each once.</param>
+    /// <param name="finding">The finding of the departments, not blank.</param>
+    /// <param name="by">The person who verified with them.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, a department is named twice, or the amount negative.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
     [Clause("9.3")]
@@ -21,12 +21,12 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Verified, new DisputeVerified(verification), at);
     }
 
-    /// <summary>Writes the dispute down with cause and amount, and proposes how to handle it (书面记录, 提出处理意见).</summary>
-    /// <param name="cause">Why there would be a deduction, or none; not blank.</param>
-    /// <param name="amount">What would be deducted, in yuan, from nothing to what is disputed.</param>
-    /// <param name="proposer">Who proposes it; he will not decide it.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, or the amount negative.</exception>
+    /// <summary>Writes the dispute down with cause and amount, as a proposal for the decision (书面记录, 提出处理意见).</summary>
+    /// <param name="cause">Why a deduction is proposed, or none; not blank.</param>
+    /// <param name="amount">The proposed deduction in yuan, from zero to the disputed amount.</param>
+    /// <param name="proposer">The person who proposes, and who will not decide.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the amount negative.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.AboveDisputed"/>.</exception>
     [Clause("9.3")]
@@ -42,11 +42,12 @@ public sealed partial class Dispute
     }
 
     /// <summary>Reports the written record to the leader (上报部门领导).</summary>
-    /// <param name="to">Somebody who may decide it.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
-    /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <param name="to">A person who may decide the dispute.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <param name="promises">The deductions promised to the customer. A person who promised one in this dispute is a party and does not decide.
+    /// Null: none is known.</param>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/> or <see cref="DisputeRefusals.NotToLeader"/>.</exception>
     [Clause("9.3")]
@@ -69,15 +70,16 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Reported, new DisputeReported(to.Id), at);
     }
 
-    /// <summary>The leader accepts a deduction (同意扣款). It is booked on the debt with <see cref="Receivable.Deduct"/>.</summary>
-    /// <param name="amount">How much, in yuan, more than nothing, at most what is disputed and what is owed.</param>
-    /// <param name="receivable">The debt, to see what is owed; it does not change.</param>
-    /// <param name="by">Who decides; not who proposed or promised it.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
-    /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
-    /// <returns>What was accepted.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <summary>Accepts a deduction by the leader's decision (同意扣款). Book it with <see cref="Receivable.Deduct"/>.</summary>
+    /// <param name="amount">The amount in yuan, more than zero, at most the disputed and the owed amount.</param>
+    /// <param name="receivable">The debt, for its balance. It is not changed.</param>
+    /// <param name="by">The person who decides; neither the proposer nor a promiser.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the decision.</param>
+    /// <param name="promises">The deductions promised to the customer. A person who promised one in this dispute is a party and does not decide.
+    /// Null: none is known.</param>
+    /// <returns>The accepted deduction.</returns>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="ReceivableRefusals.OtherDebt"/>,
     /// <see cref="DisputeRefusals.AboveDisputed"/>, <see cref="DisputeRefusals.AboveCharged"/>,
@@ -107,13 +109,14 @@ public sealed partial class Dispute
         return accepted;
     }
 
-    /// <summary>The leader accepts nothing (驳回).</summary>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who decides; not who proposed or promised it.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
-    /// <param name="promises">Deductions promised to the customer: whoever promised one in this dispute is a party and does not decide it. Null: none is known.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <summary>Rejects the dispute by the leader's decision (驳回).</summary>
+    /// <param name="reason">Why nothing is accepted, not blank.</param>
+    /// <param name="by">The person who decides; neither the proposer nor a promiser.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <param name="promises">The deductions promised to the customer. A person who promised one in this dispute is a party and does not decide.
+    /// Null: none is known.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
@@ -128,7 +131,7 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Rejected, new DisputeRejected(by.Id, reason), at);
     }
 
-    /// <summary>The customer takes his objection back (撤回质疑), before it is decided.</summary>
+    /// <summary>Withdraws the dispute for the customer, before it is decided (撤回质疑).</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("6.3")]
@@ -153,11 +156,11 @@ public sealed partial class Dispute
         authority.Require(by, Matter.Deduction, at, Parties(promises));
     }
 
-    /// <summary>Nobody decides his own case: neither who proposed nor who promised it to the customer.</summary>
+    /// <summary>The persons who must not decide: the proposer, and everybody who promised a deduction to the customer.</summary>
     private StaffMember[] Parties(ValueList<PromisedDeduction>? promises) =>
         [Written!.Proposer, .. (promises ?? []).Where(promise => Guard.Against.Null(promise, nameof(promises)).Dispute == Id).Select(promise => promise.By)];
 
-    /// <summary>Said apart from the other steps: what was never verified is not groundless, it is not known.</summary>
+    /// <summary>Refuses a dispute without verification, with a refusal of its own. An unverified dispute is not groundless but unknown.</summary>
     private void RequireVerified()
     {
         if (Status == DisputeStatus.Raised)
@@ -176,7 +179,7 @@ public sealed partial class Dispute
             throw DisputeRefusals.AboveDisputed.Because($"质疑 {Id}：{what} {amount}，所质疑的是 {Amount}。", $"Dispute '{Id}': {amount} are {what}; {Amount} is disputed.");
     }
 
-    /// <summary>What was charged and neither deducted nor written off is the limit, paid or not.</summary>
+    /// <summary>Refuses more than was charged and neither deducted nor written off, paid or not.</summary>
     private static void RequireWithinCharged(Id<Dispute> id, Money amount, Receivable receivable, ClauseId clause)
     {
         if (amount > receivable.Standing.Deductible)

@@ -1,38 +1,38 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
-/// <summary>The customer objected (已提出).</summary>
-/// <param name="Receivable">The debt.</param>
-/// <param name="Customer">Who.</param>
-/// <param name="Kind">Claim or deduction.</param>
-/// <param name="Lines">What is disputed.</param>
-/// <param name="Reason">What the customer says.</param>
-/// <param name="ReceivedBy">Who received it.</param>
+/// <summary>A customer disputed a debt (已提出).</summary>
+/// <param name="Receivable">The disputed debt.</param>
+/// <param name="Customer">The customer who disputes it.</param>
+/// <param name="Kind">Claim for damage, or deduction of price.</param>
+/// <param name="Lines">The disputed lines.</param>
+/// <param name="Reason">The customer's reason.</param>
+/// <param name="ReceivedBy">The person who received the dispute.</param>
 public sealed record DisputeRaised(
     Id<Receivable> Receivable, Id<Customer> Customer, DisputeKind Kind, ValueList<DisputedLine> Lines, string Reason, Id<StaffMember> ReceivedBy) : DomainEvent;
 
-/// <summary>The departments verified it (已核实).</summary>
-/// <param name="Verification">What they found.</param>
+/// <summary>The dispute was verified with the departments (已核实).</summary>
+/// <param name="Verification">The finding and the justified amount.</param>
 public sealed record DisputeVerified(DisputeVerification Verification) : DomainEvent;
 
-/// <summary>It was written down (已书面记录).</summary>
-/// <param name="Cause">Why there would be a deduction, or none.</param>
-/// <param name="Proposed">What is proposed to be deducted.</param>
-/// <param name="Proposer">Who proposes it.</param>
+/// <summary>The dispute was written down (已书面记录).</summary>
+/// <param name="Cause">Why a deduction is proposed, or none.</param>
+/// <param name="Proposed">The proposed deduction, in yuan.</param>
+/// <param name="Proposer">The person who proposes.</param>
 public sealed record DisputeWrittenDown(string Cause, Money Proposed, StaffMember Proposer) : DomainEvent;
 
-/// <summary>It was reported to the leader (已上报).</summary>
+/// <summary>The dispute was reported to the leader (已上报).</summary>
 /// <param name="To">The leader.</param>
 public sealed record DisputeReported(Id<StaffMember> To) : DomainEvent;
 
 /// <summary>The leader accepted a deduction (已同意).</summary>
-/// <param name="Deduction">What he accepted.</param>
+/// <param name="Deduction">The accepted deduction.</param>
 public sealed record DisputeAccepted(AcceptedDeduction Deduction) : DomainEvent;
 
-/// <summary>The leader accepted nothing (已驳回).</summary>
-/// <param name="By">Who decided.</param>
-/// <param name="Reason">Why.</param>
+/// <summary>The leader rejected the dispute (已驳回).</summary>
+/// <param name="By">The person who decided.</param>
+/// <param name="Reason">Why nothing was accepted.</param>
 public sealed record DisputeRejected(Id<StaffMember> By, string Reason) : DomainEvent;
 
-/// <summary>The customer took it back (已撤回).</summary>
-/// <param name="Reason">Why.</param>
+/// <summary>The customer withdrew the dispute (已撤回).</summary>
+/// <param name="Reason">Why the customer withdrew it.</param>
 public sealed record DisputeWithdrawn(string Reason) : DomainEvent;

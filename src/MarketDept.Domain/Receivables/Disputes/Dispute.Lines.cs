@@ -4,8 +4,8 @@ namespace MarketDept.Domain.Receivables.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>How much of a line this dispute takes, if it comes to that: what is disputed while it is open, then what was accepted, as far as it stands.</summary>
-    /// <remarks>What was accepted of several lines together may lie on any of them.</remarks>
+    /// <summary>The part of a line that this dispute takes: the disputed amount while it is open, then the accepted amount while it stands.</summary>
+    /// <remarks>An amount accepted for several lines together may lie on any of them.</remarks>
     private Money TakenOf(DisputedLine line, Receivable receivable) =>
         IsOpen ? line.Disputed
         : Accepted is not { } accepted ? Money.Zero
@@ -35,7 +35,7 @@ public sealed partial class Dispute
         }
     }
 
-    /// <summary>Of a line no more is disputed in all than is charged for it; where no bill tells what that is, the lowest that was stated counts.</summary>
+    /// <summary>Refuses more disputed on a line, over all disputes, than is charged for it. Without a bill, the lowest stated charge counts.</summary>
     private static void RequireWithinLine(DisputedLine line, Receivable receivable, Bill? bill, Dispute[] others)
     {
         var (charged, taken) = (line.Charged, Int128.Zero);
@@ -62,7 +62,7 @@ public sealed partial class Dispute
         }
     }
 
-    /// <summary>A line may be named after the charge or after its consignment, which stands for all charges for it.</summary>
+    /// <summary>Whether two names mean the same line. A line may be named after a charge, or after a consignment with all its charges.</summary>
     private static bool IsSame(string one, string other, Bill? bill) => string.Equals(one, other, StringComparison.Ordinal)
         || (bill is not null && ChargesOf(one, bill).Intersect(ChargesOf(other, bill)).Any());
 

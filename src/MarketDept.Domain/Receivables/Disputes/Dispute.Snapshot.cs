@@ -32,9 +32,9 @@ public sealed partial class Dispute
         WithdrawalReason = WithdrawalReason,
     };
 
-    /// <summary>The dispute that was stored. Structure is checked and no rule applied: what was decided stays decided.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a name is unknown; an amount is
-    /// impossible; or the parts do not go together, as an accepted dispute without what was accepted.</exception>
+    /// <summary>Rebuilds the dispute from its stored form. The structure is checked and no rule is applied: what was decided stays decided.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a name is unknown; an amount is impossible; or the parts
+    /// do not go together, as an accepted dispute without what was accepted.</exception>
     public static Dispute Restore(DisputeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static Dispute Read(DisputeSnapshot snapshot)
@@ -65,7 +65,7 @@ public sealed partial class Dispute
         return dispute;
     }
 
-    /// <summary>Whether the parts go together. That one step came after the other is a rule, and is not asked here, but each status has its part.</summary>
+    /// <summary>Checks that the stored parts fit the status. The order of the steps is a rule, and is not checked.</summary>
     private static void RequirePossible(DisputeSnapshot of, DisputeStatus status)
     {
         var possible = of.ReportedAt is null == of.ReportedTo is null
@@ -85,15 +85,15 @@ public sealed partial class Dispute
     }
 }
 
-/// <summary>The dispute as primitives and NodaTime values, to be stored (质疑快照). Events not taken yet are no part of it.</summary>
+/// <summary>The dispute as primitives and NodaTime values, to be stored (质疑快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record DisputeSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The debt.</summary>
+    /// <summary>The disputed debt.</summary>
     public required string Receivable { get; init; }
-    /// <summary>Who disputes it.</summary>
+    /// <summary>The customer who disputes the debt.</summary>
     public required string Customer { get; init; }
     /// <summary>The name of the <see cref="DisputeKind"/>.</summary>
     public required string Kind { get; init; }
@@ -101,27 +101,27 @@ public sealed record DisputeSnapshot : AggregateSnapshot
     public required string Status { get; init; }
     /// <summary>The disputed lines.</summary>
     public required IReadOnlyList<DisputeLineRow> Lines { get; init; }
-    /// <summary>What the customer says.</summary>
+    /// <summary>The customer's reason.</summary>
     public required string Reason { get; init; }
-    /// <summary>Who received it.</summary>
+    /// <summary>The person who received the dispute.</summary>
     public required string ReceivedBy { get; init; }
     /// <summary>When it was raised.</summary>
     public required Instant RaisedAt { get; init; }
-    /// <summary>When the last step was made.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>What the departments found; null while it is not verified.</summary>
+    /// <summary>The verification; null while there is none.</summary>
     public required DisputeVerificationRow? Verification { get; init; }
     /// <summary>The written record; null while there is none.</summary>
     public required DisputeRecordRow? Record { get; init; }
-    /// <summary>The leader to whom it was reported; null while it was not.</summary>
+    /// <summary>The leader who got the report; null before it.</summary>
     public required StaffMemberSnapshot? ReportedTo { get; init; }
     /// <summary>When it was reported; present exactly with <see cref="ReportedTo"/>.</summary>
     public required Instant? ReportedAt { get; init; }
-    /// <summary>What was accepted; present exactly where it is accepted.</summary>
+    /// <summary>The accepted deduction; present exactly where one is accepted.</summary>
     public required DisputeAcceptedRow? Accepted { get; init; }
-    /// <summary>The rejection; present exactly where it is rejected.</summary>
+    /// <summary>Who rejected the dispute, why and when; present exactly where it is rejected.</summary>
     public required ReasonedDecisionSnapshot? Rejection { get; init; }
-    /// <summary>Why the customer took it back; present exactly where it is withdrawn.</summary>
+    /// <summary>Why the customer withdrew the dispute; present exactly where it is withdrawn.</summary>
     public required string? WithdrawalReason { get; init; }
 }
 
@@ -130,48 +130,48 @@ public sealed record DisputeLineRow : DomainValue
 {
     /// <summary>The source of the charge.</summary>
     public required string Source { get; init; }
-    /// <summary>What is charged, in fen.</summary>
+    /// <summary>The charged amount, in fen.</summary>
     public required long ChargedFen { get; init; }
-    /// <summary>What is disputed, in fen.</summary>
+    /// <summary>The disputed amount, in fen.</summary>
     public required long DisputedFen { get; init; }
 }
 
 /// <summary>A <see cref="DisputeVerification"/>, stored.</summary>
 public sealed record DisputeVerificationRow : DomainValue
 {
-    /// <summary>How much is justified, in fen.</summary>
+    /// <summary>The justified amount, in fen.</summary>
     public required long JustifiedFen { get; init; }
-    /// <summary>With which departments.</summary>
+    /// <summary>The departments that verified.</summary>
     public required IReadOnlyList<string> Departments { get; init; }
-    /// <summary>What they found.</summary>
+    /// <summary>The finding of the departments.</summary>
     public required string Finding { get; init; }
-    /// <summary>Who verified it with them.</summary>
+    /// <summary>The person who verified with them.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the dispute was verified.</summary>
     public required Instant At { get; init; }
 }
 
 /// <summary>The written record of a dispute, stored (书面记录行).</summary>
 public sealed record DisputeRecordRow : DomainValue
 {
-    /// <summary>The cause.</summary>
+    /// <summary>Why a deduction is proposed, or none.</summary>
     public required string Cause { get; init; }
-    /// <summary>What is proposed, in fen.</summary>
+    /// <summary>The proposed deduction, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>Who proposes it.</summary>
+    /// <summary>The person who proposes.</summary>
     public required StaffMemberSnapshot Proposer { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the record was written.</summary>
     public required Instant At { get; init; }
 }
 
 /// <summary>An <see cref="AcceptedDeduction"/>, stored.</summary>
 public sealed record DisputeAcceptedRow : DomainValue
 {
-    /// <summary>How much, in fen.</summary>
+    /// <summary>The accepted amount, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>Who decided.</summary>
+    /// <summary>The person who decided.</summary>
     public required StaffMemberSnapshot By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When it was decided.</summary>
     public required Instant At { get; init; }
     /// <summary>The day of the decision.</summary>
     public required LocalDate DecidedOn { get; init; }

@@ -1,11 +1,12 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
-/// <summary>A customer disputes a debt (客户质疑): raised, verified with the departments, written down, reported to the leader, decided.</summary>
+/// <summary>A customer's dispute of a debt (客户质疑): raised, verified with the departments, written down, reported to the leader, decided.</summary>
 /// <remarks>
-/// <para>The steps come in that order and none is left out; whoever proposed does not decide. Until it is decided the debt ages on, and
-/// dunning pauses on the disputed part only; on what was accepted it pauses until that is booked. The balance changes only with what was accepted, through <see cref="Receivable.Deduct"/>.</para>
-/// <para>The leader may accept more than was found justified, up to what is disputed: that is a waiver in his authority, and
-/// <see cref="BeyondJustified"/> names it. A refused command changes nothing.</para>
+/// <para>The steps come in that order and none is left out. The proposer does not decide. Until the decision the debt keeps ageing, and dunning
+/// pauses on the disputed part only; for an accepted part it pauses until the booking. Only an accepted deduction changes the balance, through
+/// <see cref="Receivable.Deduct"/>.</para>
+/// <para>The leader may accept more than was found justified, up to the disputed amount. The excess is a waiver in his authority, shown by
+/// <see cref="BeyondJustified"/>. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("6.3")]
 [Clause("9.3")]
@@ -37,66 +38,68 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<Dispute> Id { get; }
-    /// <summary>The debt (应收款).</summary>
+    /// <summary>The disputed debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>Who disputes it (客户).</summary>
+    /// <summary>The customer who disputes it (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>Whether he claims for damage or deducts from the price (种类).</summary>
+    /// <summary>A claim for damage, or a deduction of price (种类).</summary>
     public DisputeKind Kind { get; }
-    /// <summary>The lines of the bill that are disputed (有争议的明细), at least one, each once.</summary>
+    /// <summary>The disputed lines of the bill (有争议的明细), at least one, each once.</summary>
     public ValueList<DisputedLine> Lines { get; }
-    /// <summary>What the customer says (客户理由).</summary>
+    /// <summary>The customer's reason (客户理由).</summary>
     public string Reason { get; }
-    /// <summary>Who received it (接收人).</summary>
+    /// <summary>The person who received the dispute (接收人).</summary>
     public Id<StaffMember> ReceivedBy { get; }
-    /// <summary>When it was raised (提出时间).</summary>
+    /// <summary>When the dispute was raised (提出时间).</summary>
     public Instant RaisedAt { get; }
-    /// <summary>Where it stands (状态).</summary>
+    /// <summary>Raised, verified, written down, reported, accepted, rejected or withdrawn (状态).</summary>
     public DisputeStatus Status { get; private set; } = DisputeStatus.Raised;
 
-    /// <summary>How much is disputed, in yuan (争议金额): the lines together.</summary>
+    /// <summary>The disputed amount in yuan (争议金额): the sum of the lines.</summary>
     public Money Amount => Money.Sum(Lines.Select(line => line.Disputed));
 
-    /// <summary>What the departments found (核实结果); null while it is not verified.</summary>
+    /// <summary>The verification with the departments (核实结果); null while there is none.</summary>
     public DisputeVerification? Verification { get; private set; }
-    /// <summary>The written record's cause (事由): why there would be a deduction, or none; null while nothing is written down.</summary>
+    /// <summary>The cause in the written record (事由): why a deduction is proposed, or none; null before the record.</summary>
     public string? Cause => Written?.Cause;
-    /// <summary>What it proposes to deduct, in yuan (拟扣金额); null while nothing is written down.</summary>
+    /// <summary>The deduction proposed in the written record, in yuan (拟扣金额); null before the record.</summary>
     public Money? Proposed => Written?.Amount;
-    /// <summary>Who proposes that (提出处理意见人), and so does not decide it; null while nothing is written down.</summary>
+    /// <summary>The person who proposes, and so does not decide (提出处理意见人); null before the record.</summary>
     public StaffMember? Proposer => Written?.Proposer;
-    /// <summary>When it was written down (书面记录时间); null while it was not.</summary>
+    /// <summary>When the record was written (书面记录时间); null before it.</summary>
     public Instant? WrittenAt => Written?.At;
     internal DisputeRecord? Written { get; private set; }
-    /// <summary>When it was reported to the leader (上报时间); null while it was not.</summary>
+    /// <summary>When the dispute was reported to the leader (上报时间); null before it.</summary>
     public Instant? ReportedAt { get; private set; }
-    /// <summary>The leader to whom it was reported (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
+    /// <summary>The leader who got the report (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
     public StaffMember? ReportedTo { get; private set; }
-    /// <summary>What the leader accepted (同意的扣款); null where he accepted nothing, or has not decided.</summary>
+    /// <summary>The accepted deduction (同意的扣款); null where none was accepted or nothing is decided.</summary>
     public AcceptedDeduction? Accepted { get; private set; }
-    /// <summary>Why he accepted nothing (驳回); null where he did not reject it.</summary>
+    /// <summary>Who rejected the dispute, why and when (驳回); null where it was not rejected.</summary>
     public ReasonedDecision? Rejection { get; private set; }
-    /// <summary>Why the customer took it back (撤回原因); null where he did not.</summary>
+    /// <summary>Why the customer withdrew the dispute (撤回原因); null where he did not.</summary>
     public string? WithdrawalReason { get; private set; }
 
-    /// <summary>Whether nobody has decided yet and the customer stands by it (未了结).</summary>
+    /// <summary>Whether the dispute is neither decided nor withdrawn (未了结).</summary>
     public bool IsOpen => Status is DisputeStatus.Raised or DisputeStatus.Verified or DisputeStatus.Written or DisputeStatus.Reported;
 
-    /// <summary>How much more was accepted than was found justified, in yuan (超出有理由部分): a waiver that the leader decided.</summary>
+    /// <summary>The accepted amount above the justified one, in yuan (超出有理由部分): a waiver that the leader decided.</summary>
     public Money BeyondJustified => Accepted is { } accepted && Verification is { } verification && accepted.Amount > verification.Justified
         ? accepted.Amount - verification.Justified
         : Money.Zero;
 
-    /// <summary>Puts a customer's objection on record (登记质疑).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="receivable">The debt.</param>
-    /// <param name="claim">What he objects to.</param>
-    /// <param name="others">All disputes that there are over the debt: of a line no more is disputed in all than is charged for it. What was rejected, withdrawn or taken back counts no more.</param>
-    /// <param name="by">Who received it.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing or blank, there is no line, a line twice, or no such kind; or the lines are beyond the range of money.</exception>
+    /// <summary>Records a customer's dispute (登记质疑).</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="receivable">The disputed debt.</param>
+    /// <param name="claim">The customer's claim.</param>
+    /// <param name="others">All other disputes over the debt, so that no line is disputed beyond its charge. Rejected, withdrawn and reversed ones
+    /// do not count.</param>
+    /// <param name="by">The person who received the dispute.</param>
+    /// <param name="at">The moment of the dispute.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, there is no line, a line twice, or no such kind; or the
+    /// lines are beyond the range of money.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.AboveCharged"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="DisputeRefusals.OtherLine"/> or
     /// <see cref="DisputeRefusals.AboveLine"/>.</exception>
@@ -125,16 +128,16 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
         return dispute;
     }
 
-    /// <summary>On how much of its debt dunning pauses at the end of a day, in yuan (某日暂停催收金额).</summary>
-    /// <remarks>What is disputed from the day on which it was raised until it is decided or taken back; then what was accepted, until it is deducted.</remarks>
-    /// <param name="day">The day: what was raised, decided or booked later does not count.</param>
-    /// <param name="receivable">The debt.</param>
-    /// <exception cref="ArgumentException">There is no debt, or it is another.</exception>
+    /// <summary>The part of the debt on which dunning pauses at the end of a day, in yuan (某日暂停催收金额).</summary>
+    /// <remarks>The disputed amount, from the day of raising until the decision or withdrawal; then the accepted amount, until it is deducted.</remarks>
+    /// <param name="day">The day asked about. Later steps do not count.</param>
+    /// <param name="receivable">The disputed debt.</param>
+    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
     [Clause("6.3")]
     public Money PausedOn(LocalDate day, Receivable receivable)
     {
         if (Guard.Against.Null(receivable).Id != Receivable)
-            throw new ArgumentException($"Dispute '{Id}' is of receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+            throw new ArgumentException($"Dispute '{Id}' is about receivable '{Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
         if (day < DayOf(RaisedAt))
             return Money.Zero;
         if (IsOpen || day < (Accepted?.DecidedOn ?? DayOf(LastChangedAt)))
@@ -144,11 +147,11 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
         LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
     }
 
-    /// <summary>On how much of a debt dunning pauses, in yuan (某笔应收的暂停催收金额): its disputes together as they stood on the day, at most what is owed.</summary>
+    /// <summary>The part of a debt on which dunning pauses on a day, in yuan (某笔应收的暂停催收金额), over all its disputes and at most the balance.</summary>
     /// <param name="receivable">The debt.</param>
-    /// <param name="disputes">Any disputes; those of other debts do not count.</param>
-    /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    /// <param name="disputes">The disputes; those of other debts are skipped.</param>
+    /// <param name="day">The day asked about.</param>
+    /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     [Clause("6.3")]
     public static Money PausedOf(Receivable receivable, IEnumerable<Dispute> disputes, LocalDate day)
     {

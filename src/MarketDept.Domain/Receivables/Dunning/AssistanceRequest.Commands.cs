@@ -3,12 +3,12 @@ namespace MarketDept.Domain.Receivables.Dunning;
 public sealed partial class AssistanceRequest
 {
     /// <summary>Asks the owner of a customer to help (请求协助).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="need">What is asked for, of whom and until when.</param>
-    /// <param name="owner">Who owns the customer now, from his ownership; null where nobody does or it is contested.</param>
-    /// <param name="by">Who asks: a collector.</param>
-    /// <param name="at">When he is asked.</param>
-    /// <exception cref="ArgumentException">Something is missing, <c>default</c> or blank.</exception>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="need">What help is asked for, of whom, and until when.</param>
+    /// <param name="owner">The customer's present owner; null where nobody owns him or he is contested.</param>
+    /// <param name="by">The collector who asks.</param>
+    /// <param name="at">The moment of the request.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="DunningRefusals.NotByCollector"/>,
     /// <see cref="DunningRefusals.NotOfOwner"/> or <see cref="DunningRefusals.AnswerDueInThePast"/>.</exception>
     [Clause("5.4")]
@@ -33,28 +33,28 @@ public sealed partial class AssistanceRequest
         return request;
     }
 
-    /// <summary>The owner says how he helped (已协助); an answer after the day asked for is taken, and stays late.</summary>
-    /// <param name="by">Who answers: the one who was asked.</param>
-    /// <param name="what">What he did, not blank.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">There is nobody who answers, or the text is blank.</exception>
+    /// <summary>Answers for the owner that he helped (已协助). A late answer is accepted and stays late.</summary>
+    /// <param name="by">The person who was asked.</param>
+    /// <param name="what">What the owner did, not blank.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the text is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
     /// <see cref="DunningRefusals.AnsweredByAnother"/>.</exception>
     [Clause("8.4")]
     public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, what, by, at));
 
-    /// <summary>The owner refuses, or explains why he did not help (说明理由). Without help by its day it stays evidence; whether the reason is good is the manager's to judge.</summary>
-    /// <param name="by">Who answers: the one who was asked.</param>
-    /// <param name="why">Why he did not, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <summary>Answers for the owner that he did not help, and why (说明理由). Without help by the last day this stays evidence; the manager judges the reason.</summary>
+    /// <param name="by">The person who was asked.</param>
+    /// <param name="why">Why the owner did not help, not blank.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <inheritdoc cref="AnswerHelped" path="/exception"/>
     [Clause("8.4")]
     public void AnswerExplained(Id<StaffMember> by, string why, Instant at) => Add(new AssistanceAnswer(Helped: false, why, by, at));
 
-    /// <summary>The help is not needed any more (取消请求). After the day asked for that does not undo what went unanswered.</summary>
+    /// <summary>Calls the request off, as the help is not needed any more (取消请求). After the last day, that does not undo a missing answer.</summary>
     /// <param name="by">A collector, or the manager.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="reason">Why the help is not needed, not blank.</param>
+    /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">There is nobody, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
     /// <see cref="DunningRefusals.CalledOffByAnother"/>.</exception>

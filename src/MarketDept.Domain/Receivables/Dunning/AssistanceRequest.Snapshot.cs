@@ -19,8 +19,8 @@ public sealed partial class AssistanceRequest
         Cancellation = Cancellation?.ToSnapshot(),
     };
 
-    /// <summary>The request that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be or there is no debt.</exception>
+    /// <summary>Rebuilds the request from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be or there is no debt.</exception>
     public static AssistanceRequest Restore(AssistanceRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static AssistanceRequest Read(AssistanceRequestSnapshot snapshot)
@@ -37,41 +37,41 @@ public sealed partial class AssistanceRequest
     }
 }
 
-/// <summary>The request as primitives and NodaTime values, to be stored (协助请求快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The request as primitives and NodaTime values, to be stored (协助请求快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record AssistanceRequestSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>Whose debts it is about.</summary>
+    /// <summary>The customer who owes.</summary>
     public required string Customer { get; init; }
     /// <summary>The debts, at least one.</summary>
     public required IReadOnlyList<string> Debts { get; init; }
-    /// <summary>What is asked for.</summary>
+    /// <summary>The help that is asked for.</summary>
     public required string Need { get; init; }
-    /// <summary>Who asks.</summary>
+    /// <summary>The collector who asks.</summary>
     public required string Collector { get; init; }
-    /// <summary>Who is asked.</summary>
+    /// <summary>The owner who is asked.</summary>
     public required string Owner { get; init; }
-    /// <summary>When he was asked.</summary>
+    /// <summary>When the owner was asked.</summary>
     public required Instant RequestedAt { get; init; }
-    /// <summary>The day until which an answer is asked for.</summary>
+    /// <summary>The last day for the answer.</summary>
     public required LocalDate DueOn { get; init; }
     /// <summary>The answers, in their order.</summary>
     public required IReadOnlyList<AssistanceRequestAnswerRow> Answers { get; init; }
-    /// <summary>The cancellation; null where there is none.</summary>
+    /// <summary>Who called the request off, why and when; null where nobody did.</summary>
     public required ReasonedDecisionSnapshot? Cancellation { get; init; }
 }
 
-/// <summary>An <see cref="AssistanceAnswer"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="AssistanceAnswer"/>, member by member.</summary>
 public sealed record AssistanceRequestAnswerRow : DomainValue
 {
-    /// <summary>Whether he helped.</summary>
+    /// <summary>Whether the owner helped.</summary>
     public required bool Helped { get; init; }
-    /// <summary>What he did, or why he did not.</summary>
+    /// <summary>What the owner did, or why he did not help.</summary>
     public required string Text { get; init; }
-    /// <summary>Who answered.</summary>
+    /// <summary>The person who answered.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the request was answered.</summary>
     public required Instant At { get; init; }
 }

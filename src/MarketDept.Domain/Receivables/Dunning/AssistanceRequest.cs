@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>A collector's request to a customer's owner to help in dunning (协助催款请求), with a day for the answer, and how it was answered.</summary>
-/// <remarks>A request that was not met with help by its day is evidence of shirking, answered or not; help that comes late is help, and
-/// stays late. Answers are only ever added. A refused command changes nothing.</remarks>
+/// <summary>A collector's request that a customer's owner help in dunning (协助催款请求), with a last day for the answer.</summary>
+/// <remarks>A request without help by its last day is evidence of shirking, with or without an answer. Late help is help, and stays late. Answers
+/// are only ever added. A refused command changes nothing.</remarks>
 [Clause("5.4")]
 [Clause("8.4")]
 public sealed partial class AssistanceRequest : Aggregate, IAggregate<AssistanceRequest, AssistanceRequestSnapshot>
@@ -31,37 +31,38 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<AssistanceRequest> Id { get; }
-    /// <summary>Whose debts it is about (客户).</summary>
+    /// <summary>The customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>The debts (应收款项), at least one.</summary>
     public ValueList<Id<Receivable>> Debts { get; }
-    /// <summary>What is asked for (请求内容).</summary>
+    /// <summary>The help that is asked for (请求内容).</summary>
     public string Need { get; }
-    /// <summary>Who asks (收款员).</summary>
+    /// <summary>The collector who asks (收款员).</summary>
     public Id<StaffMember> Collector { get; }
-    /// <summary>Who is asked (归属业务员): the owner of the customer at that time.</summary>
+    /// <summary>The owner of the customer at that time, who is asked (归属业务员).</summary>
     public Id<StaffMember> Owner { get; }
-    /// <summary>When he was asked (请求时间).</summary>
+    /// <summary>When the owner was asked (请求时间).</summary>
     public Instant RequestedAt { get; }
-    /// <summary>The day until which an answer is asked for (答复期限), included.</summary>
+    /// <summary>The last day for the answer (答复期限).</summary>
     public LocalDate DueOn { get; }
     /// <summary>The answers (答复), in their order; empty while there is none.</summary>
     public ValueList<AssistanceAnswer> Answers { get; private set; } = [];
-    /// <summary>That it is not needed any more (取消); null while it is.</summary>
+    /// <summary>Who called the request off, why and when (取消); null where nobody did.</summary>
     public ReasonedDecision? Cancellation { get; private set; }
 
-    /// <summary>Where it stands (状态): the first answer decides whether it came in time.</summary>
+    /// <summary>Open, answered, answered late or called off (状态). The first answer decides whether it came in time.</summary>
     public AssistanceStatus Status =>
         Answers.Count > 0 ? (DayOf(Answers[0].At) <= DueOn ? AssistanceStatus.Answered : AssistanceStatus.AnsweredLate)
         : Cancellation is not null ? AssistanceStatus.CalledOff
         : AssistanceStatus.Open;
 
-    /// <summary>Whether no help was given, as things stood at an instant (未予协助): unanswered, refused or explained away, which is evidence of a breach of 8.4 and no penalty by itself.</summary>
-    /// <remarks>An excuse is no help, and late help wipes nothing out. No while the time for an answer runs, and where he helped or it was called off in time.
-    /// Whether a reason is good is the manager's to judge. No compensation follows from it: to assist is not to be liable.</remarks>
-    /// <param name="at">The instant; what was recorded later is not looked at.</param>
+    /// <summary>Whether no help had been given by an instant (未予协助): no answer, or an answer without help. That is evidence of a breach of 8.4, and
+    /// no penalty by itself.</summary>
+    /// <remarks>An excuse is no help, and late help does not erase the delay. The answer is no while the time runs, where the owner helped, and
+    /// where the request was called off in time. The manager judges a reason. No compensation follows: assisting is not liability.</remarks>
+    /// <param name="at">The instant asked about. Later records do not count.</param>
     [Clause("8.4")]
     public bool IsEvidenceAt(Instant at)
     {

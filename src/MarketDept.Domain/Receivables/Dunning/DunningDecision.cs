@@ -1,18 +1,18 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>The answer to "what is due for this debt?" (催收答复): the level, the amount, and what is left out and why.</summary>
+/// <summary>What dunning is due for a debt on a day (催收答复): the level, the amount, the parts left out and why.</summary>
 /// <remarks>Equality is by value. Amounts in yuan.</remarks>
 /// <param name="Receivable">The debt (应收款).</param>
 /// <param name="Day">The day asked about (判断日).</param>
-/// <param name="Standing">Whether it is to be dunned (状态).</param>
-/// <param name="Amount">What may be demanded, in yuan (可催收金额): what is owed and neither disputed, about to be deducted, nor covered by credit.</param>
-/// <param name="Paused">On how much dunning pauses, in yuan (暂停催收金额), because it is disputed, or its deduction is accepted and not booked.</param>
-/// <param name="Covered">How much credit of the customer, not applied yet, stands against it, in yuan (可抵用余款): so much is not demanded.</param>
-/// <param name="DaysOverdue">How many days it is overdue (逾期天数); 0 where it is not.</param>
+/// <param name="Standing">Whether and why a demand is due or not (状态).</param>
+/// <param name="Amount">The amount that may be demanded, in yuan (可催收金额): the balance without paused and covered parts.</param>
+/// <param name="Paused">The amount on which dunning pauses, in yuan (暂停催收金额): it is disputed, or its accepted deduction is not booked.</param>
+/// <param name="Covered">The customer's unapplied credit against the debt, in yuan (可抵用余款). This part is not demanded.</param>
+/// <param name="DaysOverdue">The number of days overdue (逾期天数); 0 where the debt is not.</param>
 /// <param name="Level">The level that is due, from 1 (应催级别); 0 where none is.</param>
-/// <param name="LevelTitle">What that level is called (级别名称); null where none is due.</param>
-/// <param name="NextOn">The day on which the next demand falls due if nothing changes (下次应催日); null where one is due, or none will be.</param>
-/// <param name="Last">The last demand, reminders left out (最近一次催收); null where there was none.</param>
+/// <param name="LevelTitle">The name of that level (级别名称); null where none is due.</param>
+/// <param name="NextOn">The day on which the next demand falls due if nothing changes (下次应催日); null where one is due now, or none will be.</param>
+/// <param name="Last">The last demand, without reminders (最近一次催收); null where there was none.</param>
 [Clause("9.5")]
 public sealed record DunningDecision(
     Id<Receivable> Receivable, LocalDate Day, DunningStanding Standing, Money Amount, Money Paused, Money Covered, int DaysOverdue,
@@ -25,7 +25,7 @@ public sealed record DunningDecision(
     /// <summary>Whether a demand is due on that day.</summary>
     public bool IsDue => Standing == DunningStanding.Due;
 
-    /// <summary>The clause that answers: 9.5 asks for dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
+    /// <summary>The clause that the answer rests on: 9.5 demands dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
     public ClauseId Clause => Standing switch
     {
         DunningStanding.Disputed => Objection,
@@ -33,7 +33,7 @@ public sealed record DunningDecision(
         _ => Dunning,
     };
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,5 +1,5 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>A reminder or a demand was put on record (已登记).</summary>
-/// <param name="Demand">What was sent or said.</param>
+/// <summary>A reminder or a demand was recorded (已登记).</summary>
+/// <param name="Demand">The reminder or demand.</param>
 public sealed record DunningLogRecorded(Demand Demand) : DomainEvent;

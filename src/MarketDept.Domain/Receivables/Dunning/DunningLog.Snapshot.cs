@@ -20,9 +20,9 @@ public sealed partial class DunningLog
         ],
     };
 
-    /// <summary>The log that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a level is negative or an amount not more
-    /// than nothing; or an id is there twice.</exception>
+    /// <summary>Rebuilds the log from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a level is negative or an amount not above zero; or an id
+    /// occurs twice.</exception>
     public static DunningLog Restore(DunningLogSnapshot snapshot) => Stored.Read(snapshot, static it => it.Receivable, Read);
 
     private static DunningLog Read(DunningLogSnapshot snapshot)
@@ -39,35 +39,35 @@ public sealed partial class DunningLog
     }
 }
 
-/// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events not taken yet are no part of it.</summary>
+/// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record DunningLogSnapshot : AggregateSnapshot
 {
     /// <summary>The debt.</summary>
     public required string Receivable { get; init; }
-    /// <summary>Who owes it.</summary>
+    /// <summary>The customer who owes.</summary>
     public required string Customer { get; init; }
-    /// <summary>When the last one was put on record.</summary>
+    /// <summary>When the last entry was recorded.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>Reminders and demands, in their order.</summary>
+    /// <summary>The reminders and demands, in their order.</summary>
     public required IReadOnlyList<DunningLogDemandRow> Demands { get; init; }
 }
 
-/// <summary>A <see cref="Dunning.Demand"/>, stored; each part as there.</summary>
+/// <summary>The stored form of a <see cref="Dunning.Demand"/>, member by member.</summary>
 public sealed record DunningLogDemandRow : DomainValue
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The level; 0 is a reminder.</summary>
     public required int Level { get; init; }
-    /// <summary>How much was named, in fen.</summary>
+    /// <summary>The amount named, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>How it went.</summary>
+    /// <summary>The channel, such as telephone, letter or visit.</summary>
     public required string Channel { get; init; }
-    /// <summary>Where to find what was said.</summary>
+    /// <summary>The place where the text is found.</summary>
     public required string Content { get; init; }
-    /// <summary>Who did it.</summary>
+    /// <summary>The person who reminded or demanded.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the customer was reminded or the debt demanded.</summary>
     public required Instant At { get; init; }
 }

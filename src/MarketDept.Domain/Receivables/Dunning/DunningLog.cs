@@ -2,9 +2,9 @@ using MarketDept.Domain.Receivables.Disputes;
 
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>Everything that was sent or said to get one debt paid (催收台账), in its order; entries are added and never edited.</summary>
-/// <remarks>A demand takes a debt that is overdue and asks for no more than is owed and not disputed; a reminder may come before.
-/// What is due next is a question to <see cref="Next"/>. A refused command changes nothing.</remarks>
+/// <summary>The reminders and demands for one debt (催收台账), in their order. Entries are added and never edited.</summary>
+/// <remarks>A demand needs an overdue debt and names at most the balance that is not disputed. A reminder may come before the due date.
+/// <see cref="Next"/> tells what is due next. A refused command changes nothing.</remarks>
 [Clause("9.5")]
 public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, DunningLogSnapshot>
 {
@@ -17,28 +17,28 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <inheritdoc/>
     public override string Key => Receivable.Value;
 
-    /// <summary>The debt, after which the log is named (应收款).</summary>
+    /// <summary>The debt, whose id is also the key of the log (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>Who owes it (客户).</summary>
+    /// <summary>The customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>Reminders and demands (催收记录), in their order.</summary>
+    /// <summary>The reminders and demands (催收记录), in their order.</summary>
     public ValueList<Demand> Demands { get; private set; } = [];
 
-    /// <summary>Begins the log of a debt (建立催收台账).</summary>
-    /// <exception cref="ArgumentNullException">There is no debt.</exception>
+    /// <summary>Opens the log of a debt (建立催收台账).</summary>
+    /// <exception cref="ArgumentNullException">The debt is null.</exception>
     public static DunningLog Open(Receivable receivable)
     {
         Guard.Against.Null(receivable);
         return new DunningLog(receivable.Id, receivable.Customer);
     }
 
-    /// <summary>Puts a reminder or a demand on record (登记催收).</summary>
-    /// <param name="demand">What was sent or said.</param>
-    /// <param name="receivable">The debt; it does not change.</param>
-    /// <param name="disputes">Its disputes, closed ones too: they count as they stood on that day, and those of other debts do not.</param>
+    /// <summary>Records a reminder or a demand (登记催收).</summary>
+    /// <param name="demand">The reminder or demand.</param>
+    /// <param name="receivable">The debt. It is not changed.</param>
+    /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>
     /// <param name="plan">The company's levels.</param>
-    /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: credit that is not applied yet is set against it.</param>
-    /// <exception cref="ArgumentException">Something is missing, it is another debt, or the plan has no such level.</exception>
+    /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, it is another debt, or the plan has no such level.</exception>
     /// <exception cref="DomainException"><see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
     /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.</exception>
@@ -73,14 +73,15 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         Record(new DunningLogRecorded(demand), demand.At);
     }
 
-    /// <summary>What is due for the debt on a day (应否催收): the highest level whose days have passed, unless it was demanded already since the due date in force.</summary>
+    /// <summary>What dunning is due for the debt on a day (应否催收): the highest level reached, unless it was demanded since the due date in force.</summary>
     /// <param name="plan">The company's levels.</param>
     /// <param name="receivable">The debt.</param>
-    /// <param name="disputes">Its disputes, closed ones too: they count as they stood on that day, and those of other debts do not.</param>
-    /// <param name="day">The day; demands recorded later do not count.</param>
-    /// <param name="promisedOn">Until when a consent that runs lets the customer owe; null where there is none.</param>
-    /// <param name="covered">What <see cref="Settlement.CoveredOn"/> says of the debt: nobody who has paid is told that he is late.</param>
-    /// <exception cref="ArgumentException">Something is missing, or it is another debt.</exception>
+    /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>
+    /// <param name="day">The day asked about. Demands recorded later do not count.</param>
+    /// <param name="promisedOn">The promised date of a running consent to arrears; null where there is none.</param>
+    /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>. A customer with enough
+    /// credit is not dunned.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another debt.</exception>
     /// <example><code>
     /// DunningDecision due = dunning.Next(plan, debt, disputes: [], new LocalDate(2026, 6, 22), promised);
     /// var demand = new Demand(new("CS-1"), due.Level, due.Amount, Channel: "电话", Content: "通话记录 31", By: collector.Id, call);
@@ -126,7 +127,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
 
     private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 
-    /// <summary>So many days later; null where the calendar has ended by then.</summary>
+    /// <summary>The day a number of days later; null beyond the end of the calendar.</summary>
     private static LocalDate? After(LocalDate day, int days) => Period.DaysBetween(day, LocalDate.MaxIsoValue) >= days ? day.PlusDays(days) : null;
 
     private void RequireNew(Demand demand)
@@ -154,6 +155,6 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     private void RequireDebt(Receivable receivable)
     {
         if (Guard.Against.Null(receivable).Id != Receivable)
-            throw new ArgumentException($"The log is of receivable '{Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+            throw new ArgumentException($"The log is about receivable '{Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
     }
 }

@@ -1,12 +1,12 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>The company's levels of dunning (催收方案), numbered from 1 in their order.</summary>
-/// <remarks>A policy: immutable, without a clock. Equality is by value.</remarks>
+/// <remarks>Immutable, without a clock. Equality is by value.</remarks>
 [Clause("9.5")]
 public sealed record DunningPlan : DomainValue
 {
-    /// <summary>Takes the levels.</summary>
-    /// <param name="levels">At least one, each from more days overdue on than the one before.</param>
+    /// <summary>Creates a plan of levels.</summary>
+    /// <param name="levels">The levels, at least one, each from more days overdue than the one before.</param>
     /// <exception cref="ArgumentException">There is no level, or a level is not due later than the one before it.</exception>
     public DunningPlan(ValueList<DunningLevel> levels)
     {
@@ -25,7 +25,7 @@ public sealed record DunningPlan : DomainValue
         Levels = levels;
     }
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("DunningPlan.Levels", new(9, 5), new("逾期多少天起，用什么方式催收", "From how many days overdue on a debt is demanded, and how"),
@@ -36,7 +36,7 @@ public sealed record DunningPlan : DomainValue
     /// <summary>The levels (级别), in their order.</summary>
     public ValueList<DunningLevel> Levels { get; }
 
-    /// <summary>The highest level that is due after so many days overdue (应达级别); 0 where none is.</summary>
+    /// <summary>The highest level that is due after a number of days overdue (应达级别); 0 where none is.</summary>
     public int LevelAfter(int daysOverdue)
     {
         var level = 0;

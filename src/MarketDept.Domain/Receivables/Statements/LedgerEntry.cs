@@ -2,18 +2,18 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>One fact that changes what customers owe (台账记录). A closed hierarchy; equality is by value.</summary>
-/// <remarks>Facts only: whether they fit together is for <see cref="ReceivablesLedger.TryPost"/> to say.</remarks>
+/// <summary>One fact that changes a customer's balance (台账记录). A closed hierarchy; equality is by value.</summary>
+/// <remarks>An entry holds facts only. Whether entries fit together is checked by <see cref="ReceivablesLedger.TryPost"/>.</remarks>
 public abstract record LedgerEntry : DomainValue
 {
     private protected LedgerEntry(LocalDate on) => On = on;
 
-    /// <summary>The day on which it takes effect (日期).</summary>
+    /// <summary>The day on which the entry takes effect (日期).</summary>
     public LocalDate On { get; init; }
-    /// <summary>Whether something of it could not be read (残缺): it is checked as far as it says, and has no effect.</summary>
+    /// <summary>Whether a part of the entry could not be read (残缺). The rest is checked, and the entry has no effect.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>The clause under which it is made.</summary>
+    /// <summary>The clause behind the entry.</summary>
     public ClauseId Clause => Rank switch
     {
         LedgerRank.Bill => new(9, 2),
@@ -23,12 +23,12 @@ public abstract record LedgerEntry : DomainValue
         _ => new(6, 2),
     };
 
-    /// <summary>Entries of one day take effect in this order.</summary>
+    /// <summary>The rank in which entries of one day take effect.</summary>
     internal abstract LedgerRank Rank { get; }
-    /// <summary>The id of it, or of what it is about.</summary>
+    /// <summary>The id of the entry, or of what it is about.</summary>
     internal abstract string Named { get; }
 
-    /// <summary>What it is called in a message.</summary>
+    /// <summary>The name of the entry in a message.</summary>
     internal Bilingual Called => Rank switch
     {
         LedgerRank.Bill => new($"账单 {Named}", $"bill '{Named}'"),
@@ -42,12 +42,12 @@ public abstract record LedgerEntry : DomainValue
         _ => new($"客户 {Named} 的退款", $"the refund to customer '{Named}'"),
     };
 
-    /// <summary>A bill that the customer confirmed (已确认账单): the debt begins.</summary>
-    /// <param name="Id">Which bill.</param>
-    /// <param name="Customer">Who owes it.</param>
-    /// <param name="On">When he confirmed it.</param>
-    /// <param name="DueOn">The original due date, by which it ages; it may lie before the confirmation. Null while it is not known.</param>
-    /// <param name="Amount">All its charges, 0 or more.</param>
+    /// <summary>A bill that the customer confirmed (已确认账单), which starts the debt.</summary>
+    /// <param name="Id">The id of the bill.</param>
+    /// <param name="Customer">The customer who owes.</param>
+    /// <param name="On">The day of the confirmation.</param>
+    /// <param name="DueOn">The original due date, used for ageing, possibly before the confirmation; null while it is not known.</param>
+    /// <param name="Amount">The sum of its charges in yuan, not negative.</param>
     public sealed record LedgerBill(Id<Bill> Id, Id<Customer> Customer, LocalDate On, LocalDate? DueOn, Money Amount) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Bill;
@@ -55,10 +55,10 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>The contract's new due date of a bill (变更付款日期).</summary>
+    /// <summary>An amendment of a bill's due date by the contract (变更付款日期).</summary>
     /// <param name="Of">The bill, whose due date is known.</param>
-    /// <param name="On">When it was agreed.</param>
-    /// <param name="DueOn">The new due date, not before that day.</param>
+    /// <param name="On">The day of the agreement.</param>
+    /// <param name="DueOn">The new due date, not before the day of the agreement.</param>
     public sealed record LedgerAmendment(Id<Bill> Of, LocalDate On, LocalDate DueOn) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Amendment;
@@ -66,11 +66,11 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Of.Value;
     }
 
-    /// <summary>A claim or deduction that the manager accepted (已接受的理赔或扣款): what exceeds the balance is the customer's credit.</summary>
-    /// <param name="Id">Which deduction.</param>
-    /// <param name="Of">The bill.</param>
-    /// <param name="On">When it was accepted.</param>
-    /// <param name="Amount">How much, above 0.</param>
+    /// <summary>A claim or deduction that the manager accepted (已接受的理赔或扣款). The part above the balance is the customer's credit.</summary>
+    /// <param name="Id">The id of the deduction.</param>
+    /// <param name="Of">The bill that is reduced.</param>
+    /// <param name="On">The day of the acceptance.</param>
+    /// <param name="Amount">The amount in yuan, above 0.</param>
     public sealed record LedgerDeduction(Id<ReceivableEntry> Id, Id<Bill> Of, LocalDate On, Money Amount) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Deduction;
@@ -78,11 +78,11 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>A credit that is tied to no bill (贷项通知); it is not reversed.</summary>
-    /// <param name="Id">Which note; deductions and notes share their ids.</param>
-    /// <param name="Customer">Who gets it.</param>
-    /// <param name="On">When.</param>
-    /// <param name="Amount">How much, above 0.</param>
+    /// <summary>A credit without a bill (贷项通知). It cannot be reversed.</summary>
+    /// <param name="Id">The id of the note. Deductions and notes share their ids.</param>
+    /// <param name="Customer">The customer who gets the credit.</param>
+    /// <param name="On">The day of the credit.</param>
+    /// <param name="Amount">The amount in yuan, above 0.</param>
     public sealed record LedgerCreditNote(Id<ReceivableEntry> Id, Id<Customer> Customer, LocalDate On, Money Amount) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Deduction;
@@ -90,12 +90,12 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>What was written off as uncollectable (坏账核销).</summary>
-    /// <param name="Id">Which write-off.</param>
-    /// <param name="Of">The bill.</param>
-    /// <param name="On">When.</param>
-    /// <param name="Amount">How much, above 0.</param>
-    /// <param name="Ground">The recorded ground, not blank; being late is none.</param>
+    /// <summary>An amount written off as uncollectable (坏账核销).</summary>
+    /// <param name="Id">The id of the write-off.</param>
+    /// <param name="Of">The bill that is written off.</param>
+    /// <param name="On">The day of the write-off.</param>
+    /// <param name="Amount">The amount in yuan, above 0.</param>
+    /// <param name="Ground">The recorded ground, not blank. Being late is no ground.</param>
     public sealed record LedgerWriteOff(Id<ReceivableEntry> Id, Id<Bill> Of, LocalDate On, Money Amount, string Ground) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.WriteOff;
@@ -103,10 +103,10 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>A write-off or a deduction taken back, whole (冲回).</summary>
-    /// <param name="Of">The write-off or the deduction from a bill.</param>
-    /// <param name="OfDeduction">Whether it is a deduction.</param>
-    /// <param name="On">When; later than the day of what is taken back.</param>
+    /// <summary>The reversal of a whole write-off or deduction (冲回).</summary>
+    /// <param name="Of">The id of the write-off or deduction.</param>
+    /// <param name="OfDeduction">Whether a deduction is reversed.</param>
+    /// <param name="On">The day of the reversal, after the day of the reversed entry.</param>
     public sealed record LedgerReversal(Id<ReceivableEntry> Of, bool OfDeduction, LocalDate On) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Reversal;
@@ -115,11 +115,11 @@ public abstract record LedgerEntry : DomainValue
     }
 
     /// <summary>Money that came in from a customer (收款).</summary>
-    /// <param name="Id">Which receipt.</param>
-    /// <param name="Customer">Who paid.</param>
-    /// <param name="On">When it came in.</param>
-    /// <param name="Amount">How much, above 0.</param>
-    /// <param name="Instruction">The bills that the customer wants paid, in that order; paid and repeated ones are passed over.</param>
+    /// <param name="Id">The id of the receipt.</param>
+    /// <param name="Customer">The customer who paid.</param>
+    /// <param name="On">The day on which the money came in.</param>
+    /// <param name="Amount">The amount in yuan, above 0.</param>
+    /// <param name="Instruction">The bills that the customer wants paid, in that order; paid and repeated ones are skipped.</param>
     public sealed record LedgerReceipt(Id<Receipt> Id, Id<Customer> Customer, LocalDate On, Money Amount, ValueList<Id<Bill>> Instruction) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Receipt;
@@ -127,9 +127,9 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>A receipt went back whole (收款退回), as a bounced cheque: what was paid by it is owed again.</summary>
+    /// <summary>The return of a whole receipt (收款退回), such as a bounced cheque. What it paid is owed again.</summary>
     /// <param name="Of">The receipt, of which nothing was refunded.</param>
-    /// <param name="On">When; not before the receipt.</param>
+    /// <param name="On">The day of the return, not before the receipt.</param>
     public sealed record LedgerReturn(Id<Receipt> Of, LocalDate On) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Return;
@@ -137,9 +137,9 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Of.Value;
     }
 
-    /// <summary>A customer's credit is put to his bills (余款抵用), the oldest credit first.</summary>
-    /// <param name="Customer">Whose credit.</param>
-    /// <param name="On">When.</param>
+    /// <summary>The application of a customer's credit to his bills (余款抵用), the oldest credit first.</summary>
+    /// <param name="Customer">The customer whose credit is applied.</param>
+    /// <param name="On">The day of the application.</param>
     /// <param name="Instruction">The bills that the customer wants paid, in that order.</param>
     public sealed record LedgerApplication(Id<Customer> Customer, LocalDate On, ValueList<Id<Bill>> Instruction) : LedgerEntry(On)
     {
@@ -148,10 +148,10 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Customer.Value;
     }
 
-    /// <summary>Credit that is paid back to the customer (退款), the oldest first.</summary>
-    /// <param name="Customer">Who gets it.</param>
-    /// <param name="On">When.</param>
-    /// <param name="Amount">How much, above 0.</param>
+    /// <summary>A refund of credit to the customer (退款), the oldest credit first.</summary>
+    /// <param name="Customer">The customer who gets the refund.</param>
+    /// <param name="On">The day of the refund.</param>
+    /// <param name="Amount">The amount in yuan, above 0.</param>
     public sealed record LedgerRefund(Id<Customer> Customer, LocalDate On, Money Amount) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Refund;

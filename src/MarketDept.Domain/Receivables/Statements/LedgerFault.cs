@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>What does not fit in a ledger (台账差错): which entry, which of its facts, and the reason that refuses it.</summary>
+/// <summary>A fault in ledger entries (台账差错): the entry, the member at fault, and the refusal.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record LedgerFault : DomainValue
 {
@@ -16,15 +16,15 @@ public sealed record LedgerFault : DomainValue
 
     /// <summary>The entry that is at fault (记录).</summary>
     public LedgerEntry Entry { get; }
-    /// <summary>The fact of it that is (项目).</summary>
+    /// <summary>The member at fault (项目).</summary>
     public LedgerFact Fact { get; }
-    /// <summary>The reason (拒绝理由), the same as on record.</summary>
+    /// <summary>The refusal, the same as for the aggregates (拒绝理由).</summary>
     public Refusal Refusal { get; }
 
-    /// <summary>What is wrong with the fact, and what to do, in English, to follow the name of the fact.</summary>
+    /// <summary>What is wrong and what to do, in English, to be put after the name of the member.</summary>
     public string Message => $"{_what.English}. {Refusal.Text.English}";
 
-    /// <summary>The fault in words.</summary>
+    /// <summary>Tells the fault in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

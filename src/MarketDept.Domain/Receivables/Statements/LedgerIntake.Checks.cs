@@ -8,7 +8,7 @@ internal sealed partial class LedgerIntake
     private int CustomerOf(Id<Customer> id)
     {
         if (id.IsNone)
-            throw new ArgumentException("A customer's id is none. Give any other.", nameof(id));
+            throw new ArgumentException("A customer's id is default. Give a real id.", nameof(id));
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_customerById, id.Value, out var isThere);
         if (!isThere)
         {
@@ -21,7 +21,7 @@ internal sealed partial class LedgerIntake
         return number;
     }
 
-    /// <summary>The bill that an entry is of, which is not dated before it; -1 where there is none, or none that has an effect.</summary>
+    /// <summary>The bill of an entry, not dated after it; -1 where there is none, or none that takes effect.</summary>
     private (int Customer, int Local) Find(LedgerEntry entry, Id<Bill> id, int place)
     {
         if (id.IsNone && entry.IsIncomplete)
@@ -42,7 +42,7 @@ internal sealed partial class LedgerIntake
         return (customer, local);
     }
 
-    /// <summary>The bills named, each the customer's own and confirmed by that day; null where one has no effect, so that neither has this.</summary>
+    /// <summary>The bills named, each the customer's own and confirmed by that day; null where one has no effect, and then this entry has none either.</summary>
     private int[]? Named(LedgerEntry entry, Id<Customer> customer, ValueList<Id<Bill>> instruction, int place)
     {
         if (instruction.Count == 0)

@@ -3,8 +3,8 @@ using MarketDept.Domain.Receivables.Allocation;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>Takes entries in: finds what they refer to, and refuses what no balance is needed to refuse. Shaped by speed: everything is known by its place.</summary>
-/// <remarks>An entry at fault, or one that is incomplete, is there to be referred to and has no effect in the checks of the others.</remarks>
+/// <summary>Takes entries in: resolves references and refuses what needs no balance. Optimised for speed: everything is known by its index.</summary>
+/// <remarks>An entry that is at fault or incomplete can be referred to, but has no effect on the checks of others.</remarks>
 internal sealed partial class LedgerIntake
 {
     // Ids are looked up by their text: for texts a dictionary has a cheaper hash.
@@ -51,13 +51,13 @@ internal sealed partial class LedgerIntake
 
     internal List<Id<Customer>> Customers { get; } = [];
 
-    /// <summary>The bills of each customer, in the order given, and their due days; the customers who have bills come first.</summary>
+    /// <summary>The bills of each customer, in the order given, with their due days. Customers with bills come first.</summary>
     internal List<(LedgerEntry.LedgerBill[] Bills, int[] DueDays)> BillsOf { get; } = [];
 
-    /// <summary>The amendments of each customer's bills; null where there is none.</summary>
+    /// <summary>The amendments of each customer's bills; null where there are none.</summary>
     internal List<List<(int Bill, int DueOn)>?> AmendmentsOf { get; } = [];
 
-    /// <summary>Deductions and write-offs, which can be reversed: whose, and of which bill by its place among his; -1 where it has no effect.</summary>
+    /// <summary>The deductions and write-offs, which can be reversed: the customer, and the index of the bill; -1 where the entry has no effect.</summary>
     internal List<(LedgerEntry Entry, int Customer, int Bill)> Reductions { get; } = [];
 
     internal List<(LedgerEntry.LedgerReceipt Entry, int Customer)> Receipts { get; }
@@ -79,7 +79,7 @@ internal sealed partial class LedgerIntake
     private void Take(LedgerEntry entry, int place)
     {
         if (!entry.IsIncomplete && entry.Named.Length == 0)
-            throw new ArgumentException("An entry has an id that is none. Give any other.", nameof(entry));
+            throw new ArgumentException("An entry's id is default. Give a real id.", nameof(entry));
         switch (entry)
         {
             case LedgerEntry.LedgerBill it: TakeBill(it, place); break;

@@ -3,10 +3,11 @@ using MarketDept.Domain.Receivables.Allocation;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>Lets the entries that were taken in take effect, customer by customer. Shaped by speed.</summary>
+/// <summary>Makes the entries take effect, customer by customer. Optimised for speed.</summary>
 internal sealed class LedgerPosting(LedgerIntake intake)
 {
-    /// <summary>A piece of a customer's credit: of which receipt, or -1 for credit that is no money, and what is left of it. What of a returned receipt was paid, and where its piece is, is kept apart.</summary>
+    /// <summary>A piece of a customer's credit: its receipt, or -1 for credit that is no money, and its rest. For returned receipts, what they paid
+    /// is recorded separately.</summary>
     private struct Piece
     {
         internal int Receipt;
@@ -43,7 +44,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
         return new ReceivablesLedger(accounts, [.. intake.Receipts.Select(row => row.Entry)], [.. intake.Applications], []);
     }
 
-    /// <summary>The steps of each customer together, by their places, in the order in which they take effect.</summary>
+    /// <summary>The steps grouped by customer, in the order of taking effect.</summary>
     private static (int[] Steps, int[] First) ByCustomer(ReadOnlySpan<LedgerStep> all, int[] order)
     {
         var rankOf = new int[order.Length];
@@ -169,7 +170,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
         _credit += fen;
     }
 
-    /// <summary>Pays what is owed, first as instructed, and says what is left.</summary>
+    /// <summary>Pays the debts, first as instructed, and returns the rest.</summary>
     private long Spend(in LedgerStep step, int receipt, long fen)
     {
         _paid.Clear();
@@ -241,7 +242,7 @@ internal sealed class LedgerPosting(LedgerIntake intake)
             Take(place, _pieces[place].Left);
     }
 
-    /// <summary>So much less is left of a piece of credit; those before the oldest of which something is left are passed over from then on.</summary>
+    /// <summary>Lowers a piece of credit. Pieces before the oldest one with a rest are skipped from then on.</summary>
     private void Take(int place, long fen)
     {
         CollectionsMarshal.AsSpan(_pieces)[place].Left -= fen;

@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Allocation;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>Debts and receipts as they are on record, read as movements of the ledger.</summary>
+/// <summary>Debts and receipts on record, read as movements of the ledger.</summary>
 internal sealed class LedgerRecord
 {
     /// <summary>Movements that took effect together, in the order of a ledger's entries.</summary>
@@ -26,7 +26,7 @@ internal sealed class LedgerRecord
             _ofReceipts.UnionWith(SidesOf(receipt).Select(side => (receipt.Id, side.Receivable, side.Entry)));
     }
 
-    /// <summary>The entries of which only one side is there, and since when.</summary>
+    /// <summary>The entries with one side only, and since when.</summary>
     internal IEnumerable<(LocalDate On, StatementGap Gap)> Gaps() =>
     [
         .. _debts.SelectMany(debt => SidesOf(debt).Where(side => !_ofReceipts.Contains((side.Receipt, debt.Id, side.Entry)))
@@ -53,7 +53,7 @@ internal sealed class LedgerRecord
         return new ReceivablesLedger(accounts, [.. _cameIn], [.. _applied], ValueList.From(Gaps()));
     }
 
-    /// <summary>Which entries of a debt have another side on a receipt.</summary>
+    /// <summary>The entries of a debt that need a counterpart on a receipt.</summary>
     private static IEnumerable<(Id<Receipt> Receipt, Id<ReceivableEntry> Entry, LocalDate On, Money Amount)> SidesOf(Receivable debt)
     {
         foreach (var entry in (IEnumerable<ReceivableEntry>)debt.Entries)
@@ -185,7 +185,7 @@ internal sealed class LedgerRecord
         var rows = Guard.Against.Null(given, name).Select(row => Guard.Against.Null(row, name)).ToList();
         var seen = new HashSet<TId>();
         return rows.Find(row => !seen.Add(idOf(row))) is { } twice
-            ? throw new ArgumentException($"'{idOf(twice)}' stands twice. Give each once.", name)
+            ? throw new ArgumentException($"'{idOf(twice)}' occurs twice. Give each once.", name)
             : rows;
     }
 }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>A month's statement of receivables and receipts (应收账款及已收账款月报), per customer and in total.</summary>
+/// <summary>A month's statement of receivables and receipts (应收账款及已收账款月报), for each customer and in total.</summary>
 /// <remarks>
 /// Listed is every customer with a movement in the month, or with a balance or an unallocated credit at either end of it. Equality is by value.
 /// </remarks>
@@ -30,12 +30,12 @@ public sealed record MonthStatement : DomainValue
         _ = Total.Ageing.Total;
     }
 
-    /// <summary>The statement of a month off debts and receipts as they are on record (依实际分录编制).</summary>
-    /// <param name="month">The month.</param>
-    /// <param name="asOf">The day on which it is asked for: after the month's last day.</param>
-    /// <param name="receivables">The debts, each once; of all customers or of a part of them.</param>
-    /// <param name="receipts">The receipts, and the credits that are no money, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <summary>The statement of a month from debts and receipts on record (依实际分录编制).</summary>
+    /// <param name="month">The month of the statement.</param>
+    /// <param name="asOf">The day of asking, after the last day of the month.</param>
+    /// <param name="receivables">The debts, each once; of all customers or of some.</param>
+    /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public static MonthStatement Of(YearMonth month, LocalDate asOf, IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>
@@ -47,21 +47,21 @@ public sealed record MonthStatement : DomainValue
     public ValueList<StatementRow> Customers { get; }
     /// <summary>All customers together (合计).</summary>
     public StatementFigures Total { get; }
-    /// <summary>What is missing (缺项): entries of which only one side is there. Empty in a statement of the whole.</summary>
+    /// <summary>The missing counterparts (缺项): entries of which only one side was given. Empty for a complete statement.</summary>
     public ValueList<StatementGap> Missing { get; }
 
-    /// <summary>Whether nothing is missing, and of every customer what is owed by age is the closing and the unallocated together (是否平衡).</summary>
-    /// <remarks>A part need not be: one with a debt and without the receipt that paid it, or the other way round. The whole is.</remarks>
+    /// <summary>Whether nothing is missing, and each customer's ageing equals closing plus unallocated (是否平衡).</summary>
+    /// <remarks>A statement of some records can be unbalanced: with a debt and without the receipt that paid it, or the reverse.</remarks>
     public bool IsBalanced => Missing.Count == 0 && Customers.All(row => row.Figures.IsBalanced);
 
-    /// <summary>Customers who are overdue and have credit (有余款而逾期的客户): an application of it comes before any dunning.</summary>
+    /// <summary>The customers with overdue debts and credit (有余款而逾期的客户). Apply the credit before dunning.</summary>
     [Clause("9.5")]
     public ValueList<StatementRow> OverdueWithCredit => ValueList.From(Customers.Where(row => row.Figures is { Overdue.IsPositive: true, Unallocated.IsPositive: true }));
 
-    /// <summary>The row of a customer; null where he is not listed.</summary>
+    /// <summary>The row of a customer; null where the customer is not listed.</summary>
     public StatementRow? Find(Id<Customer> customer) => Customers.FirstOrDefault(row => row.Customer == customer);
 
-    /// <summary>The statement in words: the totals, and by how they come about.</summary>
+    /// <summary>Tells the statement: the totals and their components.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

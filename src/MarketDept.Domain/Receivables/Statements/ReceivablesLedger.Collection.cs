@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 public sealed partial class ReceivablesLedger
 {
-    /// <summary>What came in within a period and what fell due in it (期间收款), by customer in the order of ids.</summary>
+    /// <summary>The money received within a period and the debts that fell due in it (期间收款), by customer in the order of ids.</summary>
     /// <remarks>
     /// A bill falls due on its original due date, but not before it is confirmed; without a date it falls due in no period. Counted are
     /// deductions, credit that is no money, write-offs, reversals and payments up to the period's end. A receipt that went back counts on

@@ -4,9 +4,9 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 public sealed partial class ReceivablesLedger
 {
-    /// <summary>The statement of a month (月报), as the ledger knows it. Takes one pass over the movements up to the month's end.</summary>
-    /// <param name="month">The month.</param>
-    /// <param name="asOf">The day on which it is asked for: after the month's last day.</param>
+    /// <summary>The statement of a month (月报) from this ledger. One pass over the movements up to the end of the month.</summary>
+    /// <param name="month">The month of the statement.</param>
+    /// <param name="asOf">The day of asking, after the last day of the month.</param>
     /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public MonthStatement StatementOf(YearMonth month, LocalDate asOf)
@@ -25,15 +25,15 @@ public sealed partial class ReceivablesLedger
         return new MonthStatement(month, ValueList.From(rows), ValueList.From(_gaps.Where(row => row.On <= days.End).Select(row => row.Gap)));
     }
 
-    /// <summary>The receipts of a month and where they went then (当月收款), in the order in which they took effect.</summary>
+    /// <summary>The receipts of a month with their allocations at that time (当月收款), in the order of taking effect.</summary>
     [Clause("6.2")]
     public ValueList<PaymentAllocation> ReceiptsOf(YearMonth month) => Told(month, LedgerLineKind.Receipt);
 
-    /// <summary>The applications of credit in a month and where the credit went (当月余款抵用), in the order in which they took effect.</summary>
+    /// <summary>The applications of credit in a month with their allocations (当月余款抵用), in the order of taking effect.</summary>
     [Clause("6.2")]
     public ValueList<PaymentAllocation> ApplicationsOf(YearMonth month) => Told(month, LedgerLineKind.Application);
 
-    /// <returns>Null where there is nothing to list: no movement, and neither a balance nor a credit at either end.</returns>
+    /// <returns>Null where there is nothing to list: no movement, and neither balance nor credit at either end.</returns>
     private static StatementFigures? Read(ReadOnlySpan<LedgerLine> lines, ReadOnlySpan<int> dueDays, Span<long> balances, int from, int to)
     {
         balances.Clear();

@@ -2,12 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>The book of what customers were charged and paid (应收台账): imported entries and aggregates are two ways into it.</summary>
+/// <summary>The book of charges and payments (应收台账), from imported entries or from aggregates.</summary>
 /// <remarks>
-/// <para>Entries take effect by their day; those of one day in the order bills, amendments, deductions, reversals, write-offs, receipts,
-/// returns, applications, refunds, and within each in the order given. A receipt pays by the order of article 560 of the Civil Code.
-/// What is left is credit, which moves by an application, a refund or a return only.</para>
-/// <para>Immutable. Customers do not touch each other, so ledgers of parts of the customers say together what one ledger of all says.</para>
+/// <para>Entries take effect by their day. Those of one day follow the order bills, amendments, deductions, reversals, write-offs, receipts,
+/// returns, applications, refunds, and then the order given. A receipt pays by the order of article 560 of the Civil Code. The rest is credit,
+/// which moves only by an application, a refund or a return.</para>
+/// <para>Immutable. Customers are independent of each other, so the ledger of all equals the ledgers of groups of customers together.</para>
 /// </remarks>
 public sealed partial class ReceivablesLedger
 {
@@ -28,19 +28,19 @@ public sealed partial class ReceivablesLedger
 
     /// <summary>Posts entries and allocates receipts and credit (登记).</summary>
     /// <param name="entries">All entries from the first day on, in any order.</param>
-    /// <exception cref="ArgumentException">Something is null.</exception>
+    /// <exception cref="ArgumentException">An argument is null.</exception>
     /// <exception cref="DomainException">An entry does not fit; see <see cref="TryPost"/>, which tells all that do not.</exception>
     public static ReceivablesLedger Post(IEnumerable<LedgerEntry> entries) =>
         TryPost(entries, out var ledger, out var faults) ? ledger : throw faults[0].ToException();
 
-    /// <summary>Reads the book off debts and receipts as they are on record (依实际分录建账): nothing is allocated anew.</summary>
-    /// <remarks>Facts that were booked as they came say the same as entries of them.</remarks>
-    /// <param name="receivables">The debts, each once; of all customers or of a part of them.</param>
-    /// <param name="receipts">The receipts, and the credits that are no money, each once.</param>
-    /// <exception cref="ArgumentException">Something is missing, or stands twice.</exception>
+    /// <summary>Creates the ledger from debts and receipts on record (依实际分录建账). Nothing is allocated anew.</summary>
+    /// <remarks>Facts booked in the order in which they came give the same ledger as the corresponding entries.</remarks>
+    /// <param name="receivables">The debts, each once; of all customers or of some.</param>
+    /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     public static ReceivablesLedger Of(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) => new LedgerRecord(receivables, receipts).Read();
 
-    /// <summary>Posts entries if they fit together (核查), and if not, tells everything that does not.</summary>
+    /// <summary>Posts entries if they fit together (核查). If not, every fault is returned.</summary>
     /// <remarks>
     /// Refused are: an id that stands twice; an amount that is not above 0; an entry of what is not there; one dated before its bill's
     /// confirmation; an amendment of an unknown due date, or to a day before it; a deduction beyond the charges, counting what stands
@@ -49,9 +49,9 @@ public sealed partial class ReceivablesLedger
     /// something was refunded. An entry at fault has no effect in the checks of the others.
     /// </remarks>
     /// <param name="entries">All entries from the first day on, in any order.</param>
-    /// <param name="ledger">The ledger (台账); null where something is at fault.</param>
+    /// <param name="ledger">The ledger (台账); null where there is a fault.</param>
     /// <param name="faults">All faults (差错), in the order of the entries, each once.</param>
-    /// <exception cref="ArgumentException">Something is null.</exception>
+    /// <exception cref="ArgumentException">An argument is null.</exception>
     /// <example><code>
     /// if (!ReceivablesLedger.TryPost(entries, out ReceivablesLedger? ledger, out ValueList&lt;LedgerFault&gt; faults))
     ///     throw new InvalidOperationException(string.Join('\n', faults.Select(fault =&gt; fault.Explain(Language.English))));

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>What happened in a month and what is owed at its end (报表数字), of one customer or of several together.</summary>
+/// <summary>The movements of a month and the balance at its end (报表数字), of one customer or of several together.</summary>
 /// <remarks>
 /// opening + charges − deductions − received − written off + reversed + returned + refunded = closing, always, since the closing is
 /// computed from the others. What is owed by age is the closing and the unallocated together. A closing below 0 is a credit. Equality is by value.
@@ -8,59 +8,59 @@ namespace MarketDept.Domain.Receivables.Statements;
 [Clause("9.6")]
 public sealed record StatementFigures : DomainValue
 {
-    /// <summary>Nothing at all (零).</summary>
+    /// <summary>Figures of zero (零).</summary>
     public static StatementFigures Zero { get; } = new();
-    /// <summary>What was owed when the month began (期初余额): the closing of the month before.</summary>
+    /// <summary>The balance at the start of the month, in yuan (期初余额): the closing of the month before.</summary>
     public Money Opening { get; internal init; }
 
-    /// <summary>What was confirmed in the month (本月新增应收).</summary>
+    /// <summary>The charges confirmed in the month, in yuan (本月新增应收).</summary>
     public Money Charges { get; internal init; }
 
-    /// <summary>What was deducted by decision (本月扣款), credit notes included.</summary>
+    /// <summary>The deductions and credit notes of the month, in yuan (本月扣款).</summary>
     public Money Deductions { get; internal init; }
 
-    /// <summary>What came in by date of receipt (本月已收), whatever month it settles, unallocated money included.</summary>
+    /// <summary>The money received by date of receipt, in yuan (本月已收), whichever month it settles, unallocated money included.</summary>
     public Money Received { get; internal init; }
 
-    /// <summary>What was written off (本月核销).</summary>
+    /// <summary>The write-offs of the month, in yuan (本月核销).</summary>
     public Money WrittenOff { get; internal init; }
 
-    /// <summary>What of earlier write-offs and deductions was taken back (本月冲回).</summary>
+    /// <summary>The reversals of write-offs and deductions, in yuan (本月冲回).</summary>
     public Money Reversed { get; internal init; }
 
-    /// <summary>Receipts that went back, whole (本月退回).</summary>
+    /// <summary>The returned receipts, in yuan (本月退回).</summary>
     public Money Returned { get; internal init; }
 
-    /// <summary>Credit that was paid back to the customer (本月退款).</summary>
+    /// <summary>The credit refunded to customers, in yuan (本月退款).</summary>
     public Money Refunded { get; internal init; }
 
-    /// <summary>What is owed at the month's end (期末余额); negative where the customer has more credit than he owes.</summary>
+    /// <summary>The balance at the end of the month, in yuan (期末余额); negative where the credit exceeds the debts.</summary>
     /// <exception cref="OverflowException">It is beyond the range of money.</exception>
     public Money Closing => Money.FromFen((long)((Int128)Opening.Fen + Charges.Fen - Deductions.Fen - Received.Fen - WrittenOff.Fen + Reversed.Fen + Returned.Fen + Refunded.Fen));
 
-    /// <summary>The customer's credit (未分配), as it has gathered by the month's end; it is in the closing already.</summary>
+    /// <summary>The customer's credit at the end of the month, in yuan (未分配). The closing is already net of it.</summary>
     public Money Unallocated { get; internal init; }
 
-    /// <summary>The open debts at the month's last day by age (账龄); together the closing and the unallocated.</summary>
+    /// <summary>The open debts on the last day of the month by age (账龄). Their sum is closing plus unallocated.</summary>
     public Ageing Ageing { get; internal init; }
 
-    /// <summary>What is past its due date at the month's last day (逾期).</summary>
+    /// <summary>The overdue debts on the last day of the month, in yuan (逾期).</summary>
     public Money Overdue => Ageing.Overdue;
 
-    /// <summary>Whether what is owed by age is the closing and the unallocated together.</summary>
+    /// <summary>Whether the ageing equals closing plus unallocated.</summary>
     internal bool IsBalanced => (Int128)Closing.Fen + Unallocated.Fen == Columns[^6..].Aggregate(Int128.Zero, (sum, amount) => sum + amount.Fen);
 
-    /// <summary>Whether nothing is below 0 that cannot be: only opening and closing may be a credit.</summary>
+    /// <summary>Whether no amount is negative that cannot be; only opening and closing may be.</summary>
     internal bool IsPossible => Array.TrueForAll(Columns[1..], amount => !amount.IsNegative);
 
-    /// <summary>All amounts but the closing, in the order of the statement.</summary>
+    /// <summary>All amounts without the closing, in the order of the statement.</summary>
     internal Money[] Columns =>
     [
         Opening, Charges, Deductions, Received, WrittenOff, Reversed, Returned, Refunded, Unallocated,
         Ageing.NotDue, Ageing.Days1To30, Ageing.Days31To60, Ageing.Days61To90, Ageing.Days91To120, Ageing.Over120,
     ];
 
-    /// <summary>Off what moved by kind of movement.</summary>
+    /// <summary>Creates figures from the movements by kind.</summary>
     internal static StatementFigures Of(long opening, ReadOnlySpan<long> moved, long unallocated, Ageing ageing) => new()
     {
         Opening = Money.FromFen(opening),
@@ -75,7 +75,7 @@ public sealed record StatementFigures : DomainValue
         Ageing = ageing,
     };
 
-    /// <summary>Off <see cref="Columns"/> in fen.</summary>
+    /// <summary>Creates figures from <see cref="Columns"/> in fen.</summary>
     internal static StatementFigures From(ReadOnlySpan<long> fen) => new()
     {
         Opening = Money.FromFen(fen[0]),

@@ -1,5 +1,5 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>A statement was handed to the manager (已提交).</summary>
-/// <param name="Submitted">The statement, by whom, to whom and why it was revised.</param>
+/// <summary>A statement was submitted to the manager (已提交).</summary>
+/// <param name="Submitted">The statement, with who submitted it to whom, and the reason of a revision.</param>
 public sealed record StatementSeriesSubmitted(SubmittedStatement Submitted) : DomainEvent;

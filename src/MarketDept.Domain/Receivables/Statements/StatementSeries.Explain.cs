@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 public sealed partial class StatementSeries
 {
-    /// <summary>What was handed in, by whom and when, in words (月报提交说明).</summary>
+    /// <summary>Tells which statements were submitted, by whom and when (月报提交说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
@@ -26,7 +26,7 @@ public sealed partial class StatementSeries
             writer.Add(ExplanationTopic.Fact, Reported, zh ? "首次提交晚于期限。" : "The first was handed in after it was due.");
         writer.Add(ExplanationTopic.Reading, Reported, zh
             ? "“月初”以公司设定的日期为限；报表提交后冻结，迟到的记录另出下一版。"
-            : "Early in the month is by the day that the company set; what was handed in is frozen, and what comes late makes the next revision.");
+            : "The company sets the last day for submitting. A submitted statement is frozen, and late facts make the next revision.");
         return writer.Done();
     }
 }

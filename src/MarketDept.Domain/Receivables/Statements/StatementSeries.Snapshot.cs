@@ -20,7 +20,7 @@ public sealed partial class StatementSeries
         ],
     };
 
-    /// <summary>The statements that were stored. Structure is checked and no rule applied.</summary>
+    /// <summary>Rebuilds the statements from their stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; the due day is in no month; a revision but the first has no reason, or the first
     /// has one; customers are not in the order of their ids, each once; what is owed by age is not the closing and the unallocated; or an amount but the opening is below 0.
@@ -76,72 +76,72 @@ public sealed partial class StatementSeries
     }
 }
 
-/// <summary>The statements as primitives and NodaTime values, to be stored (月报快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The statements as primitives and NodaTime values, to be stored (月报快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record StatementSeriesSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The month.</summary>
+    /// <summary>The month of the statements.</summary>
     public required YearMonth Month { get; init; }
-    /// <summary>Until which day of the month after it is to be handed in, 1 to 31.</summary>
+    /// <summary>The last day for submitting in the following month, 1 to 31.</summary>
     public required int DueDay { get; init; }
-    /// <summary>When the latest was handed in.</summary>
+    /// <summary>When the latest statement was submitted.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>What was handed in, the first to the latest.</summary>
+    /// <summary>The submitted statements, from the first to the latest.</summary>
     public required IReadOnlyList<StatementSeriesRevisionRow> Revisions { get; init; }
 }
 
 /// <summary>A <see cref="SubmittedStatement"/>, stored (版本行).</summary>
 public sealed record StatementSeriesRevisionRow : DomainValue
 {
-    /// <summary>Why it was revised; null for the first.</summary>
+    /// <summary>The reason of a revision; null for the first statement.</summary>
     public required string? Reason { get; init; }
-    /// <summary>Who handed it in.</summary>
+    /// <summary>The person who submitted it.</summary>
     public required string By { get; init; }
-    /// <summary>To whom.</summary>
+    /// <summary>The manager who got it.</summary>
     public required string To { get; init; }
-    /// <summary>On which day.</summary>
+    /// <summary>The day of submission.</summary>
     public required LocalDate On { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When it was submitted.</summary>
     public required Instant At { get; init; }
     /// <summary>The customers, by id in ordinal order.</summary>
     public required IReadOnlyList<StatementSeriesCustomerRow> Customers { get; init; }
 }
 
-/// <summary>A <see cref="StatementRow"/>, stored (客户行). The closing follows from the rest.</summary>
+/// <summary>The stored form of a <see cref="StatementRow"/> (客户行). The closing is computed from the other amounts.</summary>
 public sealed record StatementSeriesCustomerRow : DomainValue
 {
     /// <summary>The customer.</summary>
     public required string Customer { get; init; }
-    /// <summary>What was owed when the month began.</summary>
+    /// <summary>The opening balance, in fen.</summary>
     public required long OpeningFen { get; init; }
-    /// <summary>What was confirmed.</summary>
+    /// <summary>The confirmed charges, in fen.</summary>
     public required long ChargesFen { get; init; }
-    /// <summary>What was deducted.</summary>
+    /// <summary>The deductions and credit notes, in fen.</summary>
     public required long DeductionsFen { get; init; }
-    /// <summary>What came in.</summary>
+    /// <summary>The money received, in fen.</summary>
     public required long ReceivedFen { get; init; }
-    /// <summary>What was written off.</summary>
+    /// <summary>The write-offs, in fen.</summary>
     public required long WrittenOffFen { get; init; }
-    /// <summary>What of that was taken back.</summary>
+    /// <summary>The reversals of write-offs and deductions, in fen.</summary>
     public required long ReversedFen { get; init; }
-    /// <summary>Receipts that went back.</summary>
+    /// <summary>The returned receipts, in fen.</summary>
     public required long ReturnedFen { get; init; }
-    /// <summary>Credit that was paid back.</summary>
+    /// <summary>The refunded credit, in fen.</summary>
     public required long RefundedFen { get; init; }
-    /// <summary>The customer's credit.</summary>
+    /// <summary>The customer's credit, in fen.</summary>
     public required long UnallocatedFen { get; init; }
-    /// <summary>Owed and not due.</summary>
+    /// <summary>The debts not due, in fen.</summary>
     public required long NotDueFen { get; init; }
-    /// <summary>Owed since 1 to 30 days.</summary>
+    /// <summary>The debts 1 to 30 days after the due date, in fen.</summary>
     public required long Days1To30Fen { get; init; }
-    /// <summary>Owed since 31 to 60 days.</summary>
+    /// <summary>The debts 31 to 60 days after the due date, in fen.</summary>
     public required long Days31To60Fen { get; init; }
-    /// <summary>Owed since 61 to 90 days.</summary>
+    /// <summary>The debts 61 to 90 days after the due date, in fen.</summary>
     public required long Days61To90Fen { get; init; }
-    /// <summary>Owed since 91 to 120 days.</summary>
+    /// <summary>The debts 91 to 120 days after the due date, in fen.</summary>
     public required long Days91To120Fen { get; init; }
-    /// <summary>Owed since more than 120 days.</summary>
+    /// <summary>The debts more than 120 days after the due date, in fen.</summary>
     public required long Over120Fen { get; init; }
 }

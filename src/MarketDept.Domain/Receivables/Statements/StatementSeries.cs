@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>The statements of one month as they were handed to the manager (月报提交): the first, and a revision for what came late.</summary>
-/// <remarks>What was handed in never changes. A refused step changes nothing.</remarks>
+/// <summary>The statements of one month as submitted to the manager (月报提交): the first one, and revisions for late facts.</summary>
+/// <remarks>A submitted statement never changes. A refused step changes nothing.</remarks>
 [Clause("9.6")]
 public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSeries, StatementSeriesSnapshot>
 {
@@ -19,14 +19,14 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<StatementSeries> Id { get; }
-    /// <summary>The month (月份).</summary>
+    /// <summary>The month of the statements (月份).</summary>
     public YearMonth Month { get; }
-    /// <summary>Until which day of the month after it is to be handed in (提交期限日), 1 to 31; the company sets it.</summary>
+    /// <summary>The last day for submitting in the following month, 1 to 31 (提交期限日); the company sets it.</summary>
     public int DueDay { get; }
 
-    /// <summary>The last day on which it is in time (提交期限): the due day of the month after, at the latest that month's last.</summary>
+    /// <summary>The last day for submitting in time (提交期限): the due day of the following month, or that month's last day.</summary>
     public LocalDate DueOn
     {
         get
@@ -36,30 +36,30 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         }
     }
 
-    /// <summary>What was handed in (历次提交), the first to the latest.</summary>
+    /// <summary>The submitted statements (历次提交), from the first to the latest.</summary>
     public ValueList<SubmittedStatement> Revisions { get; private set; } = [];
 
-    /// <summary>What counts (最新版本): the last that was handed in; null while nothing was.</summary>
+    /// <summary>The latest submitted statement, which counts (最新版本); null while there is none.</summary>
     public SubmittedStatement? Latest => Revisions.Count == 0 ? null : Revisions[^1];
 
-    /// <summary>Whether on a day the first statement is overdue (是否逾期未交), or was handed in only after its last day. The due day itself is in time.</summary>
+    /// <summary>Whether the first statement was overdue on a day, or was submitted late (是否逾期未交). Submitting on the due day is in time.</summary>
     public bool IsLateOn(LocalDate day) => (Revisions.Count == 0 ? day : Revisions[0].On) > DueOn;
 
-    /// <summary>Begins the statements of a month (建立).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="month">The month.</param>
-    /// <param name="dueDay">Until which day of the month after, 1 to 31: the text says early in the month, and the company says when that is.</param>
+    /// <summary>Opens the statements of a month (建立).</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="month">The month of the statements.</param>
+    /// <param name="dueDay">The last day for submitting in the following month, 1 to 31. The regulation says "early in the month"; the company sets the day.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day in any month.</exception>
     public static StatementSeries Open(Id<StatementSeries> id, YearMonth month, int dueDay) => new(id, month, dueDay);
 
-    /// <summary>Hands the month's statement to the manager (提交), who has none of it yet.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="by">Who hands it in: somebody of the department.</param>
-    /// <param name="to">The leader: the manager, or who acts for him.</param>
-    /// <param name="at">When; after the month has ended.</param>
-    /// <param name="authority">Who acts for the manager, by a delegation or while there is none; null: nobody does.</param>
-    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <summary>Submits the first statement of the month to the manager (提交).</summary>
+    /// <param name="statement">The statement of the month.</param>
+    /// <param name="by">The person of the department who submits.</param>
+    /// <param name="to">The leader: the manager, or the person who acts for him.</param>
+    /// <param name="at">The moment of submission, after the month has ended.</param>
+    /// <param name="authority">Who acts for the manager, by a delegation or a vacancy; null: nobody.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.AlreadySubmitted"/>,
     /// <see cref="StatementRefusals.OfOtherMonth"/>, <see cref="StatementRefusals.MonthNotEnded"/>,
     /// <see cref="StatementRefusals.ByOutsider"/>, <see cref="StatementRefusals.NotToManager"/> or
@@ -73,14 +73,14 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         Add(new SubmittedStatement(1, statement, null, by.Id, to.Id, on, at));
     }
 
-    /// <summary>Hands in the next revision (修订), since something came late. The ones before stay as they were.</summary>
-    /// <param name="statement">The statement as it is now; another than the latest.</param>
+    /// <summary>Submits a revision because of late facts (修订). Earlier statements stay as they were.</summary>
+    /// <param name="statement">The present statement, different from the latest one.</param>
     /// <param name="reason">What came late, not blank.</param>
-    /// <param name="by">Who hands it in: somebody of the department.</param>
-    /// <param name="to">The leader: the manager, or who acts for him.</param>
-    /// <param name="at">When; not before the latest.</param>
-    /// <param name="authority">Who acts for the manager, by a delegation or while there is none; null: nobody does.</param>
-    /// <exception cref="ArgumentException">Something is null, or the reason blank.</exception>
+    /// <param name="by">The person of the department who submits.</param>
+    /// <param name="to">The leader: the manager, or the person who acts for him.</param>
+    /// <param name="at">The moment of submission, not before the latest one.</param>
+    /// <param name="authority">Who acts for the manager, by a delegation or a vacancy; null: nobody.</param>
+    /// <exception cref="ArgumentException">An argument is null, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.NotSubmitted"/>, <see cref="StatementRefusals.Unchanged"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StatementRefusals.OfOtherMonth"/>,
     /// <see cref="StatementRefusals.MonthNotEnded"/>, <see cref="StatementRefusals.ByOutsider"/>,
@@ -127,7 +127,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         return on;
     }
 
-    /// <summary>A month has ended on the day after its last.</summary>
+    /// <summary>Refuses a month that has not ended by a day.</summary>
     internal static void RequireEnded(YearMonth month, LocalDate on)
     {
         var last = month.ToDateInterval().End;

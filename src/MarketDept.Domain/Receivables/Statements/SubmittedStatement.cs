@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>A statement as it was handed in (已提交报表). Frozen: what comes in later makes another revision.</summary>
+/// <summary>A submitted statement (已提交报表). It never changes: late facts make another revision.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("9.6")]
 public sealed record SubmittedStatement : DomainValue
@@ -17,18 +17,18 @@ public sealed record SubmittedStatement : DomainValue
         At = at;
     }
 
-    /// <summary>Which revision (修订号), from 1 on.</summary>
+    /// <summary>The number of the revision, from 1 (修订号).</summary>
     public int Revision { get; }
-    /// <summary>What was handed in (报表).</summary>
+    /// <summary>The statement that was submitted (报表).</summary>
     public MonthStatement Statement { get; }
-    /// <summary>Why it was revised (修订原因); null for the first.</summary>
+    /// <summary>The reason of a revision (修订原因); null for the first statement.</summary>
     public string? Reason { get; }
-    /// <summary>Who handed it in (提交人).</summary>
+    /// <summary>The person who submitted it (提交人).</summary>
     public Id<StaffMember> By { get; }
-    /// <summary>The manager to whom (接收人).</summary>
+    /// <summary>The manager who got it (接收人).</summary>
     public Id<StaffMember> To { get; }
-    /// <summary>On which day of the company's calendar (提交日).</summary>
+    /// <summary>The day of submission, in the company's time zone (提交日).</summary>
     public LocalDate On { get; }
-    /// <summary>When (提交时间).</summary>
+    /// <summary>When it was submitted (提交时间).</summary>
     public Instant At { get; }
 }

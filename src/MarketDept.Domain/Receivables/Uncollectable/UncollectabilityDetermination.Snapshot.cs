@@ -23,10 +23,9 @@ public sealed partial class UncollectabilityDetermination
         Revocation = Revocation?.ToSnapshot(),
     };
 
-    /// <summary>The determination that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">
-    /// Something is null or blank that must not be; a position is unknown; or an amount or a number of years is not more than nothing.
-    /// </exception>
+    /// <summary>Rebuilds the determination from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException"> Something is null or blank that must not be; a position is unknown; or an amount or a number of years
+    /// is not above zero. </exception>
     public static UncollectabilityDetermination Restore(UncollectabilityDeterminationSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static UncollectabilityDetermination Read(UncollectabilityDeterminationSnapshot snapshot)
@@ -49,52 +48,52 @@ public sealed partial class UncollectabilityDetermination
     }
 }
 
-/// <summary>The determination as primitives and NodaTime values, to be stored (认定快照). Events not taken yet are no part of it.</summary>
+/// <summary>The determination as primitives and NodaTime values, to be stored (认定快照). Events that were not taken yet are not part of it.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The debt.</summary>
+    /// <summary>The debt that cannot be collected.</summary>
     public required string Receivable { get; init; }
-    /// <summary>The ground, whole: a further one of the company is restored without its terms.</summary>
+    /// <summary>The ground with all its members, so that a company's own ground is restored without its terms.</summary>
     public required UncollectabilityDeterminationGroundRow Ground { get; init; }
-    /// <summary>How much, in fen.</summary>
+    /// <summary>The uncollectable amount, in fen.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>What shows it.</summary>
+    /// <summary>The evidence for the determination.</summary>
     public required IReadOnlyList<UncollectabilityDeterminationEvidenceRow> Evidence { get; init; }
-    /// <summary>Who determined it.</summary>
+    /// <summary>The person who determined it.</summary>
     public required StaffMemberSnapshot Decider { get; init; }
-    /// <summary>Who would have to compensate it.</summary>
+    /// <summary>The persons who would have to compensate it.</summary>
     public required IReadOnlyList<StaffMemberSnapshot> Liable { get; init; }
     /// <summary>When it was determined.</summary>
     public required Instant DeterminedAt { get; init; }
-    /// <summary>The day of that.</summary>
+    /// <summary>The day of the determination, in the company's time zone.</summary>
     public required LocalDate DeterminedOn { get; init; }
-    /// <summary>The revocation; null while it stands.</summary>
+    /// <summary>Who revoked the determination, why and when; null while it stands.</summary>
     public required ReasonedDecisionSnapshot? Revocation { get; init; }
 }
 
 /// <summary>An <see cref="UncollectableGround"/>, stored.</summary>
 public sealed record UncollectabilityDeterminationGroundRow : DomainValue
 {
-    /// <summary>Its stable name.</summary>
+    /// <summary>The stable name of the ground.</summary>
     public required string Name { get; init; }
-    /// <summary>What it is called in Chinese.</summary>
+    /// <summary>The name in Chinese.</summary>
     public required string Chinese { get; init; }
-    /// <summary>What it is called in English.</summary>
+    /// <summary>The name in English.</summary>
     public required string English { get; init; }
-    /// <summary>How many whole years overdue it asks for; null where that does not matter.</summary>
+    /// <summary>The required number of whole years overdue; null where that does not matter.</summary>
     public required int? YearsOverdue { get; init; }
-    /// <summary>How much may be owed at most, in fen; null where that does not matter.</summary>
+    /// <summary>The largest balance allowed, in fen; null where that does not matter.</summary>
     public required long? LimitFen { get; init; }
 }
 
 /// <summary>A piece of <see cref="UncollectabilityEvidence"/>, stored.</summary>
 public sealed record UncollectabilityDeterminationEvidenceRow : DomainValue
 {
-    /// <summary>What it is and shows.</summary>
+    /// <summary>What the evidence is and shows.</summary>
     public required string Description { get; init; }
-    /// <summary>Where it is kept.</summary>
+    /// <summary>The place where the evidence is kept.</summary>
     public required string KeptAt { get; init; }
 }

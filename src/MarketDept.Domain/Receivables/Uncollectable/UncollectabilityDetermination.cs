@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
-/// <summary>The recorded determination that a debt cannot be collected (无法收回的认定): on which ground, shown by what, and by whom.</summary>
+/// <summary>The recorded determination that a debt cannot be collected (无法收回的认定): ground, amount, evidence, and the person who decided.</summary>
 /// <remarks>
-/// <para>Only what it says is written off (<see cref="Receivable.WriteOff"/>), and only that is compensated by somebody who is liable for the
-/// debt. Being late is no ground; two grounds of the list ask for years. Nobody determines it who would be liable himself.</para>
-/// <para>It may be revoked, which is kept. Money that comes in later needs no revocation: it takes the write-off back by as
-/// much (<see cref="Settlement.Recover"/>). A refused command changes nothing.</para>
+/// <para>Only a determined amount can be written off (<see cref="Receivable.WriteOff"/>), and only that amount is compensated by a person liable
+/// for the debt. Being late is no ground; two grounds of the list ask for years overdue. A person who would be liable does not determine it.</para>
+/// <para>A revocation is recorded. Money that comes in later needs none: it takes the write-off back by the same amount
+/// (<see cref="Settlement.Recover"/>). A refused command changes nothing.</para>
 /// </remarks>
 [Clause("11.2.3")]
 public sealed partial class UncollectabilityDetermination : Aggregate, IAggregate<UncollectabilityDetermination, UncollectabilityDeterminationSnapshot>
@@ -33,46 +33,46 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<UncollectabilityDetermination> Id { get; }
-    /// <summary>The debt (应收款).</summary>
+    /// <summary>The debt that cannot be collected (应收款).</summary>
     public Id<Receivable> Receivable { get; }
 
-    /// <summary>Why (依据).</summary>
+    /// <summary>The ground of the determination (依据).</summary>
     public UncollectableGround Ground => _finding.Ground!;
 
-    /// <summary>How much of it cannot be collected, in yuan, more than nothing (无法收回金额).</summary>
+    /// <summary>The uncollectable amount in yuan, more than zero (无法收回金额).</summary>
     public Money Amount => _finding.Amount;
 
-    /// <summary>What shows it (证据), at least one piece when it was determined.</summary>
+    /// <summary>The evidence (证据), at least one piece at the determination.</summary>
     public ValueList<UncollectabilityEvidence> Evidence => _finding.Evidence;
 
-    /// <summary>Who determined it, in the position held then (认定人).</summary>
+    /// <summary>The person who determined it, in the position held then (认定人).</summary>
     public StaffMember Decider { get; }
 
-    /// <summary>Who would have to compensate it (责任人); none of them determined it. Empty where nobody would.</summary>
+    /// <summary>The persons who would have to compensate it (责任人); none of them determined it. Empty where nobody would.</summary>
     public ValueList<StaffMember> Liable => _finding.Liable;
 
     /// <summary>When it was determined (认定时间).</summary>
     public Instant DeterminedAt { get; }
-    /// <summary>The day of the determination (认定日), from which it may be written off.</summary>
+    /// <summary>The day of the determination (认定日), the first day for writing off.</summary>
     public LocalDate DeterminedOn { get; }
-    /// <summary>The revocation (撤销); null while it stands.</summary>
+    /// <summary>Who revoked the determination, why and when (撤销); null while it stands.</summary>
     public ReasonedDecision? Revocation { get; private set; }
 
-    /// <summary>Whether it stood at the end of a day (某日是否有效): from the day of the determination until that of the revocation.</summary>
-    /// <param name="day">The day.</param>
+    /// <summary>Whether the determination was in force at the end of a day (某日是否有效): from its day until the day of the revocation.</summary>
+    /// <param name="day">The day asked about.</param>
     public bool StandsOn(LocalDate day) =>
         day >= DeterminedOn && !(Revocation?.At.InBusinessZone().Date <= day);
 
     /// <summary>Determines that a debt cannot be collected (认定无法收回), wholly or in part.</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="receivable">The debt; it does not change.</param>
-    /// <param name="finding">Why, how much, shown by what, and who would compensate it.</param>
-    /// <param name="by">Who determines it: the manager or his delegate, and nobody who is liable.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the amount is not more than nothing.</exception>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="receivable">The debt. It is not changed.</param>
+    /// <param name="finding">The ground, the amount, the evidence, and the persons who would have to compensate.</param>
+    /// <param name="by">The person who determines: the manager or his delegate, and not liable himself.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the determination.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.WithoutGround"/>, <see cref="UncollectableRefusals.WithoutEvidence"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="UncollectableRefusals.AboveBalance"/>,
@@ -112,12 +112,13 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         return determination;
     }
 
-    /// <summary>Takes the determination back (撤销认定). What was written off under it is compensated no more, and to be reversed on the debt: <see cref="Receivable.ToReverse"/>.</summary>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who decides; nobody who is liable.</param>
-    /// <param name="authority">Who may decide what.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the reason is blank.</exception>
+    /// <summary>Revokes the determination (撤销认定). Write-offs under it are no longer compensated, and must be reversed on the debt:
+    /// <see cref="Receivable.ToReverse"/>.</summary>
+    /// <param name="reason">Why it is revoked, not blank.</param>
+    /// <param name="by">The person who decides, not liable himself.</param>
+    /// <param name="authority">Who may decide which matters.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException">
     /// <see cref="UncollectableRefusals.Revoked"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.

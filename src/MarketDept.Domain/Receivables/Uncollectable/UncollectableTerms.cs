@@ -1,27 +1,27 @@
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
-/// <summary>The company's terms of what counts as uncollectable (无法收回认定的设定).</summary>
+/// <summary>The company's choices on what counts as uncollectable (无法收回认定的设定).</summary>
 /// <remarks>Immutable; change with <c>with</c>. Its property is described by a row of <see cref="Choices"/>. Equality is by value.</remarks>
 [Clause("11.2.3")]
 public sealed record UncollectableTerms : DomainValue
 {
-    /// <summary>The default: the grounds of the list and no other.</summary>
+    /// <summary>The default: the built-in grounds and no others.</summary>
     public static UncollectableTerms Default { get; } = new();
 
-    /// <summary>The company's further grounds (公司增列的依据), each with a name of its own; default: none.</summary>
-    /// <exception cref="ArgumentException">A ground is null, or its name stands twice or in the list of the package.</exception>
+    /// <summary>Further grounds of the company (公司增列的依据), each with a name of its own; default: none.</summary>
+    /// <exception cref="ArgumentException">A ground is null, or its name occurs twice or in the list of the package.</exception>
     public ValueList<UncollectableGround> FurtherGrounds
     {
         get;
         init => field = Grounded(Guard.Against.Null(value)).DistinctBy(ground => ground.Name, StringComparer.Ordinal).Count() == Grounded(value).Count
             ? value
-            : throw new ArgumentException("A ground has the name of another. Give each a name of its own.", nameof(value));
+            : throw new ArgumentException("Two grounds have the same name. Give each its own name.", nameof(value));
     } = [];
 
-    /// <summary>All that a determination may rest on (可用的依据).</summary>
+    /// <summary>All grounds that a determination may rest on (可用的依据).</summary>
     public ValueList<UncollectableGround> Grounds => Grounded(FurtherGrounds);
 
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("UncollectableTerms.FurtherGrounds", new(11, 2, 3), new("还可以凭哪些依据认定款项无法收回", "On which further grounds a debt may be determined uncollectable"),

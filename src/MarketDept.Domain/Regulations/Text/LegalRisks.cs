@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Regulations.Text;
 
-/// <summary>What is held against the clauses of section 11, each text once.</summary>
+/// <summary>The legal risks of the clauses of section 11, each text once.</summary>
 internal static class LegalRisks
 {
     internal static readonly LegalRisk Fine = new(

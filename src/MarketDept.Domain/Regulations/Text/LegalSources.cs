@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Regulations.Text;
 
-/// <summary>The law that the package restates, each source once; all of it from secondary copies.</summary>
+/// <summary>The sources of law that the package restates, each once, from secondary copies.</summary>
 internal static class LegalSources
 {
     private static readonly LocalDate Checked = new(2026, 11, 29);

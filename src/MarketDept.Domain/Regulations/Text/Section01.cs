@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Regulations.Text;
 
-/// <summary>Section 1: why the regulation exists (总则).</summary>
+/// <summary>Section 1: the purpose of the regulation (总则).</summary>
 internal static class Section01
 {
     internal static readonly Clause[] Clauses =

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Regulations.Text;
 
-/// <summary>Section 2: what the department is there for (市场部职责). Job description, never the basis of a fine.</summary>
+/// <summary>Section 2: the duties of the department (市场部职责). A job description, never the basis of a fine.</summary>
 internal static class Section02
 {
     internal static readonly Clause[] Clauses =

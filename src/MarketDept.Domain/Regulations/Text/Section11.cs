@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Regulations.Text;
 
-/// <summary>Section 11: how breaches are answered (违纪处理). What overrides what is data here, and nowhere else.</summary>
+/// <summary>Section 11: the sanctions for breaches (违纪处理). Which clause overrides which is data here only.</summary>
 internal static class Section11
 {
     internal static readonly Clause[] Clauses =

@@ -2,7 +2,7 @@ using MarketDept.Domain.Customers.Ownership;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>From dealings with a colleague's customer to the facts of clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
+/// <summary>Turns dealings with a colleague's customer into the facts of clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
 /// <remarks>
 /// Copying a colleague's customer data is a breach whosever the customer is, also while he is nobody's. Only a customer who was
 /// somebody else's at that instant, or contested between others, can be taken; whose he was is derived from the evidence recorded
@@ -13,10 +13,10 @@ namespace MarketDept.Domain.Violations.Conduct;
 public static class CustomerTaking
 {
     /// <summary>The facts of dealings at an instant.</summary>
-    /// <param name="customer">The customer.</param>
-    /// <param name="by">Who dealt with him.</param>
-    /// <param name="stated">What is stated of intent, data, appropriation and loss; that he was appropriated counts as no where he could not be.</param>
-    /// <param name="at">When.</param>
+    /// <param name="customer">The colleague's customer.</param>
+    /// <param name="by">The person who dealt with the customer.</param>
+    /// <param name="stated">The stated facts on intent, data, appropriation and loss. Appropriation counts as no where it was not possible.</param>
+    /// <param name="at">The moment of the dealings.</param>
     /// <exception cref="DomainException">
     /// No data were taken, and the actor owned the customer then (<see cref="ViolationRefusals.TakesHisOwn"/>), claimed him among others
     /// (<see cref="ViolationRefusals.ClaimsHimToo"/>), or nobody owned him (<see cref="ViolationRefusals.NobodysCustomer"/>).
@@ -38,10 +38,10 @@ public static class CustomerTaking
             : throw cannotTake.Because($"客户 {customer.Id}，{by}，{at}。", $"Customer '{customer.Id}', '{by}', at {at}.");
     }
 
-    /// <summary>The facts of a contact that was logged with a colleague's customer: its instant and its person.</summary>
-    /// <param name="customer">The customer.</param>
-    /// <param name="contact">The contact.</param>
-    /// <param name="stated">What is stated of intent, data, appropriation and loss.</param>
+    /// <summary>The facts of a contact logged with a colleague's customer, at its instant and by its person.</summary>
+    /// <param name="customer">The colleague's customer.</param>
+    /// <param name="contact">The contact that was logged.</param>
+    /// <param name="stated">The stated facts on intent, data, appropriation and loss.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
     /// <exception cref="ArgumentException">The contact is not in the customer's log.</exception>
     public static ViolationFacts.CustomerPoaching FactsOf(Customer customer, Contact contact, ViolationFacts.CustomerPoaching stated)

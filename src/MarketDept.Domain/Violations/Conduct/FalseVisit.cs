@@ -2,7 +2,7 @@ using MarketDept.Domain.Customers.Care;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>From a visit that was found false to the facts of clause 11.3 (谎报拜访的违纪事实).</summary>
+/// <summary>Turns a visit that was found false into the facts of clause 11.3 (谎报拜访的违纪事实).</summary>
 /// <remarks>
 /// The act is named after the visit, <c>visit:</c> and its id: however often the same visit is reported, it is one act and
 /// one absence of the person. Nothing is decided here; the person is heard first, and the case is a <see cref="Violation"/>.
@@ -15,9 +15,9 @@ public static class FalseVisit
     /// <exception cref="ArgumentNullException">There is no such visit.</exception>
     public static ViolationFacts.FalseVisitReport Facts(FalselyClaimedVisit claim) => new(new AbsenceInterval(Guard.Against.Null(claim).From, claim.To));
 
-    /// <summary>The report of the act (违纪事件), on the day on which the falsely claimed time began, by the one who claimed it.</summary>
+    /// <summary>The report of the act (违纪事件), by the person who claimed the visit, on the day on which the falsely claimed time began.</summary>
     /// <param name="claim">The visit as verified.</param>
-    /// <param name="id">The report's id; null: <c>false-visit:</c> and the visit's id.</param>
+    /// <param name="id">The id of the report; null: <c>false-visit:</c> and the id of the visit.</param>
     /// <exception cref="ArgumentException">There is no such visit, or the id is <c>default</c>.</exception>
     public static Incident IncidentOf(FalselyClaimedVisit claim, Id<Incident>? id = null)
     {
@@ -25,7 +25,7 @@ public static class FalseVisit
         return new Incident(id ?? new($"false-visit:{claim.VisitId}"), claim.From.Date, [new Offender(claim.Staff)], facts, ActOf(claim));
     }
 
-    /// <summary>The act that the false report of a visit is (行为编号), the same whoever reports it.</summary>
+    /// <summary>The id of the act of falsely reporting a visit (行为编号), the same for every report of it.</summary>
     /// <exception cref="ArgumentNullException">There is no such visit.</exception>
     public static Id<Occurrence> ActOf(FalselyClaimedVisit claim) => new($"visit:{Guard.Against.Null(claim).VisitId}");
 }

@@ -2,26 +2,26 @@ using MarketDept.Domain.Receivables.Disputes;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>From a deduction that somebody promised to the facts of clauses 11.2.2, 9.3 and 8.5 (擅自答应扣款的违纪事实).</summary>
+/// <summary>Turns a promised deduction into the facts of clauses 11.2.2, 9.3 and 8.5 (擅自答应扣款的违纪事实).</summary>
 /// <remarks>
-/// <para>Clause 11.2.2 is about what is promised on one's own authority. Whoever might decide the deduction when he promised it, by position or
-/// delegation and without being a party, did not do that: once it was verified his promise is no breach, and before that it is one of 9.3
-/// only, which asks to verify first.</para>
-/// <para>What the leader had accepted before the promise is no breach either. Of the rest, what verification found justified cost nothing and was
-/// only not left to the leader: a breach of 9.3, or of 8.5 where a salesperson promised it, whom 9.3 does not bind. Where a part is groundless it is one of 11.2.2. As long as the dispute is not verified it is neither, and what it comes to is
-/// undetermined, missing: the justified part.</para>
-/// <para>The act is named after the promise, <c>deduction:</c> and its id. What the leader accepts afterwards erases nothing.</para>
+/// <para>Clause 11.2.2 is about promises on one's own authority. A person who might decide the deduction then, by position or delegation and
+/// without being a party, did not act on his own authority. His promise is no breach after verification, and only one of 9.3 before it, because 9.3
+/// demands verification first.</para>
+/// <para>A promise of what the leader had accepted before is no breach either. Of the rest, the part that verification found justified caused no
+/// loss: it is a breach of 9.3, or of 8.5 for a salesperson, whom 9.3 does not bind. A groundless part is a breach of 11.2.2. Until the dispute is
+/// verified, the result is undetermined, with the justified part missing.</para>
+/// <para>The id of the act is <c>deduction:</c> and the id of the promise. An acceptance by the leader afterwards erases nothing.</para>
 /// </remarks>
 public static class GrantedDeduction
 {
     private static readonly ClauseId Verifying = new(9, 3);
     private static readonly ClauseId AskingTheLeader = new(8, 5);
 
-    /// <summary>The facts of a promise (扣款事实).</summary>
-    /// <param name="promise">The promise.</param>
-    /// <param name="dispute">The dispute in which it was made.</param>
-    /// <param name="authority">Who may decide what, with the delegations of that time.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the promise was made in another dispute.</exception>
+    /// <summary>The facts of a promised deduction (扣款事实).</summary>
+    /// <param name="promise">The promised deduction.</param>
+    /// <param name="dispute">The dispute in which it was promised.</param>
+    /// <param name="authority">Who may decide which matters, with the delegations of that time.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the promise was made in another dispute.</exception>
     /// <exception cref="DomainException">
     /// The leader had accepted as much before, or whoever promised it after the verification might decide it himself
     /// (<see cref="ViolationRefusals.DeductionWasAuthorized"/>).
@@ -34,7 +34,7 @@ public static class GrantedDeduction
         Guard.Against.Null(dispute);
         Guard.Against.Null(authority);
         if (promise.Dispute != dispute.Id)
-            throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}'; '{dispute.Id}' is another.", nameof(dispute));
+            throw new ArgumentException($"Promise '{promise.Id}' was made in dispute '{promise.Dispute}', not '{dispute.Id}'. Give that dispute.", nameof(dispute));
         // Who proposed by then is a party; who proposed only later was none when he promised.
         StaffMember[] parties = dispute.Proposer is { } proposer && dispute.WrittenAt <= promise.At ? [proposer] : [];
         if (authority.Ask(promise.By, Matter.Deduction, promise.At, parties).IsAllowed)
@@ -64,11 +64,11 @@ public static class GrantedDeduction
             : new ViolationFacts.GroundlessDeduction(own, justified, Money.Min(promise.Recovered, own - justified));
     }
 
-    /// <summary>The report of the act (违纪事件), on the day of the promise, by the one who made it.</summary>
-    /// <param name="promise">The promise.</param>
-    /// <param name="dispute">The dispute in which it was made.</param>
-    /// <param name="authority">Who may decide what, with the delegations of that time.</param>
-    /// <param name="id">The report's id; null: <c>granted-deduction:</c> and the promise's id.</param>
+    /// <summary>The report of the act (违纪事件), by the person who promised, on the day of the promise.</summary>
+    /// <param name="promise">The promised deduction.</param>
+    /// <param name="dispute">The dispute in which it was promised.</param>
+    /// <param name="authority">Who may decide which matters, with the delegations of that time.</param>
+    /// <param name="id">The id of the report; null: <c>granted-deduction:</c> and the id of the promise.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
     public static Incident IncidentOf(
         PromisedDeduction promise, Dispute dispute, DecisionAuthority authority, Id<Incident>? id = null)

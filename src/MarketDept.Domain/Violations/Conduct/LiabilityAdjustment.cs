@@ -3,11 +3,10 @@ using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>
-/// By how much the compensation for a debt falls because a write-off was taken back or its determination revoked (赔偿冲减): what is to be
-/// reduced, or refunded where it was paid.
-/// </summary>
-/// <remarks>Amounts in yuan, of what stands written off under one determination. It reports and posts nothing: a case that was decided is withdrawn and decided anew. Equality is by value.</remarks>
+/// <summary>The reduction of the compensation for a debt because a write-off was taken back or its determination revoked (赔偿冲减). It is to be
+/// reduced, or refunded where paid.</summary>
+/// <remarks>Amounts in yuan, of the write-offs under one determination. Nothing is posted: a decided case is withdrawn and decided anew. Equality
+/// is by value.</remarks>
 [Clause("11.2.3")]
 public sealed record LiabilityAdjustment : DomainValue
 {
@@ -17,36 +16,36 @@ public sealed record LiabilityAdjustment : DomainValue
         Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after) =>
         (Receivable, ServiceMonth, Determination, Before, After) = (receivable, serviceMonth, determination, before, after);
 
-    /// <summary>The debt (应收款).</summary>
+    /// <summary>The debt whose compensation falls (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>The month whose services it is for (服务月份).</summary>
+    /// <summary>The month of the services (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
     /// <summary>The determination (无法收回的认定).</summary>
     public Id<UncollectabilityDetermination> Determination { get; }
-    /// <summary>What was taken back (核销冲回); null where the determination was revoked.</summary>
+    /// <summary>The reduction of the write-off (核销冲回); null where the determination was revoked.</summary>
     public ReceivableWriteOffReduced? Reduction { get; private init; }
-    /// <summary>The revocation (撤销认定); null where a write-off was taken back.</summary>
+    /// <summary>Who revoked the determination, why and when (撤销认定); null where a write-off was taken back.</summary>
     public ReasonedDecision? Revocation { get; private init; }
-    /// <summary>The write-offs that the revocation left standing, and that are to be reversed (待冲回的核销).</summary>
+    /// <summary>The write-offs that stand after the revocation and must be reversed (待冲回的核销).</summary>
     public ValueList<Id<ReceivableEntry>> ToReverse { get; private init; } = [];
     /// <summary>The compensation under the determination before, in yuan (原赔偿).</summary>
     public Money Before { get; }
-    /// <summary>The compensation under the determination afterwards, in yuan (现赔偿).</summary>
+    /// <summary>The compensation under the determination after, in yuan (现赔偿).</summary>
     public Money After { get; }
 
-    /// <summary>By how much it falls, in yuan, more than nothing (减少额).</summary>
+    /// <summary>The reduction of the compensation, in yuan, more than zero (减少额).</summary>
     public Money Reduced => Before - After;
 
-    /// <summary>What follows for whoever has to compensate the debt when a write-off is taken back (由冲回得出).</summary>
-    /// <param name="reduction">What was taken back, as the debt's event says.</param>
+    /// <summary>The adjustment after a write-off was taken back (由冲回得出).</summary>
+    /// <param name="reduction">The event of the debt about the reduction.</param>
     /// <param name="determination">The determination that the write-off rests on.</param>
-    /// <returns>The adjustment; null where the determination was revoked before, and the compensation had fallen with it.</returns>
-    /// <exception cref="ArgumentException">Something is missing, or it is another determination.</exception>
+    /// <returns>The adjustment; null where the determination was revoked before, since the compensation fell then.</returns>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another determination.</exception>
     public static LiabilityAdjustment? From(ReceivableWriteOffReduced reduction, UncollectabilityDetermination determination)
     {
         Guard.Against.Null(reduction);
         if (Guard.Against.Null(determination).Id != reduction.Determination)
-            throw new ArgumentException($"Write-off '{reduction.WriteOff}' rests on determination '{reduction.Determination}'; '{determination.Id}' is another.", nameof(determination));
+            throw new ArgumentException($"Write-off '{reduction.WriteOff}' rests on determination '{reduction.Determination}', not '{determination.Id}'. Give that determination.", nameof(determination));
         return determination.Revocation?.At <= reduction.At ? null : new LiabilityAdjustment(
             new(reduction.Key), reduction.ServiceMonth, determination.Id, reduction.StillWrittenOff + reduction.Reduction, reduction.StillWrittenOff)
         {
@@ -54,17 +53,17 @@ public sealed record LiabilityAdjustment : DomainValue
         };
     }
 
-    /// <summary>What follows for whoever has to compensate the debt when the determination is revoked (由撤销得出): nothing is compensated under it any more.</summary>
-    /// <param name="determination">The determination that was revoked.</param>
-    /// <param name="receivable">The debt.</param>
+    /// <summary>The adjustment after a determination was revoked (由撤销得出). Nothing is compensated under it any more.</summary>
+    /// <param name="determination">The revoked determination.</param>
+    /// <param name="receivable">The debt of the determination.</param>
     /// <returns>The adjustment; null where nothing was written off under it.</returns>
-    /// <exception cref="ArgumentException">Something is missing, the determination stands, or it is about another debt.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the determination stands, or it is about another debt.</exception>
     public static LiabilityAdjustment? From(UncollectabilityDetermination determination, Receivable receivable)
     {
         var revocation = Guard.Against.Null(determination).Revocation
             ?? throw new ArgumentException($"Determination '{determination.Id}' stands. Give one that was revoked.", nameof(determination));
         if (Guard.Against.Null(receivable).Id != determination.Receivable)
-            throw new ArgumentException($"Determination '{determination.Id}' is of receivable '{determination.Receivable}'; '{receivable.Id}' is another.", nameof(receivable));
+            throw new ArgumentException($"Determination '{determination.Id}' is about receivable '{determination.Receivable}', not '{receivable.Id}'. Give that receivable.", nameof(receivable));
         var before = receivable.WrittenOffUnder(determination.Id, revocation.At);
         return before.IsZero ? null : new LiabilityAdjustment(receivable.Id, receivable.ServiceMonth, determination.Id, before, Money.Zero)
         {
@@ -74,7 +73,7 @@ public sealed record LiabilityAdjustment : DomainValue
         };
     }
 
-    /// <summary>The adjustment in words.</summary>
+    /// <summary>Tells the adjustment in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

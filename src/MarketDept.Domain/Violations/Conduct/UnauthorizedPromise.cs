@@ -2,7 +2,7 @@ using MarketDept.Domain.Commitments;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>From a promise that nobody had authorised to the facts of clauses 11.2.1, 11.2.3 and 8.2.3 (擅自承诺的违纪事实).</summary>
+/// <summary>Turns a promise without authority into the facts of clauses 11.2.1, 11.2.3 and 8.2.3 (擅自承诺的违纪事实).</summary>
 /// <remarks>
 /// The act is named after the promise, <c>promise:</c> and its id: one promise over ten consignments is one act, and the same
 /// promise made again is another. The amounts are those of the day on which the facts are taken; what is carried or comes in
@@ -10,8 +10,8 @@ namespace MarketDept.Domain.Violations.Conduct;
 /// </remarks>
 public static class UnauthorizedPromise
 {
-    /// <summary>The facts of a lower rate or of free carriage (擅自降价或免费的事实): what was carried while the loss was his.</summary>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <summary>The facts of a lower rate or free carriage (擅自降价或免费的事实): the consignments carried in the loss period.</summary>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or is not of price
     /// (<see cref="PromiseRefusals.NotOfPrice"/>).
@@ -30,11 +30,11 @@ public static class UnauthorizedPromise
             promise.Review().Counted.Select(row => new CarriedConsignment(row.Id, row.Tariff, row.Charged))));
     }
 
-    /// <summary>The facts of another settlement method (擅自改变结算方式的事实): of 11.2.3 where it is of the monthly type, else of 8.2.3 under 11.1.</summary>
-    /// <param name="promise">The promise.</param>
-    /// <param name="receivables">The receivables of the customer, as they stand; read where the method is of the monthly type.</param>
-    /// <param name="terms">How the company reads the settlement methods; null: it has not stated it. Read where payment on signed receipt was promised.</param>
-    /// <param name="loss">What it cost; read where the method is not of the monthly type, null where no loss is proven.</param>
+    /// <summary>The facts of another settlement method (擅自改变结算方式的事实): of 11.2.3 for a method of the monthly type, otherwise of 8.2.3 under 11.1.</summary>
+    /// <param name="promise">The promise of another settlement method.</param>
+    /// <param name="receivables">The customer's debts as they stand; needed for a method of the monthly type.</param>
+    /// <param name="terms">How the company reads the settlement methods, needed for payment on signed receipt; null: not stated.</param>
+    /// <param name="loss">The loss, needed for a method not of the monthly type; null where no loss is proven.</param>
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
     /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
     /// <exception cref="DomainException">
@@ -56,10 +56,10 @@ public static class UnauthorizedPromise
             : new ViolationFacts.OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
-    /// <summary>The facts of free storage, counting or handling (擅自免收杂费的事实): a breach of 8.2.3 under 11.1, for 11.2.1 speaks of carriage.</summary>
-    /// <param name="promise">The promise.</param>
-    /// <param name="loss">What it cost, and the share that was decided; null: open.</param>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <summary>The facts of free storage, counting or handling (擅自免收杂费的事实): a breach of 8.2.3 under 11.1, since 11.2.1 is about carriage.</summary>
+    /// <param name="promise">The promise of a free service.</param>
+    /// <param name="loss">The loss with the decided share; null: open.</param>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or leaves out no such charge (<see cref="PromiseRefusals.NotOfService"/>).
     /// </exception>
@@ -72,11 +72,11 @@ public static class UnauthorizedPromise
             : throw PromiseRefusals.NotOfService.Because($"承诺 {promise.Id}：{kind.Title}。", $"Promise '{promise.Id}': {kind.Title}.");
     }
 
-    /// <summary>The report of the act (违纪事件), on the day of the promise, by all who promised.</summary>
-    /// <param name="promise">The promise.</param>
-    /// <param name="facts">Its facts, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
-    /// <param name="id">The report's id; null: <c>unauthorized-promise:</c> and the promise's id.</param>
-    /// <exception cref="ArgumentException">Something is missing, the id is <c>default</c>, or the facts are not of such a promise.</exception>
+    /// <summary>The report of the act (违纪事件), by all who promised, on the day of the promise.</summary>
+    /// <param name="promise">The promise without authority.</param>
+    /// <param name="facts">The facts of the promise, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
+    /// <param name="id">The id of the report; null: <c>unauthorized-promise:</c> and the id of the promise.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the id is <c>default</c>, or the facts are not of such a promise.</exception>
     /// <exception cref="DomainException">It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>).</exception>
     public static Incident IncidentOf(Commitment promise, ViolationFacts facts, Id<Incident>? id = null)
     {
@@ -91,11 +91,11 @@ public static class UnauthorizedPromise
             ValueList.From(stated.By.Select(one => new Offender(one.Staff.Id, one.Weight, one.Staff.Position))), facts, ActOf(promise));
     }
 
-    /// <summary>The act that the promise is (行为编号), the same whoever reports it.</summary>
-    /// <exception cref="ArgumentNullException">There is no promise.</exception>
+    /// <summary>The id of the act of promising (行为编号), the same for every report of it.</summary>
+    /// <exception cref="ArgumentNullException">The promise is null.</exception>
     public static Id<Occurrence> ActOf(Commitment promise) => new($"promise:{Guard.Against.Null(promise).Id}");
 
-    /// <remarks>How the company counts payment on signed receipt was asked for the facts, so both can be of that.</remarks>
+    /// <remarks>The reading of payment on signed receipt was used for the facts, so facts of both kinds are possible for it.</remarks>
     private static bool CanBeOf(PromiseTerms terms, ViolationFacts facts) => (terms, facts) switch
     {
         (PromiseTerms.SettlementChange { To: var to }, ViolationFacts.UnauthorizedMonthlySettlement) => to.IsPeriodic || to == SettlementMethod.OnSignedReceipt,

@@ -9,13 +9,13 @@ public sealed record CheckTerms : DomainValue
 {
     private static readonly ClauseId Checked = new(10, 1);
 
-    /// <summary>The defaults.</summary>
+    /// <summary>The defaults, which hold where the company has chosen nothing.</summary>
     public static CheckTerms Default { get; } = new();
-    /// <summary>Whether an order that agrees with its notes is reconciled only with the customer's word (相符的订单也须客户确认); default: yes.</summary>
+    /// <summary>Whether an order that agrees with its notes also needs the customer's confirmation (相符的订单也须客户确认); default: yes.</summary>
     public bool AsksCustomer { get; init; } = true;
-    /// <summary>Whether items and units are compared as they are written, with width and blanks (货品与单位逐字比对); default: no.</summary>
+    /// <summary>Whether items and units are compared exactly as written, width and blanks included (货品与单位逐字比对); default: no.</summary>
     public bool ComparesAsWritten { get; init; }
-    /// <summary>What the company chooses here (设定项), as data.</summary>
+    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("CheckTerms.AsksCustomer", Checked, new("订单与送货单相符的，是否仍须客户确认", "Whether an order that agrees with its notes needs the customer's word"),
@@ -26,6 +26,6 @@ public sealed record CheckTerms : DomainValue
             new("慎重：看上去相同的，不应算作差异。", "Caution: what looks alike ought not to be a difference.")),
     ];
 
-    /// <summary>The text by which items and units are compared.</summary>
+    /// <summary>The form of a text in which items and units are compared.</summary>
     internal string KeyOf(string text) => ComparesAsWritten ? text : TextKey.Of(text);
 }

@@ -4,14 +4,14 @@ namespace MarketDept.Domain.Warehousing.Checking;
 /// <remarks><c>default</c> is none. The names are stable.</remarks>
 public enum DifferenceKind
 {
-    /// <summary>Both have it, the notes less than the order (少送).</summary>
+    /// <summary>Both name the item; the notes have less than the order (少送).</summary>
     NotedLess = 1,
-    /// <summary>Both have it, the notes more than the order (多送).</summary>
+    /// <summary>Both name the item; the notes have more than the order (多送).</summary>
     NotedMore,
-    /// <summary>The order has it, the notes do not (送货单缺货品).</summary>
+    /// <summary>The order names the item, the notes do not (送货单缺货品).</summary>
     MissingOnNote,
-    /// <summary>The notes have it, the order does not (订单缺货品).</summary>
+    /// <summary>The notes name the item, the order does not (订单缺货品).</summary>
     MissingOnOrder,
-    /// <summary>Both have the item, and no unit in common, so that nothing can be compared (单位不一致).</summary>
+    /// <summary>Both name the item, in different units, so the quantities cannot be compared (单位不一致).</summary>
     UnitMismatch,
 }

@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>The sums of one order and of its notes, by item and unit; used again for each order.</summary>
+/// <summary>Sums the lines of one order and of its notes, by item and unit. The ledger is reused for each order.</summary>
 internal sealed class LineLedger(CheckTerms terms)
 {
     private Dictionary<(string Item, string Unit), Row> _rows = [];
 
-    /// <summary>Forgets what was before. Clearing costs as much as the hugest order did: after it, the small ones begin anew.</summary>
-    /// <param name="lines">How many lines will come at the most.</param>
+    /// <summary>Starts anew with an empty ledger. After a huge order the tables are replaced, so that small orders stay cheap.</summary>
+    /// <param name="lines">The largest number of lines to come.</param>
     internal void Begin(int lines)
     {
         if (_rows.Capacity > Math.Max(lines, 16) * 4)
@@ -35,7 +35,7 @@ internal sealed class LineLedger(CheckTerms terms)
         }
     }
 
-    /// <summary>The rows that differ, by item and then by unit in ordinal order of what is compared.</summary>
+    /// <summary>The rows that differ, by item and then by unit, in ordinal order of the compared texts.</summary>
     internal ValueList<OrderDifference> Differences() => !AnyDiffers() ? [] : ValueList.From(_rows.GroupBy(row => row.Key.Item)
         .Where(item => item.Any(row => row.Value.Differs)).OrderBy(item => item.Key, StringComparer.Ordinal)
         .SelectMany(item =>
@@ -63,7 +63,7 @@ internal sealed class LineLedger(CheckTerms terms)
         return ref row;
     }
 
-    /// <summary>One item and unit, as first written; <c>default</c> stands for the side that does not name it.</summary>
+    /// <summary>One item and unit, as first written; <c>default</c> stands for a side that does not name it.</summary>
     private struct Row
     {
         internal GoodsLine? Written;

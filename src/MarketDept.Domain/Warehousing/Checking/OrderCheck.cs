@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>What the check of one order against its delivery notes found (核对结果), with its grounds.</summary>
-/// <remarks>Made by <see cref="OrderReconciliation"/>; never changes. Equality is by value.</remarks>
+/// <summary>The check of one order against its delivery notes (核对结果), with its grounds.</summary>
+/// <remarks>Made by <see cref="OrderReconciliation"/>; immutable. Equality is by value.</remarks>
 [Clause("10.1")]
 public sealed record OrderCheck : DomainValue
 {
@@ -10,29 +10,29 @@ public sealed record OrderCheck : DomainValue
     internal OrderCheck(StorageOrder order, ValueList<Id<DeliveryNote>> notes, ValueList<OrderDifference> differences, LocalDate? checkedOn, CheckTerms terms) =>
         (Order, Notes, Differences, CheckedOn, Terms) = (order, notes, differences, checkedOn, terms);
 
-    /// <summary>The order (订单).</summary>
+    /// <summary>The order that was checked (订单).</summary>
     public StorageOrder Order { get; }
-    /// <summary>The delivery notes that belong to it (送货单), in the order in which they came.</summary>
+    /// <summary>The delivery notes of the order (送货单), in the order in which they came.</summary>
     public ValueList<Id<DeliveryNote>> Notes { get; }
-    /// <summary>Where they differ (差异), by item and then by unit in ordinal order.</summary>
+    /// <summary>The differences (差异), by item and then by unit in ordinal order.</summary>
     public ValueList<OrderDifference> Differences { get; internal init; }
 
     /// <summary>The day of the check (核对日期); null where it was not stated.</summary>
     public LocalDate? CheckedOn { get; }
-    /// <summary>What the company had settled (核对设定).</summary>
+    /// <summary>The company's terms of checking (核对设定).</summary>
     public CheckTerms Terms { get; }
-    /// <summary>The customer's word on an order that agrees with its notes (客户确认); null as long as there is none.</summary>
+    /// <summary>The customer's confirmation of an order that agrees with its notes (客户确认); null while there is none.</summary>
     public OrderConfirmation? Word { get; internal init; }
 
-    /// <summary>Whether order and notes agree and only the customer's word is missing (待客户确认).</summary>
+    /// <summary>Whether order and notes agree and only the customer's confirmation is missing (待客户确认).</summary>
     public bool AwaitsCustomer => Notes.Count > 0 && Differences.Count == 0 && Word is null && Terms.AsksCustomer;
 
-    /// <summary>Where the check stands (核对状态). Without a delivery note it is open, whatever was resolved.</summary>
+    /// <summary>Open, matched or resolved (核对状态). Without a delivery note it is open, whatever was resolved.</summary>
     public CheckStatus Status =>
         Notes.Count == 0 || AwaitsCustomer || Differences.Any(difference => !difference.IsResolved) ? CheckStatus.Open
         : Differences.Count == 0 ? CheckStatus.Matched : CheckStatus.Resolved;
 
-    /// <summary>Whether the order may go on a sheet (是否核清): it is matched, or every difference is resolved.</summary>
+    /// <summary>Whether the order may go on a sheet (是否核清): matched, or every difference resolved.</summary>
     public bool IsReconciled => Status != CheckStatus.Open;
 
     /// <summary>The difference in one item and unit, as the terms compare them; null where there is none.</summary>
@@ -44,11 +44,11 @@ public sealed record OrderCheck : DomainValue
         return PlaceOf(sku, unit) is var place and >= 0 ? Differences[place] : null;
     }
 
-    /// <summary>The resolution of a difference as this check shows it (按本次核对确认): bound to its kind and sums, and so to no other.</summary>
+    /// <summary>The resolution of a difference as this check shows it (按本次核对确认), bound to its kind and sums.</summary>
     /// <param name="sku">The item.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="reason">Why they differ, not blank.</param>
-    /// <param name="confirmedBy">Who of the customer's people confirmed it, not blank.</param>
+    /// <param name="reason">Why order and notes differ, not blank.</param>
+    /// <param name="confirmedBy">The customer's person who confirmed the difference, not blank.</param>
     /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NothingToResolve"/>.</exception>
@@ -59,7 +59,7 @@ public sealed record OrderCheck : DomainValue
             Order.Id, sku, unit, reason, confirmedBy, confirmedOn, new OrderDifference(difference.Sku, difference.Kind, difference.Ordered, difference.Noted));
     }
 
-    /// <summary>The check and its grounds in words (核对说明).</summary>
+    /// <summary>Tells the check and its grounds (核对说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,23 +1,23 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>One item and unit in which an order and its delivery notes differ (差异), by the sums of their lines; also as a customer confirmed it.</summary>
-/// <remarks>A corrected delivery note or order makes another difference of it, to which nobody has agreed. The kind counts beside
-/// the sums: where units are not comparable it lies in the item's other units. Equality is by value.</remarks>
+/// <summary>An item and unit in which an order and its delivery notes differ (差异), by the sums of their lines. Also used for what a customer confirmed.</summary>
+/// <remarks>After a corrected note or order it is another difference, which nobody has confirmed yet. The kind counts beside the sums, since it
+/// also depends on the item's other units. Equality is by value.</remarks>
 [Clause("10.1")]
 public sealed record OrderDifference : DomainValue
 {
-    /// <summary>Writes down a difference; <see cref="OrderCheck.Differences"/> has those that a check found.</summary>
+    /// <summary>Creates a difference, such as one that a customer confirmed. <see cref="OrderCheck.Differences"/> has those that a check found.</summary>
     /// <param name="sku">The item, not blank.</param>
     /// <param name="kind">How order and notes differ.</param>
-    /// <param name="ordered">How much the order asks for; <c>default</c> where it does not name the item.</param>
-    /// <param name="noted">How much the notes say, of the same unit; <c>default</c> where they do not name it.</param>
+    /// <param name="ordered">The quantity on the order; <c>default</c> where the order does not name the item.</param>
+    /// <param name="noted">The quantity on the notes, in the same unit; <c>default</c> where the notes do not name the item.</param>
     /// <exception cref="ArgumentException">The item is blank, both sums are absent, the units differ, or the sums are not of that kind.</exception>
     public OrderDifference(string sku, DifferenceKind kind, Quantity ordered, Quantity noted)
     {
         Sku = Guard.Against.NullOrWhiteSpace(sku);
         var unit = ordered.IsZero ? noted.Unit : ordered.Unit;
         if ((ordered.IsZero && noted.IsZero) || (!noted.IsZero && noted.Unit != unit))
-            throw new ArgumentException($"Ordered is {ordered} and noted {noted}. Give two sums of one unit, at most one of them absent.", nameof(noted));
+            throw new ArgumentException($"Ordered is {ordered} and noted {noted}. Give two sums of one unit; at most one may be absent.", nameof(noted));
         var fits = kind switch
         {
             DifferenceKind.NotedLess => !noted.IsZero && noted.IsLessThan(ordered),
@@ -28,32 +28,32 @@ public sealed record OrderDifference : DomainValue
             _ => false,
         };
         if (!fits)
-            throw new ArgumentException($"Ordered is {ordered} and noted {noted}, which is no difference of kind {kind}. Name the kind that it is.", nameof(kind));
+            throw new ArgumentException($"Ordered is {ordered} and noted {noted}, which is no difference of kind {kind}. Give the kind that fits.", nameof(kind));
         (Kind, Ordered, Noted) = (kind, ordered.IsZero ? Quantity.NoneOf(unit) : ordered, noted.IsZero ? Quantity.NoneOf(unit) : noted);
     }
 
     /// <summary>The item (货品).</summary>
     public string Sku { get; }
-    /// <summary>How they differ (差异种类).</summary>
+    /// <summary>How order and notes differ (差异种类).</summary>
     public DifferenceKind Kind { get; }
-    /// <summary>How much the order asks for (订单数量); 0 where it does not name it.</summary>
+    /// <summary>The quantity on the order (订单数量); 0 where the order does not name the item.</summary>
     public Quantity Ordered { get; }
-    /// <summary>How much the notes say (送货单数量); 0 where they do not name it.</summary>
+    /// <summary>The quantity on the notes (送货单数量); 0 where the notes do not name the item.</summary>
     public Quantity Noted { get; }
-    /// <summary>The unit (单位), which is that of both sums.</summary>
+    /// <summary>The unit of both quantities (单位).</summary>
     public string Unit => Ordered.Unit;
 
-    /// <summary>How it was closed (处理); null as long as it is open.</summary>
+    /// <summary>The resolution that closed the difference (处理); null while it is open.</summary>
     public DifferenceResolution? Resolution { get; internal init; }
 
-    /// <summary>Whether it is closed (是否已处理).</summary>
+    /// <summary>Whether the difference is closed (是否已处理).</summary>
     public bool IsResolved => Resolution is not null;
 
-    /// <summary>Resolutions of it that do not close it (不适用的处理), since the customer confirmed another difference; each once.</summary>
-    /// <remarks>Ask him again, and resolve what he confirms now.</remarks>
+    /// <summary>Resolutions that do not close this difference (不适用的处理), because the customer confirmed another one; each once.</summary>
+    /// <remarks>Ask the customer again, and resolve what he confirms now.</remarks>
     public ValueList<DifferenceResolution> NotApplied { get; internal init; } = [];
 
-    /// <summary>The same with a resolution taken in: closed by the first that covers it, and those that do not are kept apart.</summary>
+    /// <summary>This difference with a resolution taken in. The first resolution that covers it closes it; others are kept in <see cref="NotApplied"/>.</summary>
     internal OrderDifference With(DifferenceResolution resolution)
     {
         if (resolution.Agreed is { } agreed && !IsWhat(agreed))

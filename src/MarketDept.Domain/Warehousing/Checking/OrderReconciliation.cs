@@ -2,11 +2,11 @@ using MarketDept.Domain.Warehousing.Sheets;
 
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>Orders checked against their delivery notes (订单与送货单核对): each order by the sums per item and unit.</summary>
+/// <summary>The check of orders against their delivery notes (订单与送货单核对): for each order, sums by item and unit are compared.</summary>
 /// <remarks>
-/// <para>How lines are split, and in which order lines and notes come, makes no difference. Units are never converted.</para>
-/// <para>An order that agrees is reconciled with the customer's word (<see cref="Confirm"/>), unless the company waives it.</para>
-/// <para>Takes time in proportion to the lines; only differences are kept. Never changes: <see cref="Resolve"/> gives a new one.</para>
+/// <para>The splitting and the sequence of lines and notes do not matter. Units are never converted.</para>
+/// <para>An order that agrees with its notes is reconciled by the customer's confirmation (<see cref="Confirm"/>), unless the company waives it.</para>
+/// <para>The time needed grows with the number of lines; only differences are kept. Immutable: <see cref="Resolve"/> returns a new one.</para>
 /// </remarks>
 public sealed class OrderReconciliation
 {
@@ -18,14 +18,14 @@ public sealed class OrderReconciliation
     /// <summary>The check of each order (核对结果), in the sequence of the orders.</summary>
     public ValueList<OrderCheck> Checks { get; }
 
-    /// <summary>The check of an order; null where it is not among them.</summary>
+    /// <summary>The check of an order; null where the order was not checked.</summary>
     public OrderCheck? Find(Id<StorageOrder> order) => _places.TryGetValue(order, out var place) ? Checks[place] : null;
 
     /// <summary>Checks orders against delivery notes (核对).</summary>
     /// <param name="orders">The orders, each once.</param>
-    /// <param name="notes">The notes, each once, for one of the orders; an order may have several or none.</param>
+    /// <param name="notes">The delivery notes, each once, each for one of the orders. An order may have several notes or none.</param>
     /// <param name="on">The day of the check; null where it does not matter.</param>
-    /// <param name="terms">What the company has settled; null: the defaults.</param>
+    /// <param name="terms">The company's terms of checking; null: the defaults.</param>
     /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.DuplicateOrder"/>, <see cref="WarehousingRefusals.DuplicateNote"/> or
     /// <see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
@@ -56,9 +56,9 @@ public sealed class OrderReconciliation
         return new OrderReconciliation(places, checks);
     }
 
-    /// <summary>The same with the customer's word recorded (登记客户确认); of several words on one order the first counts.</summary>
-    /// <param name="confirmations">What the customers said.</param>
-    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <summary>Returns the checks with customers' confirmations recorded (登记客户确认). Of several on one order, the first counts.</summary>
+    /// <param name="confirmations">The confirmations of the customers.</param>
+    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
     public OrderReconciliation Confirm(IEnumerable<OrderConfirmation> confirmations)
     {
@@ -72,12 +72,12 @@ public sealed class OrderReconciliation
         return new OrderReconciliation(_places, checks);
     }
 
-    /// <summary>The same with differences closed (处理差异).</summary>
-    /// <remarks>A resolution that says which difference was confirmed closes no other: after a corrected note it stands in
-    /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. The day of a confirmation may be before that of
-    /// the check: an order that is checked again needs no new answer to what has not changed.</remarks>
-    /// <param name="resolutions">Each of an item and unit that differ; of several that close one difference the first counts.</param>
-    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <summary>Returns the checks with differences closed (处理差异).</summary>
+    /// <remarks>A resolution that names the confirmed difference closes no other: after a corrected note it moves to
+    /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. A confirmation may be older than the check: what has not changed
+    /// needs no new answer.</remarks>
+    /// <param name="resolutions">The resolutions, each of an item and unit that differ. Of several that close one difference, the first counts.</param>
+    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/> or <see cref="WarehousingRefusals.NothingToResolve"/>.</exception>
     public OrderReconciliation Resolve(IEnumerable<DifferenceResolution> resolutions)
     {
@@ -100,7 +100,7 @@ public sealed class OrderReconciliation
         return new OrderReconciliation(_places, checks);
     }
 
-    /// <summary>The reconciled orders, sorted (订单整理): by customer, receiving unit and address.</summary>
+    /// <summary>The reconciled orders, grouped by customer, receiving unit and address (订单整理).</summary>
     [Clause("10.2")]
     public ValueList<ConsigneeGroup> Groups() =>
         ConsigneeGroup.Of(Checks.Where(check => check.IsReconciled)

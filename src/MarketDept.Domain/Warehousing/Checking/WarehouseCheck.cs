@@ -1,9 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>An order and its delivery notes against the warehouse's own answer (与仓储仓库核对).</summary>
-/// <remarks>The third side is optional and changes nothing about <see cref="OrderCheck.Status"/>, which is between the order and
-/// its notes (10.1). As long as the warehouse has not answered, or there is no note, whether it agrees is unknown. Equality is by
-/// value.</remarks>
+/// <summary>The check of an order and its delivery notes against the warehouse's own answer (与仓储仓库核对).</summary>
+/// <remarks>This check is optional and does not change <see cref="OrderCheck.Status"/>, which compares the order and its notes (10.1). Without an
+/// answer or without a note, the result is unknown. Equality is by value.</remarks>
 [Clause("7.3")]
 public sealed record WarehouseCheck : DomainValue
 {
@@ -13,22 +12,22 @@ public sealed record WarehouseCheck : DomainValue
     private WarehouseCheck(Id<StorageOrder> order, bool hasNotes, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences) =>
         (Order, _hasNotes, Answer, Differences) = (order, hasNotes, answer, differences);
 
-    /// <summary>The order (订单).</summary>
+    /// <summary>The order that was checked (订单).</summary>
     public Id<StorageOrder> Order { get; }
-    /// <summary>The warehouse's answer (仓库答复); null as long as there is none.</summary>
+    /// <summary>The warehouse's answer (仓库答复); null while there is none.</summary>
     public WarehouseAnswer? Answer { get; }
-    /// <summary>Where the answer and the notes differ (差异), by item and then by unit in ordinal order; empty as long as one of them is missing.</summary>
+    /// <summary>The differences between the answer and the notes (差异), by item and then by unit in ordinal order; empty while either is missing.</summary>
     public ValueList<WarehouseCheckRow> Differences { get; }
 
-    /// <summary>Whether the warehouse agrees with the notes (是否相符): unknown without an answer or without a note.</summary>
+    /// <summary>Whether the warehouse agrees with the notes (是否相符); unknown without an answer or without a note.</summary>
     public Fact Agrees => Answer is null || !_hasNotes ? Fact.Unknown : Differences.Count == 0;
 
     /// <summary>Compares the three sides of one order (三方核对).</summary>
     /// <param name="order">The order.</param>
-    /// <param name="notes">Its delivery notes, each once; empty as long as there is none.</param>
-    /// <param name="answer">What the warehouse answered; null where it has not.</param>
-    /// <param name="terms">What the company has settled; null: the defaults.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="notes">The delivery notes of the order, each once; may be empty.</param>
+    /// <param name="answer">The warehouse's answer; null where there is none.</param>
+    /// <param name="terms">The company's terms of checking; null: the defaults.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.OtherOrder"/>: a note or the answer is of another order;
     /// or <see cref="WarehousingRefusals.DuplicateNote"/>.</exception>
     public static WarehouseCheck Of(StorageOrder order, ValueList<DeliveryNote> notes, WarehouseAnswer? answer, CheckTerms? terms = null)
@@ -55,7 +54,7 @@ public sealed record WarehouseCheck : DomainValue
             .OrderBy(row => row.Sku, StringComparer.Ordinal).ThenBy(row => row.Noted.Unit, StringComparer.Ordinal)));
     }
 
-    /// <summary>The comparison in words (核对说明).</summary>
+    /// <summary>Tells the comparison (核对说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,8 +2,8 @@ namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>One item and unit in which the warehouse's answer and the delivery notes differ (仓库核对差异), by sums.</summary>
 /// <param name="Sku">The item.</param>
-/// <param name="Ordered">How much the order asks for; 0 where it does not name it.</param>
-/// <param name="Noted">How much the notes say; 0 where they do not name it.</param>
-/// <param name="Answered">How much the warehouse says it has; 0 where it does not name it.</param>
+/// <param name="Ordered">The quantity on the order; 0 where the order does not name the item.</param>
+/// <param name="Noted">The quantity on the notes; 0 where the notes do not name the item.</param>
+/// <param name="Answered">The quantity that the warehouse states; 0 where it does not name the item.</param>
 [Clause("7.3")]
 public sealed record WarehouseCheckRow(string Sku, Quantity Ordered, Quantity Noted, Quantity Answered) : DomainValue;

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>The orders of one customer for one receiving unit at one address (收货单位分组). Never two customers in one.</summary>
+/// <summary>The orders of one customer for one receiving unit at one address (收货单位分组). A group never mixes customers.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("10.2")]
 public sealed record ConsigneeGroup : DomainValue
@@ -8,16 +8,16 @@ public sealed record ConsigneeGroup : DomainValue
     private ConsigneeGroup(Entry first, ValueList<string> requirements, ValueList<Id<StorageOrder>> orders) =>
         (Customer, Consignee, Requirements, Orders) = (first.Customer, first.Consignee, requirements, orders);
 
-    /// <summary>Whose orders they are (客户).</summary>
+    /// <summary>The customer whose orders these are (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>Who gets the goods, and where (收货单位), as the first of the orders writes it.</summary>
+    /// <summary>The receiving unit and its address (收货单位), as written on the first of the orders.</summary>
     public Consignee Consignee { get; }
-    /// <summary>What the receiving unit requires (收货单位要求), each once; empty where it requires nothing.</summary>
+    /// <summary>The receiving unit's requirements (收货单位要求), each once; empty where there are none.</summary>
     public ValueList<string> Requirements { get; }
     /// <summary>The orders (订单), in the sequence in which they came.</summary>
     public ValueList<Id<StorageOrder>> Orders { get; }
 
-    /// <summary>Sorts orders: by customer, name and address as written, in ordinal order.</summary>
+    /// <summary>Groups orders by customer, name and address as written, in ordinal order.</summary>
     internal static ValueList<ConsigneeGroup> Of(IEnumerable<Entry> entries)
     {
         var groups = new Dictionary<(Id<Customer>, string, string), (Entry First, List<string> Requirements, List<Id<StorageOrder>> Orders)>();
@@ -38,6 +38,6 @@ public sealed record ConsigneeGroup : DomainValue
                 group.First, ValueList.From(group.Requirements.Distinct(StringComparer.Ordinal)), ValueList.From(group.Orders))));
     }
 
-    /// <summary>An order as far as it is sorted by.</summary>
+    /// <summary>The members of an order by which it is grouped.</summary>
     internal readonly record struct Entry(Id<StorageOrder> Order, Id<Customer> Customer, Consignee Consignee, ValueList<string> Requirements);
 }

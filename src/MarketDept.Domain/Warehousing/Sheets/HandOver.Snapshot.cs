@@ -16,8 +16,8 @@ public sealed partial class HandOver
         EventCount = EventCount,
     };
 
-    /// <summary>The hand-over that was stored. Structure is checked and no rule applied.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be, or only one of who and when collected is there.</exception>
+    /// <summary>Rebuilds the hand-over from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be, or only one of who and when collected is there.</exception>
     public static HandOver Restore(HandOverSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static HandOver Read(HandOverSnapshot snapshot)
@@ -34,22 +34,22 @@ public sealed partial class HandOver
     }
 }
 
-/// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events not taken yet are no part of it.</summary>
+/// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events that were not taken yet are not part of it.</summary>
 public sealed record HandOverSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The sheet whose orders and notes they are.</summary>
+    /// <summary>The sheet whose orders and notes were placed.</summary>
     public required string Sheet { get; init; }
-    /// <summary>The designated place.</summary>
+    /// <summary>The designated place where the papers were put.</summary>
     public required string Place { get; init; }
-    /// <summary>Who placed them.</summary>
+    /// <summary>The clerk who placed the papers.</summary>
     public required string PlacedBy { get; init; }
-    /// <summary>When they were placed.</summary>
+    /// <summary>When the papers were placed.</summary>
     public required Instant PlacedAt { get; init; }
-    /// <summary>Who of the warehouse collected them; null as long as they lie there.</summary>
+    /// <summary>The warehouse's person who collected the papers; null while they are not collected.</summary>
     public required string? CollectedBy { get; init; }
-    /// <summary>When they were collected; null as long as they lie there.</summary>
+    /// <summary>When the papers were collected; null while they are not.</summary>
     public required Instant? CollectedAt { get; init; }
 
 }

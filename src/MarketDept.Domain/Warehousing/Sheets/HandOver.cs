@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>Sorted orders and their delivery notes, put where the warehouse's people collect them (单据交接).</summary>
-/// <remarks>Papers that nobody has collected are a reminder (<see cref="AskCollected"/>) and stop no other step. A warehouse
-/// order clerk places the papers of a sheet that was sent. A refused command changes nothing.</remarks>
+/// <summary>The hand-over of sorted orders and delivery notes (单据交接): papers are placed, and the warehouse's people collect them.</summary>
+/// <remarks>Papers that nobody has collected are reason for a reminder (<see cref="AskCollected"/>) and block no other step. A warehouse order
+/// clerk places the papers of a sheet that was sent. A refused command changes nothing.</remarks>
 [Clause("10.3")]
 public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverSnapshot>
 {
@@ -15,33 +15,33 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         (Id, Sheet, Place, PlacedBy, PlacedAt) =
             (Guard.Against.Default(id), Guard.Against.Default(sheet), Guard.Against.NullOrWhiteSpace(place), Guard.Against.Default(placedBy), placedAt);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<HandOver> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The sheet whose orders and notes they are (订单整理表).</summary>
+    /// <summary>The sheet whose orders and notes were placed (订单整理表).</summary>
     public Id<WarehouseOrderSheet> Sheet { get; }
-    /// <summary>The designated place (指定位置).</summary>
+    /// <summary>The designated place where the papers were put (指定位置).</summary>
     public string Place { get; }
-    /// <summary>Who placed them (放置人).</summary>
+    /// <summary>The clerk who placed the papers (放置人).</summary>
     public Id<StaffMember> PlacedBy { get; }
-    /// <summary>When they were placed (放置时间).</summary>
+    /// <summary>When the papers were placed (放置时间).</summary>
     public Instant PlacedAt { get; }
-    /// <summary>Who of the warehouse collected them (取走人); null as long as they lie there.</summary>
+    /// <summary>The warehouse's person who collected the papers (取走人); null while they are not collected.</summary>
     public string? CollectedBy { get; private set; }
-    /// <summary>When they were collected (取走时间); null as long as they lie there.</summary>
+    /// <summary>When the papers were collected (取走时间); null while they are not.</summary>
     public Instant? CollectedAt { get; private set; }
 
     /// <summary>Records that the papers were placed (放置单据).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="sheet">The sheet whose orders and notes they are: sent by then, and not superseded.</param>
-    /// <param name="place">Where.</param>
-    /// <param name="designated">The places that the company has designated; compared exactly.</param>
-    /// <param name="by">Who placed them: a warehouse order clerk.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="sheet">The sheet whose papers are placed. It was sent by then and not superseded.</param>
+    /// <param name="place">The place where the papers are put.</param>
+    /// <param name="designated">The places that the company has designated. They are compared exactly as written.</param>
+    /// <param name="by">The warehouse order clerk who places them.</param>
+    /// <param name="at">The moment of placing.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.PapersOfNoSheetInForce"/> or
     /// <see cref="WarehousingRefusals.PlaceNotDesignated"/>.</exception>
     public static HandOver PlaceIn(
@@ -64,9 +64,9 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         return handOver;
     }
 
-    /// <summary>Records that the warehouse collected them (取走单据).</summary>
-    /// <param name="by">Who of the warehouse, not blank.</param>
-    /// <param name="at">When, not before they were placed.</param>
+    /// <summary>Records that the warehouse collected the papers (取走单据).</summary>
+    /// <param name="by">The warehouse's person who collects, not blank.</param>
+    /// <param name="at">The moment of collecting, not before the papers were placed.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.PapersCollected"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Collect(string by, Instant at)
@@ -79,14 +79,14 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         Record(new HandOverCollected(by), at);
     }
 
-    /// <summary>Answers whether somebody is to be reminded that the papers lie there (取件提醒).</summary>
-    /// <param name="within">How long they may lie; the company's, above nothing, since the text names no time.</param>
+    /// <summary>Answers whether somebody must be reminded that the papers were not collected (取件提醒).</summary>
+    /// <param name="within">How long papers may lie, more than zero. The company sets it: the regulation names no time.</param>
     /// <param name="at">The moment asked about.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time allowed is nothing or less, or ends after the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time allowed is zero or less, or ends after the year 9999.</exception>
     public PickupReminder AskCollected(Duration within, Instant at)
     {
         if (within <= Duration.Zero)
-            throw new ArgumentOutOfRangeException(nameof(within), $"The time is {Iso.Format(within)}. Give more than nothing.");
+            throw new ArgumentOutOfRangeException(nameof(within), $"The time is {Iso.Format(within)}. Give more than zero.");
         return within <= Latest - PlacedAt
             ? new PickupReminder(this, within, at)
             : throw new ArgumentOutOfRangeException(nameof(within),

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>The answer to "do the papers still lie there?" (取件提醒), with its grounds.</summary>
-/// <remarks>It reminds and gates nothing. Equality is by value.</remarks>
+/// <summary>Whether papers still lie uncollected at a moment (取件提醒), with the grounds.</summary>
+/// <remarks>The answer is a reminder and blocks nothing. Equality is by value.</remarks>
 [Clause("10.3")]
 public sealed record PickupReminder : DomainValue
 {
@@ -12,24 +12,24 @@ public sealed record PickupReminder : DomainValue
 
     /// <summary>The hand-over (交接).</summary>
     public Id<HandOver> HandOver { get; }
-    /// <summary>Where the papers were put (指定位置).</summary>
+    /// <summary>The place where the papers were put (指定位置).</summary>
     public string Place { get; }
-    /// <summary>When they were placed (放置时间).</summary>
+    /// <summary>When the papers were placed (放置时间).</summary>
     public Instant PlacedAt { get; }
-    /// <summary>When they were collected (取走时间); null where they were not.</summary>
+    /// <summary>When the papers were collected (取走时间); null where they were not.</summary>
     public Instant? CollectedAt { get; }
-    /// <summary>Until when they may lie there (应取时间), that moment included.</summary>
+    /// <summary>The last moment at which the papers may still lie there (应取时间).</summary>
     public Instant Until { get; }
     /// <summary>The moment asked about (判断时间).</summary>
     public Instant At { get; }
 
-    /// <summary>Whether they lay there at that moment (是否未取).</summary>
+    /// <summary>Whether the papers lay there at the moment asked about (是否未取).</summary>
     public bool IsWaiting => PlacedAt <= At && (CollectedAt is not { } collected || collected > At);
 
-    /// <summary>Whether somebody is to be reminded (是否提醒): they lay there longer than they may.</summary>
+    /// <summary>Whether somebody must be reminded (是否提醒): the papers lay there longer than allowed.</summary>
     public bool IsReminder => IsWaiting && At > Until;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>One thing in which a revision differs from the sheet that it supersedes (变动).</summary>
-/// <param name="Kind">What changed.</param>
-/// <param name="Order">The order; null exactly where the head of the sheet changed.</param>
+/// <summary>One change from a superseded sheet to its revision (变动).</summary>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Order">The changed order; null exactly where the head of the sheet changed.</param>
 [Clause("10.2")]
 public sealed record SheetChange(SheetChangeKind Kind, Id<StorageOrder>? Order) : DomainValue
 {

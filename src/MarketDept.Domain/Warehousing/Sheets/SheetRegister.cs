@@ -1,20 +1,20 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>Sheets among which one is looked for (订单整理表登记): by number, order, receiving unit or day.</summary>
+/// <summary>A register for finding sheets (订单整理表登记): by number, order, receiving unit or day.</summary>
 /// <remarks>
-/// <para>It holds the sheets that it is given and asks them at every question, so that it is never stale; a question takes time in
-/// proportion to their number. A host with very many hands over those that its own index has found.</para>
-/// <para>What it is not given, it does not know: whether an order is on one open sheet only can be told by all of them.</para>
-/// <para>A discarded draft leaves its number to others. Where two sheets that were filled in apart bear one number all the same, the
-/// register answers as ever and names it (<see cref="DuplicateNumbers"/>); neither is sent until one of them is discarded.</para>
+/// <para>The register reads the given sheets at each question, so it is never stale. The time of a question grows with their number; a host with
+/// very many sheets passes those that its own index has found.</para>
+/// <para>Sheets that were not given are not known. Only all sheets together can tell whether an order is on one open sheet only.</para>
+/// <para>The number of a discarded draft may be used again. Where two sheets, drafted independently, share a number, the register names it
+/// (<see cref="DuplicateNumbers"/>). Neither can be sent until one of them is discarded.</para>
 /// </remarks>
 public sealed class SheetRegister
 {
     private readonly ValueList<WarehouseOrderSheet> _sheets;
 
-    /// <summary>Takes the sheets.</summary>
-    /// <param name="sheets">Any sheets, each with an id of its own.</param>
-    /// <exception cref="ArgumentException">The list is null, or something in it.</exception>
+    /// <summary>Creates a register of sheets.</summary>
+    /// <param name="sheets">The sheets, each with its own id.</param>
+    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two of them have one id.</exception>
     public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
     {
@@ -27,14 +27,15 @@ public sealed class SheetRegister
         }
     }
 
-    /// <summary>The numbers that several sheets bear (重复的表号), by number; discarded drafts do not count, superseded sheets do.</summary>
+    /// <summary>The numbers that several sheets share (重复的表号), by number. Discarded drafts do not count; superseded sheets do.</summary>
     public ValueList<UsedNumber> DuplicateNumbers => ValueList.From(
         _sheets.Where(sheet => sheet.TakesItsNumber).GroupBy(sheet => sheet.Head.Number, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new UsedNumber(group.Key, ValueList.From(group.Select(sheet => sheet.Id).Order()))));
 
-    /// <summary>The sheet of a number (按表号), exactly as written; null where there is none.</summary>
-    /// <remarks>A discarded draft only where no other sheet bears the number; the first of several that do, see <see cref="DuplicateNumbers"/>.</remarks>
+    /// <summary>The sheet with a number (按表号), exactly as written; null where there is none.</summary>
+    /// <remarks>A discarded draft is returned only where no other sheet has the number. Of several sheets with one number the first is returned;
+    /// see <see cref="DuplicateNumbers"/>.</remarks>
     /// <exception cref="ArgumentException">The number is null or blank.</exception>
     public WarehouseOrderSheet? WithNumber(string number)
     {
@@ -42,7 +43,7 @@ public sealed class SheetRegister
         return _sheets.Where(sheet => sheet.Head.Number == number).OrderBy(sheet => sheet.TakesItsNumber ? 0 : 1).FirstOrDefault();
     }
 
-    /// <summary>The sheets on which an order is or was (按订单), in their sequence; for the department and the warehouse.</summary>
+    /// <summary>The sheets that an order is or was on (按订单), in their sequence; for the department and the warehouse.</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
     public ValueList<WarehouseOrderSheet> WithOrder(Id<StorageOrder> order)
     {
@@ -58,11 +59,11 @@ public sealed class SheetRegister
         return Where(sheet => sheet.Orders.Any(row => row.Consignee.IsSameAs(consignee)));
     }
 
-    /// <summary>The sheets of a dispatch (按日期), in their sequence.</summary>
+    /// <summary>The sheets for a day of dispatch (按日期), in their sequence.</summary>
     public ValueList<WarehouseOrderSheet> DispatchedOn(LocalDate day) => Where(sheet => sheet.Head.DispatchOn == day);
 
-    /// <summary>How an order stands on the sheet that holds now (客户查询), for a customer who asks; null where it is on none.</summary>
-    /// <remarks>A draft is nothing to tell a customer: only what was sent counts.</remarks>
+    /// <summary>An order as it stands on the sheet in force (客户查询), for the customer who asks; null where no sheet in force has it.</summary>
+    /// <remarks>Drafts are not shown to a customer; only sheets that were sent count.</remarks>
     /// <param name="order">The order asked about.</param>
     /// <param name="asking">The customer who asks.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
@@ -81,7 +82,7 @@ public sealed class SheetRegister
             : throw WarehousingRefusals.OrderOfAnotherCustomer.Because($"客户 {asking}，订单 {order}。", $"Customer '{asking}', order '{order}'.");
     }
 
-    /// <summary>The open sheet on which an order is (有效的表); null where it is on none.</summary>
+    /// <summary>The open sheet that has an order (有效的表); null where none has.</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
     [Clause("10.2")]
     public WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order)
@@ -90,7 +91,7 @@ public sealed class SheetRegister
         return OpenSheetWith(order, null);
     }
 
-    /// <summary>The same, where a sheet itself and the one that it revises do not count.</summary>
+    /// <summary>The open sheet that has an order, apart from a given sheet and the one that it revises.</summary>
     internal WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order, WarehouseOrderSheet? but) => _sheets.FirstOrDefault(
         sheet => sheet.IsOpen && sheet.Has(order) && (but is null || (sheet.Id != but.Id && sheet.Id != but.Revises)));
 
@@ -98,7 +99,7 @@ public sealed class SheetRegister
     internal WarehouseOrderSheet? RevisionOf(WarehouseOrderSheet sheet) =>
         _sheets.FirstOrDefault(other => other.Status == SheetStatus.Draft && other.Revises == sheet.Id);
 
-    /// <summary>Refuses a new sheet where its id or its number is another's.</summary>
+    /// <summary>Refuses a new sheet whose id or number is taken.</summary>
     internal void RequireFree(Id<WarehouseOrderSheet> id, string number)
     {
         if (_sheets.Any(sheet => sheet.Id == id))
@@ -106,7 +107,7 @@ public sealed class SheetRegister
         RequireNumberOf(id, number);
     }
 
-    /// <summary>Refuses where a sheet shares its number with another.</summary>
+    /// <summary>Refuses a sheet that shares its number with another.</summary>
     internal void RequireNumberOf(Id<WarehouseOrderSheet> id, string number)
     {
         if (_sheets.Any(sheet => sheet.Id != id && sheet.TakesItsNumber && sheet.Head.Number == number))
@@ -118,8 +119,8 @@ public sealed class SheetRegister
 
     private ValueList<WarehouseOrderSheet> Where(Func<WarehouseOrderSheet, bool> wanted) => ValueList.From(_sheets.Where(wanted));
 
-    /// <summary>A number that several sheets bear (重复的表号).</summary>
-    /// <param name="Number">The number.</param>
-    /// <param name="Sheets">The sheets, by id.</param>
+    /// <summary>A number that several sheets share (重复的表号).</summary>
+    /// <param name="Number">The shared number.</param>
+    /// <param name="Sheets">The ids of the sheets with that number.</param>
     public sealed record UsedNumber(string Number, ValueList<Id<WarehouseOrderSheet>> Sheets) : DomainValue;
 }

@@ -4,13 +4,13 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 public sealed partial class WarehouseOrderSheet
 {
-    /// <summary>Begins a sheet (开始整理).</summary>
-    /// <param name="id">The host's id.</param>
+    /// <summary>Starts a sheet (开始整理).</summary>
+    /// <param name="id">The id given by the host.</param>
     /// <param name="head">Number, day of dispatch and warehouse.</param>
-    /// <param name="others">The sheets that could have that number; without them nobody can say that it is free.</param>
-    /// <param name="by">Who fills it in: a warehouse order clerk.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="others">The sheets that could have the same number, so that the number is known to be free.</param>
+    /// <param name="by">The warehouse order clerk who fills the sheet in.</param>
+    /// <param name="at">The moment of starting.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/> or <see cref="WarehousingRefusals.SheetNumberTaken"/>.</exception>
     /// <example><code>
     /// var head = new SheetHead("2026-0610-1", new LocalDate(2026, 6, 10), "一号库");
@@ -29,12 +29,12 @@ public sealed partial class WarehouseOrderSheet
         return sheet;
     }
 
-    /// <summary>Puts a reconciled order on the draft (整理订单).</summary>
-    /// <param name="check">The order with its check, which must not be open.</param>
-    /// <param name="requirements">What the receiving unit requires; empty where it requires nothing, which somebody has to know.</param>
-    /// <param name="others">The sheets on which the order could be; without them nobody can say that it is on one only.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing, or a requirement blank.</exception>
+    /// <summary>Adds a reconciled order to the draft (整理订单).</summary>
+    /// <param name="check">The order with its check, which is not open.</param>
+    /// <param name="requirements">The receiving unit's requirements. An empty list states that there are none.</param>
+    /// <param name="others">The sheets that could have the order, so that the order is known to be on one open sheet only.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or a requirement blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="WarehousingRefusals.OrderNotReconciled"/>, <see cref="WarehousingRefusals.OrderAlreadyOn"/> or <see cref="WarehousingRefusals.OrderOnAnother"/>.</exception>
     [Clause("10.2")]
@@ -53,7 +53,7 @@ public sealed partial class WarehouseOrderSheet
         Record(new WarehouseOrderSheetOrderAdded(row), at);
     }
 
-    /// <summary>Takes an order off the draft (撤下订单).</summary>
+    /// <summary>Removes an order from the draft (撤下订单).</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/> or <see cref="WarehousingRefusals.OrderNotOn"/>.</exception>
@@ -68,13 +68,13 @@ public sealed partial class WarehouseOrderSheet
         Record(new WarehouseOrderSheetOrderRemoved(order), at);
     }
 
-    /// <summary>Sends a first edition to the warehouse (发送), which freezes it.</summary>
-    /// <param name="channel">How, such as <c>fax</c>; any channel that leaves a record.</param>
-    /// <param name="reference">Where the record of it is, not blank.</param>
-    /// <param name="by">Who sends it: a warehouse order clerk.</param>
-    /// <param name="at">When.</param>
-    /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Sends a first edition to the warehouse (发送). From then on its content is frozen.</summary>
+    /// <param name="channel">The channel, such as <c>fax</c>; any channel that leaves a record.</param>
+    /// <param name="reference">The reference to the record of sending, not blank.</param>
+    /// <param name="by">The warehouse order clerk who sends it.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <param name="others">Sheets drafted independently that could have the same number; null where there are none. This sheet may be among them.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.SheetFrozen"/>,
     /// <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>, <see cref="WarehousingRefusals.SheetEmpty"/>,
     /// <see cref="WarehousingRefusals.SheetNumberTaken"/>, or <see cref="WarehousingRefusals.OtherPredecessor"/> for a revision.</exception>
@@ -87,14 +87,14 @@ public sealed partial class WarehouseOrderSheet
         Dispatched(channel, reference, by, at, []);
     }
 
-    /// <summary>Sends a revision to the warehouse in the place of the sheet that it revises (发送修订表), which is superseded by it.</summary>
-    /// <param name="superseded">The sheet that it revises. Both change, or neither.</param>
-    /// <param name="channel">How, such as <c>fax</c>; any channel that leaves a record.</param>
-    /// <param name="reference">Where the record of it is, not blank.</param>
-    /// <param name="by">Who sends it: a warehouse order clerk.</param>
-    /// <param name="at">When.</param>
-    /// <param name="others">The sheets that could bear the same number, since they were filled in apart; null where none could. It may be among them.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Sends a revision to the warehouse (发送修订表). The sheet that it revises is superseded.</summary>
+    /// <param name="superseded">The sheet that is revised. Both sheets change, or neither.</param>
+    /// <param name="channel">The channel, such as <c>fax</c>; any channel that leaves a record.</param>
+    /// <param name="reference">The reference to the record of sending, not blank.</param>
+    /// <param name="by">The warehouse order clerk who sends it.</param>
+    /// <param name="at">The moment of the step.</param>
+    /// <param name="others">Sheets drafted independently that could have the same number; null where there are none. This sheet may be among them.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where it revises another sheet or none,
     /// <see cref="StepRefusals.WrongStatus"/> where another revision took that sheet's place already, and
     /// <see cref="WarehousingRefusals.NothingChanged"/>.</exception>
@@ -115,14 +115,14 @@ public sealed partial class WarehouseOrderSheet
         superseded.End(SheetStatus.Superseded, at, new WarehouseOrderSheetSuperseded(Id, changes));
     }
 
-    /// <summary>Begins a revision of a sheet that was sent (修订): a new draft with the same orders. This sheet holds until it is sent.</summary>
-    /// <param name="id">The host's id of the new sheet.</param>
+    /// <summary>Starts a revision of a sheet that was sent (修订): a new draft with the same orders. This sheet stays in force until the revision is sent.</summary>
+    /// <param name="id">The id of the new sheet, given by the host.</param>
     /// <param name="head">The head of the new sheet, with a number of its own.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="others">The sheets among which another revision of this one could be, or one with that number.</param>
-    /// <param name="by">Who revises: a warehouse order clerk.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <param name="reason">Why the sheet is revised, not blank.</param>
+    /// <param name="others">The sheets that could be another revision of this one or have the new number.</param>
+    /// <param name="by">The warehouse order clerk who revises.</param>
+    /// <param name="at">The moment of starting.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="WarehousingRefusals.SheetNumberTaken"/> or <see cref="WarehousingRefusals.RevisionInHand"/>: one revision at a time, so that no order is on two.</exception>
     [Clause("10.2")]
@@ -145,7 +145,7 @@ public sealed partial class WarehouseOrderSheet
         return revision;
     }
 
-    /// <summary>Gives a draft up (作废); its orders are free for another sheet.</summary>
+    /// <summary>Discards a draft (作废). Its orders are free for another sheet.</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -157,7 +157,7 @@ public sealed partial class WarehouseOrderSheet
         End(SheetStatus.Discarded, at, new WarehouseOrderSheetDiscarded(reason));
     }
 
-    /// <summary>Notes where the sheet is kept (登记保管位置), whatever its status: what it says is not touched.</summary>
+    /// <summary>Records where the sheet is kept (登记保管位置), in any status. The content of the sheet does not change.</summary>
     /// <exception cref="ArgumentException">The place is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("10.2")]

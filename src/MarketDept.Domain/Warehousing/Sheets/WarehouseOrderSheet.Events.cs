@@ -1,41 +1,41 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>A sheet or a revision was begun (已开始整理).</summary>
+/// <summary>A sheet or a revision was started (已开始整理).</summary>
 /// <param name="Head">Number, day of dispatch and warehouse.</param>
-/// <param name="Revision">Which edition, from 1.</param>
-/// <param name="By">Who fills it in.</param>
+/// <param name="Revision">The edition, from 1.</param>
+/// <param name="By">The clerk who fills the sheet in.</param>
 /// <param name="Revises">The sheet that it revises; null for a first edition.</param>
-/// <param name="Reason">Why it revises it; null for a first edition.</param>
+/// <param name="Reason">Why the sheet is revised; null for a first edition.</param>
 /// <param name="Orders">The orders that a revision takes over; empty for a first edition.</param>
 public sealed record WarehouseOrderSheetDrafted(
     SheetHead Head, int Revision, Id<StaffMember> By, Id<WarehouseOrderSheet>? Revises, string? Reason, ValueList<SheetOrder> Orders) : DomainEvent;
 
-/// <summary>An order was put on the sheet (订单已列入).</summary>
-/// <param name="Order">The order.</param>
+/// <summary>An order was added to the sheet (订单已列入).</summary>
+/// <param name="Order">The order as added.</param>
 public sealed record WarehouseOrderSheetOrderAdded(SheetOrder Order) : DomainEvent;
 
-/// <summary>An order was taken off the sheet (订单已撤下).</summary>
-/// <param name="Order">The order.</param>
+/// <summary>An order was removed from the sheet (订单已撤下).</summary>
+/// <param name="Order">The removed order.</param>
 public sealed record WarehouseOrderSheetOrderRemoved(Id<StorageOrder> Order) : DomainEvent;
 
-/// <summary>The sheet went to the warehouse (整理表已发送) and is frozen.</summary>
-/// <param name="Channel">How it went.</param>
-/// <param name="Reference">Where the record of it is.</param>
-/// <param name="By">Who sent it.</param>
-/// <param name="Orders">What was sent.</param>
-/// <param name="Changes">What it changed; empty for a first edition.</param>
+/// <summary>The sheet was sent to the warehouse and is frozen (整理表已发送).</summary>
+/// <param name="Channel">The channel by which it was sent.</param>
+/// <param name="Reference">The reference to the record of sending.</param>
+/// <param name="By">The clerk who sent it.</param>
+/// <param name="Orders">The orders that were sent.</param>
+/// <param name="Changes">The changes from the revised sheet; empty for a first edition.</param>
 public sealed record WarehouseOrderSheetSent(
     string Channel, string Reference, Id<StaffMember> By, ValueList<SheetOrder> Orders, ValueList<SheetChange> Changes) : DomainEvent;
 
-/// <summary>A revision took the sheet's place (整理表已被取代).</summary>
+/// <summary>A revision replaced the sheet (整理表已被取代).</summary>
 /// <param name="By">The revision.</param>
-/// <param name="Changes">What the revision changed.</param>
+/// <param name="Changes">The changes that the revision made.</param>
 public sealed record WarehouseOrderSheetSuperseded(Id<WarehouseOrderSheet> By, ValueList<SheetChange> Changes) : DomainEvent;
 
-/// <summary>The draft was given up (整理表已作废).</summary>
-/// <param name="Reason">Why.</param>
+/// <summary>The draft was discarded (整理表已作废).</summary>
+/// <param name="Reason">Why the draft was discarded.</param>
 public sealed record WarehouseOrderSheetDiscarded(string Reason) : DomainEvent;
 
-/// <summary>The sheet was put where it is kept (整理表已归档).</summary>
-/// <param name="Place">Where.</param>
+/// <summary>The sheet was filed in a place (整理表已归档).</summary>
+/// <param name="Place">The place where the sheet is kept.</param>
 public sealed record WarehouseOrderSheetPutAway(string Place) : DomainEvent;

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 public sealed partial class WarehouseOrderSheet
 {
-    /// <summary>The sheet in words (整理表说明): where it stands, its groups with their requirements, how it went, what it changed, where it is.</summary>
+    /// <summary>Tells the sheet (整理表说明): its status, its groups with their requirements, the sending, its changes, and its place.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -29,9 +29,9 @@ public sealed partial class WarehouseOrderSheet
         Kept = [.. _kept.Select(kept => new WarehouseOrderSheetKeepingRow { Place = kept.Place, At = kept.At })],
     };
 
-    /// <summary>The sheet that was stored. Structure is checked and no rule applied: what was sent stays as it was sent.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; a name or a number is unknown; an order stands twice; or the parts do
-    /// not go together, as a transmission of a draft.</exception>
+    /// <summary>Rebuilds the sheet from its stored form. The structure is checked and no rule is applied: what was sent stays as it was sent.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; a name or a number is unknown; an order occurs twice; or
+    /// the parts do not go together, as a transmission of a draft.</exception>
     public static WarehouseOrderSheet Restore(WarehouseOrderSheetSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static WarehouseOrderSheet Read(WarehouseOrderSheetSnapshot snapshot)

@@ -4,45 +4,45 @@ public sealed partial class WarehouseOrderSheet
 {
 }
 
-/// <summary>The sheet as primitives and NodaTime values, to be stored (订单整理表快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The sheet as primitives and NodaTime values, to be stored (订单整理表快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record WarehouseOrderSheetSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The sheet's number.</summary>
+    /// <summary>The number of the sheet.</summary>
     public required string Number { get; init; }
     /// <summary>The day of the dispatch.</summary>
     public required LocalDate DispatchOn { get; init; }
-    /// <summary>The storage warehouse it goes to.</summary>
+    /// <summary>The storage warehouse that the sheet goes to.</summary>
     public required string Warehouse { get; init; }
-    /// <summary>Which edition it is, from 1.</summary>
+    /// <summary>The edition of the sheet, from 1.</summary>
     public required int Revision { get; init; }
-    /// <summary>The sheet that it revises; null exactly for a first edition.</summary>
+    /// <summary>The sheet that this one revises; null exactly for a first edition.</summary>
     public required string? Revises { get; init; }
-    /// <summary>Why it revises it; null exactly for a first edition.</summary>
+    /// <summary>Why the sheet is revised; null exactly for a first edition.</summary>
     public required string? RevisionReason { get; init; }
-    /// <summary>Who filled it in.</summary>
+    /// <summary>The clerk who filled the sheet in.</summary>
     public required string DraftedBy { get; init; }
-    /// <summary>When it was begun.</summary>
+    /// <summary>When the sheet was started.</summary>
     public required Instant DraftedAt { get; init; }
-    /// <summary>When the last step was taken.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
     /// <summary>The name of the <see cref="SheetStatus"/>.</summary>
     public required string Status { get; init; }
     /// <summary>The orders, in their sequence.</summary>
     public required IReadOnlyList<WarehouseOrderSheetOrderRow> Orders { get; init; }
-    /// <summary>How it was sent; null exactly where it never was.</summary>
+    /// <summary>How the sheet was sent; null exactly where it never was.</summary>
     public required WarehouseOrderSheetTransmissionRow? Transmission { get; init; }
-    /// <summary>What it changed; empty where it was not sent in the place of another.</summary>
+    /// <summary>The changes from the revised sheet; empty for a first edition and for a draft.</summary>
     public required IReadOnlyList<WarehouseOrderSheetChangeRow> Changes { get; init; }
-    /// <summary>The revision that took its place; null exactly where it is not superseded.</summary>
+    /// <summary>The revision that replaced the sheet; null exactly where it is not superseded.</summary>
     public required string? SupersededBy { get; init; }
-    /// <summary>When it was superseded or discarded; null exactly while it is open.</summary>
+    /// <summary>When the sheet was superseded or discarded; null exactly while it is open.</summary>
     public required Instant? EndedAt { get; init; }
-    /// <summary>Why it was discarded; null exactly where it was not.</summary>
+    /// <summary>Why the sheet was discarded; null exactly where it was not.</summary>
     public required string? DiscardReason { get; init; }
-    /// <summary>Where it was kept, in sequence.</summary>
+    /// <summary>The places where the sheet was kept, in sequence.</summary>
     public required IReadOnlyList<WarehouseOrderSheetKeepingRow> Kept { get; init; }
 }
 
@@ -51,45 +51,45 @@ public sealed record WarehouseOrderSheetOrderRow : DomainValue
 {
     /// <summary>The order.</summary>
     public required string Order { get; init; }
-    /// <summary>Whose order it is.</summary>
+    /// <summary>The customer whose order it is.</summary>
     public required string Customer { get; init; }
-    /// <summary>What the receiving unit is called.</summary>
+    /// <summary>The name of the receiving unit.</summary>
     public required string ConsigneeName { get; init; }
-    /// <summary>Where the goods go.</summary>
+    /// <summary>The address of delivery.</summary>
     public required string ConsigneeAddress { get; init; }
-    /// <summary>What is ordered.</summary>
+    /// <summary>The goods ordered.</summary>
     public required IReadOnlyList<WarehouseOrderSheetLineRow> Lines { get; init; }
     /// <summary>The delivery notes.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
     /// <summary>The name of the status of the check; never <c>Open</c>.</summary>
     public required string Check { get; init; }
-    /// <summary>What the receiving unit requires.</summary>
+    /// <summary>The receiving unit's requirements.</summary>
     public required IReadOnlyList<string> Requirements { get; init; }
-    /// <summary>When it was put on the sheet.</summary>
+    /// <summary>When the order was added to the sheet.</summary>
     public required Instant AddedAt { get; init; }
 }
 
 /// <summary>A <see cref="GoodsLine"/>, stored (货品行).</summary>
 public sealed record WarehouseOrderSheetLineRow : DomainValue
 {
-    /// <summary>The item.</summary>
+    /// <summary>The item's code.</summary>
     public required string Sku { get; init; }
-    /// <summary>How much, as plain digits and a point.</summary>
+    /// <summary>The quantity, as plain digits and a point.</summary>
     public required string Number { get; init; }
-    /// <summary>Of which unit.</summary>
+    /// <summary>The unit of the quantity.</summary>
     public required string Unit { get; init; }
 }
 
-/// <summary>A transmission, stored (发送行).</summary>
+/// <summary>The sending of a sheet, stored (发送行).</summary>
 public sealed record WarehouseOrderSheetTransmissionRow : DomainValue
 {
-    /// <summary>How.</summary>
+    /// <summary>The channel by which the sheet was sent.</summary>
     public required string Channel { get; init; }
-    /// <summary>Where the record of it is.</summary>
+    /// <summary>The reference to the record of sending.</summary>
     public required string Reference { get; init; }
-    /// <summary>Who sent it.</summary>
+    /// <summary>The clerk who sent the sheet.</summary>
     public required string By { get; init; }
-    /// <summary>When.</summary>
+    /// <summary>When the sheet was sent.</summary>
     public required Instant At { get; init; }
 }
 
@@ -107,6 +107,6 @@ public sealed record WarehouseOrderSheetKeepingRow : DomainValue
 {
     /// <summary>The place.</summary>
     public required string Place { get; init; }
-    /// <summary>Since when.</summary>
+    /// <summary>Since when the sheet is kept there.</summary>
     public required Instant At { get; init; }
 }

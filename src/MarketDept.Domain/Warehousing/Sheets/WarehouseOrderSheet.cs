@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>A warehouse order sheet (订单整理表): one dispatch of reconciled orders to the storage warehouse.</summary>
+/// <summary>A warehouse order sheet (订单整理表): the reconciled orders of one dispatch to the storage warehouse.</summary>
 /// <remarks>
-/// <para>Once sent, what it says never changes: a change is a new sheet that supersedes it (<see cref="Revise"/>,
-/// <see cref="SendInPlaceOf"/>) and says what is different. Where it is kept may still be noted.</para>
-/// <para>It may hold orders of several customers; a group never does. An order is on one open sheet at a time, where open means
-/// a draft or sent; a revision shares the orders of the sheet that it revises.</para>
+/// <para>The content never changes once the sheet was sent. A change is a new sheet that supersedes it and lists the changes (<see cref="Revise"/>,
+/// <see cref="SendInPlaceOf"/>). Where the sheet is kept may still be recorded.</para>
+/// <para>A sheet may hold orders of several customers; a group holds those of one. An order is on one open sheet at a time; a draft and a sent
+/// sheet are open. A revision shares the orders of the sheet that it revises.</para>
 /// </remarks>
 public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<WarehouseOrderSheet, WarehouseOrderSheetSnapshot>
 {
@@ -16,7 +16,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     private WarehouseOrderSheet(Id<WarehouseOrderSheet> id, SheetHead head, int revision, Id<StaffMember> draftedBy, Instant at) =>
         (Id, Head, Revision, DraftedBy, DraftedAt) = (Guard.Against.Default(id), Guard.Against.Null(head), revision, Guard.Against.Default(draftedBy), at);
 
-    /// <summary>The host's id (编号).</summary>
+    /// <summary>The id given by the host (编号).</summary>
     public Id<WarehouseOrderSheet> Id { get; }
 
     /// <inheritdoc/>
@@ -25,22 +25,22 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
 
     /// <summary>Number, day of dispatch and warehouse (表头).</summary>
     public SheetHead Head { get; }
-    /// <summary>Which edition of the sheet it is (版次), from 1.</summary>
+    /// <summary>The edition of the sheet, from 1 (版次).</summary>
     public int Revision { get; }
-    /// <summary>The sheet that it revises (所修订的表); null for a first edition.</summary>
+    /// <summary>The sheet that this one revises (所修订的表); null for a first edition.</summary>
     public Id<WarehouseOrderSheet>? Revises { get; private init; }
 
-    /// <summary>Why it revises it (修订原因); null for a first edition.</summary>
+    /// <summary>Why the sheet is revised (修订原因); null for a first edition.</summary>
     public string? RevisionReason { get; private init; }
 
-    /// <summary>Who filled it in (整理员).</summary>
+    /// <summary>The clerk who filled the sheet in (整理员).</summary>
     public Id<StaffMember> DraftedBy { get; }
-    /// <summary>When it was begun (开始整理时间).</summary>
+    /// <summary>When the sheet was started (开始整理时间).</summary>
     public Instant DraftedAt { get; }
-    /// <summary>Where it stands (状态).</summary>
+    /// <summary>Draft, sent, superseded or discarded (状态).</summary>
     public SheetStatus Status { get; private set; } = SheetStatus.Draft;
 
-    /// <summary>Whether its orders are taken (是否有效): it is a draft or sent.</summary>
+    /// <summary>Whether the sheet is a draft or sent (是否有效). Its orders are then not free for another sheet.</summary>
     public bool IsOpen => Status is SheetStatus.Draft or SheetStatus.Sent;
 
     // It was sent by then, and no other had taken its place before.
@@ -49,43 +49,43 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     // What was sent keeps its number, also when another edition took its place.
     internal bool TakesItsNumber => Status != SheetStatus.Discarded;
 
-    /// <summary>The orders (订单), in the sequence in which they were put on it.</summary>
+    /// <summary>The orders (订单), in the sequence in which they were added.</summary>
     public ValueList<SheetOrder> Orders => ValueList.From(_orders);
 
-    /// <summary>The orders by customer, receiving unit and address (分组), with what each receiving unit requires.</summary>
+    /// <summary>The orders by customer, receiving unit and address (分组), with the requirements of each receiving unit.</summary>
     [Clause("7.2")]
     [Clause("10.2")]
     public ValueList<ConsigneeGroup> Groups =>
         ConsigneeGroup.Of(_orders.Select(row => new ConsigneeGroup.Entry(row.Order, row.Customer, row.Consignee, row.Requirements)));
 
-    /// <summary>When it went to the warehouse (发送时间); null before.</summary>
+    /// <summary>When the sheet was sent to the warehouse (发送时间); null before.</summary>
     public Instant? SentAt { get; private set; }
-    /// <summary>Who sent it (发送人); null before.</summary>
+    /// <summary>The clerk who sent the sheet (发送人); null before.</summary>
     public Id<StaffMember>? SentBy { get; private set; }
-    /// <summary>How it went (发送方式), by fax (传真) or any other channel that leaves a record; null before.</summary>
+    /// <summary>The channel by which the sheet was sent (发送方式): fax (传真) or any other that leaves a record; null before.</summary>
     public string? Channel { get; private set; }
-    /// <summary>Where the record of it is (发送凭证), such as the number in the fax journal; null before.</summary>
+    /// <summary>The reference to the record of sending (发送凭证), such as the number in the fax journal; null before.</summary>
     public string? Reference { get; private set; }
-    /// <summary>What it changed (变动), once it is sent in the place of another; empty for a first edition.</summary>
+    /// <summary>The changes from the revised sheet (变动), once this one is sent; empty for a first edition.</summary>
     public ValueList<SheetChange> Changes { get; private set; } = [];
-    /// <summary>The revision that took its place (取代它的表); null where there is none.</summary>
+    /// <summary>The revision that replaced this sheet (取代它的表); null where there is none.</summary>
     public Id<WarehouseOrderSheet>? SupersededBy { get; private set; }
-    /// <summary>When it was superseded or discarded (失效时间); null while it is open.</summary>
+    /// <summary>When the sheet was superseded or discarded (失效时间); null while it is open.</summary>
     public Instant? EndedAt { get; private set; }
-    /// <summary>Why it was discarded (作废原因); null where it was not.</summary>
+    /// <summary>Why the sheet was discarded (作废原因); null where it was not.</summary>
     public string? DiscardReason { get; private set; }
 
     internal ValueList<SheetKeeping> Kept => ValueList.From(_kept);
 
-    /// <summary>Where it is (保管位置); null where that was never noted.</summary>
+    /// <summary>The place where the sheet is kept (保管位置); null where none was recorded.</summary>
     public string? Place => _kept.Count == 0 ? null : _kept[^1].Place;
 
-    /// <summary>Whether an order is on it.</summary>
+    /// <summary>Whether an order is on the sheet.</summary>
     public bool Has(Id<StorageOrder> order) => _known.Contains(order);
 
-    /// <summary>In what it differs from another sheet (变动): orders added or changed in its own sequence, then those taken off, then the head.</summary>
-    /// <remarks>The number always differs and is no change; neither is the sequence of the orders.</remarks>
-    /// <exception cref="ArgumentNullException">There is no other.</exception>
+    /// <summary>The changes from another sheet (变动): orders added or changed, then orders removed, then the head.</summary>
+    /// <remarks>The number always differs and is no change. The sequence of the orders is no change either.</remarks>
+    /// <exception cref="ArgumentNullException">The other is null.</exception>
     public ValueList<SheetChange> ChangesFrom(WarehouseOrderSheet other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
 /// <summary>A storage area (仓储面积) in square metres (平方米).</summary>
-/// <remarks>Range: above 0, below 10,000,000, with at most four decimals. Equality and ordering are by value; zeros at the end do
-/// not count. <c>default</c> is 0: no area at all, and nothing takes it for one.</remarks>
+/// <remarks>Range: above 0, below 10,000,000, with at most four decimals. Equality and ordering are by value; zeros at the end do not count.
+/// <c>default</c> is 0 and no area; no method accepts it as one.</remarks>
 [Clause("8.3.6")]
 public readonly record struct Area : IComparable<Area>
 {
@@ -13,7 +13,7 @@ public readonly record struct Area : IComparable<Area>
     /// <summary>The area in square metres (平方米数).</summary>
     public decimal SquareMetres { get; }
 
-    /// <summary>The area of so many square metres.</summary>
+    /// <summary>Creates an area in square metres.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is 10,000,000 or more, or has more than four decimals.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.AreaNotPositive"/>.</exception>
     public static Area OfSquareMetres(decimal squareMetres)
@@ -29,16 +29,16 @@ public readonly record struct Area : IComparable<Area>
     /// <inheritdoc/>
     public int CompareTo(Area other) => SquareMetres.CompareTo(other.SquareMetres);
 
-    /// <summary>Whether the left is smaller than the right.</summary>
+    /// <summary>Whether the left operand is smaller.</summary>
     public static bool operator <(Area left, Area right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left is smaller than the right, or the same.</summary>
+    /// <summary>Whether the left operand is smaller or equal.</summary>
     public static bool operator <=(Area left, Area right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left is larger than the right.</summary>
+    /// <summary>Whether the left operand is larger.</summary>
     public static bool operator >(Area left, Area right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left is larger than the right, or the same.</summary>
+    /// <summary>Whether the left operand is larger or equal.</summary>
     public static bool operator >=(Area left, Area right) => left.CompareTo(right) >= 0;
 
     /// <summary>The square metres without zeros at the end, such as <c>120.5 m²</c>, the same in every culture.</summary>

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>The answer to "was the customer told in time which area he occupies?" (面积告知判断), with its grounds.</summary>
-/// <remarks>A reminder, and evidence where it was late; never a fine by itself. Equality is by value.</remarks>
+/// <summary>Whether the customer was told in time which area he occupies (面积告知判断), with the grounds.</summary>
+/// <remarks>The answer is a reminder and, where late, evidence. It is never a fine by itself. Equality is by value.</remarks>
 [Clause("8.3.6")]
 public sealed record NotificationDecision : DomainValue
 {
@@ -15,23 +15,23 @@ public sealed record NotificationDecision : DomainValue
 
     /// <summary>The occupancy (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
-    /// <summary>Whom to tell (客户).</summary>
+    /// <summary>The customer who must be told (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The area that he occupies on the day asked about, and since when (占用面积).</summary>
+    /// <summary>The area occupied on the day asked about, and since when (占用面积).</summary>
     public OccupiedArea Occupied { get; }
-    /// <summary>The last day on which it is in time to tell him (应告知日).</summary>
+    /// <summary>The last day on which telling the customer is in time (应告知日).</summary>
     public LocalDate DueOn { get; }
     /// <summary>The day asked about (判断日).</summary>
     public LocalDate On { get; }
-    /// <summary>That he was first told of this area, by the day asked about (告知记录); null where he was not. To be told of another area is no help.</summary>
+    /// <summary>The first notification of this area by the day asked about (告知记录); null where there is none. A notification of another area does not count.</summary>
     public AreaNotification? Notification { get; }
 
-    /// <summary>Whether he was told (是否已告知), by the day asked about.</summary>
+    /// <summary>Whether the customer was told by the day asked about (是否已告知).</summary>
     public bool IsTold => Notification is not null;
-    /// <summary>Whether that is late (是否逾期): he was told after the due day, or was not told and it is over.</summary>
+    /// <summary>Whether the notification is late (是否逾期): given after the due day, or still missing after it.</summary>
     public bool IsLate => (Notification?.On ?? On) > DueOn;
 
-    /// <summary>The answer and its grounds in words.</summary>
+    /// <summary>Tells the answer and its grounds in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

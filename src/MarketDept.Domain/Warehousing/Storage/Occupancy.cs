@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>A customer's goods in a place, from the day they came in to the day they went out (仓储占用).</summary>
-/// <remarks>Belongs to a <see cref="StoragePlace"/>, whose commands make a new one of it. Equality is by value.</remarks>
+/// <summary>A stay of a customer's goods in a place, from the day in to the day out (仓储占用).</summary>
+/// <remarks>Belongs to a <see cref="StoragePlace"/>, whose commands replace it by a new one. Equality is by value.</remarks>
 [Clause("8.3.6")]
 public sealed record Occupancy : DomainValue
 {
@@ -10,38 +10,38 @@ public sealed record Occupancy : DomainValue
 
     /// <summary>The host's id (占用编号).</summary>
     public Id<Occupancy> Id { get; }
-    /// <summary>Whose goods they are (客户).</summary>
+    /// <summary>The customer whose goods they are (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The day in (入库日), which counts.</summary>
+    /// <summary>The day in, which is charged (入库日).</summary>
     public LocalDate In { get; }
-    /// <summary>The day out (出库日), which does not count; null as long as the goods are there.</summary>
+    /// <summary>The day out, which is not charged (出库日); null while the goods are there.</summary>
     public LocalDate? Out { get; internal init; }
 
-    /// <summary>The areas, each from its day on (占用面积); the first from the day in.</summary>
+    /// <summary>The areas, each with its first day (占用面积). The first begins on the day in.</summary>
     public ValueList<OccupiedArea> Areas { get; internal init; }
 
-    /// <summary>When the customer was told which area (告知记录), in sequence.</summary>
+    /// <summary>The notifications of the area to the customer (告知记录), in sequence.</summary>
     public ValueList<AreaNotification> Notifications { get; internal init; } = [];
 
-    /// <summary>The fees posted and not taken back (已计仓储费), in sequence; together they cover each day once.</summary>
+    /// <summary>The fees posted and not taken back (已计仓储费), in sequence. They cover days without gap or overlap.</summary>
     public ValueList<StorageFee> Posted { get; internal init; } = [];
 
-    /// <summary>The fees that were posted and taken back (收回的仓储费), in the sequence of their taking back; they charge nothing.</summary>
+    /// <summary>The fees taken back (收回的仓储费), in the sequence of taking back. They charge nothing.</summary>
     public ValueList<StorageFee> TakenBack { get; internal init; } = [];
 
     /// <summary>The first day for which no fee is posted (未计起始日).</summary>
     public LocalDate UnpostedFrom => Posted.Count == 0 ? In : Posted[^1].Until;
 
-    /// <summary>The area occupied on a day (当日面积); null outside of the occupancy.</summary>
+    /// <summary>The area occupied on a day (当日面积); null outside the stay.</summary>
     public OccupiedArea? On(LocalDate day) => day < EndOfDays ? AsOf(day) : null;
 
-    /// <summary>The same, and once the goods are out the area that they took last.</summary>
+    /// <summary>The area occupied on a day; after the day out, the last area.</summary>
     internal OccupiedArea? AsOf(LocalDate day) => Areas.LastOrDefault(area => area.From <= day);
 
-    /// <summary>Whether a day of it is one of another stay too. Each day that is charged is occupied, also the one of who left on the day in.</summary>
+    /// <summary>Whether both stays share a day. Every charged day is occupied, also where the goods leave on the day in.</summary>
     internal bool Overlaps(LocalDate dayIn, LocalDate? dayOut) => In < EndOf(dayIn, dayOut) && dayIn < EndOfDays;
 
-    /// <summary>For the how manieth time the days from a day on would be charged.</summary>
+    /// <summary>How many times, this one included, the days from a day on are charged.</summary>
     internal int PostingFrom(LocalDate day) => 1 + TakenBack.Count(taken => taken.From == day);
 
     private LocalDate EndOfDays => EndOf(In, Out);
@@ -50,7 +50,7 @@ public sealed record Occupancy : DomainValue
     private static LocalDate EndOf(LocalDate dayIn, LocalDate? dayOut) =>
         dayOut is not { } end ? LocalDate.MaxIsoValue : end == dayIn ? dayIn.PlusDays(1) : end;
 
-    /// <summary>One line for each area from a day up to another; at least one day where he came and left on the same.</summary>
+    /// <summary>One line for each area over the days; at least one day where day in and day out are the same.</summary>
     internal ValueList<StorageFeeLine> LinesFor(LocalDate from, LocalDate until, StorageRate rate)
     {
         if (from == until)

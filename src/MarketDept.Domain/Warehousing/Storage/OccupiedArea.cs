@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>The area that is occupied from a day on (占用面积), until the next one.</summary>
-/// <param name="From">The first day.</param>
-/// <param name="Area">How much.</param>
+/// <summary>The area occupied from a day on, until the next change (占用面积).</summary>
+/// <param name="From">The first day of the area.</param>
+/// <param name="Area">The area in square metres.</param>
 [Clause("8.3.6")]
 public sealed record OccupiedArea(LocalDate From, Area Area) : DomainValue;

@@ -1,9 +1,8 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>What a customer owes for the storage he occupied over some days (仓储费); the collector bills it (9.2).</summary>
-/// <remarks>The day in counts and the day out does not, so that fees over adjacent days share none. Each line is rounded once;
-/// the total is the sum of the lines, and over the same days that of many fees may be another than that of one. Equality is by
-/// value.</remarks>
+/// <summary>The fee for storage over some days (仓储费). The collector bills it (9.2).</summary>
+/// <remarks>The day in is charged and the day out is not, so fees over adjacent days share no day. Each line is rounded once, and the total is the
+/// sum of the lines. Several fees can therefore differ from one fee over the same days. Equality is by value.</remarks>
 [Clause("8.3.6")]
 public sealed record StorageFee : DomainValue
 {
@@ -17,44 +16,44 @@ public sealed record StorageFee : DomainValue
         Total = Money.Sum(lines.Select(line => line.Amount));
     }
 
-    /// <summary>The place (仓位).</summary>
+    /// <summary>The storage place (仓位).</summary>
     public Id<StoragePlace> Place { get; }
     /// <summary>The occupancy (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
-    /// <summary>Who owes it (客户).</summary>
+    /// <summary>The customer who owes the fee (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>For the how manieth time the days from <see cref="From"/> on are charged (计收次数): 1, and one more for each fee that was taken back.</summary>
+    /// <summary>How many times the days from <see cref="From"/> on are charged (计收次数): 1, plus 1 for each fee taken back before.</summary>
     public int Posting { get; }
     /// <summary>The first day charged (起始日).</summary>
     public LocalDate From { get; }
-    /// <summary>The day up to which it is charged (截止日), itself not included; the same as <see cref="From"/> where he came and left on one day.</summary>
+    /// <summary>The end of the charged days, itself not charged (截止日). Equal to <see cref="From"/> where day in and day out are the same.</summary>
     public LocalDate Until { get; }
     /// <summary>One line for each area occupied (明细), in the order of the days.</summary>
     public ValueList<StorageFeeLine> Lines { get; }
-    /// <summary>The sum of the lines (合计).</summary>
+    /// <summary>The sum of the lines, in yuan (合计).</summary>
     public Money Total { get; }
 
-    /// <summary>Who took it back, why and when (收回决定); null while it stands. Its days are posted anew by another fee.</summary>
+    /// <summary>Who took the fee back, why and when (收回决定); null while it stands. Another fee charges its days anew.</summary>
     public ReasonedDecision? TakenBack { get; internal init; }
 
-    /// <summary>How many days are charged (天数).</summary>
+    /// <summary>The number of charged days (天数).</summary>
     public int Days => Lines.Sum(line => line.Days);
 
-    /// <summary>What the charge stands for (费用来源), such as <c>storage:P1:O7:2026-06-01</c>: the same for ever, so that no bill takes it twice.</summary>
+    /// <summary>The stable source of the charge (费用来源), such as <c>storage:P1:O7:2026-06-01</c>, by which no bill takes it twice.</summary>
     /// <remarks>A colon within an id is written <c>%3A</c> and a percent sign <c>%25</c>, so that no two fees have one source. A
     /// fee from the same day as one that was taken back ends with its <see cref="Posting"/>, such as
     /// <c>storage:P1:O7:2026-06-01:2</c>.</remarks>
     public string Source =>
         $"storage:{Escaped(Place.Value)}:{Escaped(Occupancy.Value)}:{Iso.Format(From)}" + (Posting == 1 ? "" : FormattableString.Invariant($":{Posting}"));
 
-    /// <summary>What the negative line stands for where the fee is on a bill already when it is taken back (冲减来源), such as
-    /// <c>storage:P1:O7:2026-06-01:taken-back</c>: the same for ever, so that no bill takes it twice.</summary>
+    /// <summary>The stable source of the negative line on a later bill after the fee was taken back (冲减来源), such as
+    /// <c>storage:P1:O7:2026-06-01:taken-back</c>. By it no bill takes the line twice.</summary>
     public string TakenBackSource => $"{Source}:taken-back";
 
-    /// <summary>Whether the lines come to an amount that there is.</summary>
+    /// <summary>Whether the sum of the lines is a possible amount of money.</summary>
     internal static bool IsPayable(ValueList<StorageFeeLine> lines) => lines.Sum(line => line.RoundedYuan) <= Money.MaxValue.Yuan;
 
-    /// <summary>The fee and each step of it in words (仓储费说明).</summary>
+    /// <summary>Tells the fee with each step of its computation (仓储费说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

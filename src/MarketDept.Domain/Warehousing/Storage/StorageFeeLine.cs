@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>A line of a storage fee (仓储费明细): one area for so many days.</summary>
+/// <summary>A line of a storage fee (仓储费明细): one area over a number of days.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="From">The first day charged (起始日).</param>
-/// <param name="Days">How many days are charged (天数), at least 1.</param>
+/// <param name="Days">The number of charged days (天数), at least 1.</param>
 /// <param name="Area">The area occupied on each of these days (面积).</param>
 /// <param name="Rate">The rate (费率).</param>
 [Clause("8.3.6")]
@@ -15,6 +15,6 @@ public sealed record StorageFeeLine(LocalDate From, int Days, Area Area, Storage
     /// <summary>The amount of the line (金额): rounded once, half away from zero, to the fen.</summary>
     public Money Amount => Money.FromYuan(RoundedYuan);
 
-    /// <summary>The same, which may be more than an amount can be.</summary>
+    /// <summary>The rounded amount as a decimal; it may be above the largest amount of money.</summary>
     internal decimal RoundedYuan => decimal.Round(ExactYuan, 2, MidpointRounding.AwayFromZero);
 }

@@ -2,10 +2,10 @@ namespace MarketDept.Domain.Warehousing.Storage;
 
 public sealed partial class StoragePlace
 {
-    /// <summary>Puts a place on record (登记仓位).</summary>
-    /// <param name="id">The host's id.</param>
-    /// <param name="capacity">How much area it has.</param>
-    /// <param name="at">When.</param>
+    /// <summary>Registers a place (登记仓位).</summary>
+    /// <param name="id">The id given by the host.</param>
+    /// <param name="capacity">The area of the whole place.</param>
+    /// <param name="at">The moment of registration.</param>
     /// <exception cref="ArgumentException">The id or the capacity is <c>default</c>.</exception>
     public static StoragePlace Register(Id<StoragePlace> id, Area capacity, Instant at)
     {
@@ -14,14 +14,14 @@ public sealed partial class StoragePlace
         return place;
     }
 
-    /// <summary>A customer's goods come in (入库).</summary>
-    /// <param name="occupancy">The host's id.</param>
-    /// <param name="customer">Whose goods they are.</param>
-    /// <param name="area">Which area they take from the first day on.</param>
-    /// <param name="dayIn">The day in, which counts; before the last day of the calendar.</param>
-    /// <param name="dayOut">The day out, which does not count unless it is the day in; null where it is still to come.</param>
-    /// <param name="at">When it is recorded.</param>
-    /// <exception cref="ArgumentException">Something is missing, or the day in has no day after it.</exception>
+    /// <summary>Records that a customer's goods come in (入库).</summary>
+    /// <param name="occupancy">The id given by the host.</param>
+    /// <param name="customer">The customer whose goods they are.</param>
+    /// <param name="area">The area occupied from the day in on.</param>
+    /// <param name="dayIn">The day in, which is charged; before the last day of the calendar.</param>
+    /// <param name="dayOut">The day out, which is not charged unless it is the day in; null where it is still to come.</param>
+    /// <param name="at">The moment of recording.</param>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the day in has no day after it.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.OccupancyIdTaken"/>, <see cref="WarehousingRefusals.AboveCapacity"/>,
     /// <see cref="WarehousingRefusals.EndBeforeStart"/>, <see cref="WarehousingRefusals.OccupancyOverlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
@@ -41,12 +41,12 @@ public sealed partial class StoragePlace
         Record(new StoragePlaceOccupied(occupancy, customer, area, dayIn, dayOut), at);
     }
 
-    /// <summary>The goods take another area from a day on (占用面积变更). On the day of the last change it replaces that one.</summary>
-    /// <remarks>The area that they have already is no change: there is nothing to tell anew, and the fee stays one line.</remarks>
-    /// <param name="occupancy">Whose goods.</param>
-    /// <param name="area">Which area they take from then on.</param>
-    /// <param name="from">The first day; not before the last change, before the day out, and not for days that are posted.</param>
-    /// <param name="at">When it is recorded.</param>
+    /// <summary>Records another area from a day on (占用面积变更). A change on the day of the last change replaces it.</summary>
+    /// <remarks>The area that is occupied already is no change: nothing has to be notified, and the fee stays one line.</remarks>
+    /// <param name="occupancy">The stay that changes.</param>
+    /// <param name="area">The area from then on.</param>
+    /// <param name="from">The first day of the area: not before the last change, before the day out, and not among days already posted.</param>
+    /// <param name="at">The moment of recording.</param>
     /// <exception cref="ArgumentException">The area is <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.AboveCapacity"/>,
     /// <see cref="WarehousingRefusals.OutsideOccupancy"/>, <see cref="WarehousingRefusals.AlreadyPosted"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -66,10 +66,10 @@ public sealed partial class StoragePlace
         Record(new StoragePlaceAreaChanged(occupancy, area, from), at);
     }
 
-    /// <summary>The goods go out (出库).</summary>
-    /// <param name="occupancy">Whose goods.</param>
-    /// <param name="dayOut">The day out, which does not count; a day out that was foreseen may be moved.</param>
-    /// <param name="at">When it is recorded.</param>
+    /// <summary>Records that the goods go out (出库).</summary>
+    /// <param name="occupancy">The stay that ends.</param>
+    /// <param name="dayOut">The day out, which is not charged. An expected day out may be moved.</param>
+    /// <param name="at">The moment of recording.</param>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.EndBeforeStart"/>,
     /// <see cref="WarehousingRefusals.OutsideOccupancy"/> where the area changed on that day or later, <see cref="WarehousingRefusals.AlreadyPosted"/>,
     /// <see cref="WarehousingRefusals.OccupancyOverlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -88,10 +88,10 @@ public sealed partial class StoragePlace
     }
 
     /// <summary>Records that the customer was told which area he occupies (告知仓储面积).</summary>
-    /// <param name="occupancy">Whose area.</param>
-    /// <param name="by">Who told him; the salesperson as a rule.</param>
-    /// <param name="on">On which day, from the day in on. He is told the area of that day, or the last one once the goods are out.</param>
-    /// <param name="at">When it is recorded.</param>
+    /// <param name="occupancy">The stay that is notified.</param>
+    /// <param name="by">The employee who told the customer, usually the salesperson.</param>
+    /// <param name="on">The day of telling, from the day in on. The customer is told the area of that day; after the day out, the last area.</param>
+    /// <param name="at">The moment of recording.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>,
     /// <see cref="WarehousingRefusals.OutsideOccupancy"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -107,16 +107,15 @@ public sealed partial class StoragePlace
         Record(new StoragePlaceCustomerNotified(occupancy, told), at);
     }
 
-    /// <summary>Posts the fee from the first day not posted up to a day (计收仓储费), once: the charge for the receivables.</summary>
-    /// <remarks>Each line of a fee is rounded to the fen, so that how often fees are posted can change the total: 0.1 m² at 0.04
-    /// yuan come to ¥0.12 for thirty days at once and to ¥0.00 day by day. Post in the rhythm of the bills, once a
-    /// month.</remarks>
-    /// <param name="occupancy">Whose fee.</param>
-    /// <param name="until">The day up to which, itself not included: at most the day out, and at most the day on which it is posted;
-    /// the day in itself for who came and left on it. What days to come would cost says <see cref="FeeUntil"/>.</param>
-    /// <param name="rate">The contract's rate.</param>
-    /// <param name="at">When it is posted.</param>
-    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="FeeUntil"/>.</exception>
+    /// <summary>Posts the fee from the first unposted day up to a day (计收仓储费). No day is posted twice.</summary>
+    /// <remarks>Each line is rounded to the fen, so the rhythm of posting can change the total: 0.1 m² at 0.04 yuan come to ¥0.12 for thirty days
+    /// at once and to ¥0.00 day by day. Post once a month, as bills are made.</remarks>
+    /// <param name="occupancy">The stay that is charged.</param>
+    /// <param name="until">The end of the charged days, itself not charged: at most the day out and at most the day of posting. Where day in and
+    /// day out are the same: that day. For future days ask <see cref="FeeUntil"/>.</param>
+    /// <param name="rate">The contract's rate, in yuan per square metre and day.</param>
+    /// <param name="at">The moment of posting.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The exceptions of <see cref="FeeUntil"/>.</exception>
     /// <exception cref="DomainException">As of <see cref="FeeUntil"/>, <see cref="WarehousingRefusals.FeeAhead"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
     /// <example><code>
@@ -135,20 +134,20 @@ public sealed partial class StoragePlace
         return fee;
     }
 
-    /// <summary>Takes the last fee of an occupancy back (收回仓储费), where it was posted for days that were other than recorded.</summary>
+    /// <summary>Takes the last fee of a stay back (收回仓储费), where the recorded days were wrong.</summary>
     /// <remarks>
     /// <para>The fee stays on record among <see cref="Occupancy.TakenBack"/>. Its days are unposted again: record what was late or
     /// wrong (<see cref="Leave"/>, <see cref="ChangeArea"/>) and post them anew; the new fee has a <see cref="StorageFee.Source"/>
     /// of its own. An earlier fee is taken back after the later ones.</para>
-    /// <para>The place knows no bills. What to do with the charge depends on the bill on which it stands: take it off a draft
-    /// (<c>Bill.Remove</c>), recall a bill that was presented first (<c>Bill.Recall</c>), and once the customer has confirmed put a
-    /// negative line with <see cref="StorageFee.TakenBackSource"/> and the reason on the next bill.</para>
+    /// <para>The place knows no bills, so the charge is corrected on the bill. Remove it from a draft (<c>Bill.Remove</c>). Recall a presented bill
+    /// first (<c>Bill.Recall</c>). After the customer's confirmation, put a negative line with <see cref="StorageFee.TakenBackSource"/> and the
+    /// reason on the next bill.</para>
     /// </remarks>
-    /// <param name="occupancy">Whose fee.</param>
-    /// <param name="reason">Why, not blank.</param>
-    /// <param name="by">Who takes it back.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="ArgumentException">There is nobody who takes it back, or the reason is blank.</exception>
+    /// <param name="occupancy">The stay whose fee is taken back.</param>
+    /// <param name="reason">Why the fee is taken back, not blank.</param>
+    /// <param name="by">The person who takes it back.</param>
+    /// <param name="at">The moment of taking back.</param>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>,
     /// <see cref="WarehousingRefusals.NothingToTakeBack"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]

@@ -15,7 +15,7 @@ public sealed partial class StoragePlace
     private static void RequireDayAfter(LocalDate dayIn)
     {
         if (dayIn == LocalDate.MaxIsoValue)
-            throw new ArgumentOutOfRangeException(nameof(dayIn), $"The goods come in on {Iso.Format(dayIn)}, after which there is no day. Name an earlier one.");
+            throw new ArgumentOutOfRangeException(nameof(dayIn), $"The day in is {Iso.Format(dayIn)}, the last day of the calendar. Give an earlier day.");
     }
 
     private static void RequireOrder(LocalDate dayIn, LocalDate? dayOut)

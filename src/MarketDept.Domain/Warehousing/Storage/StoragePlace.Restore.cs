@@ -13,9 +13,9 @@ public sealed partial class StoragePlace
         Occupancies = [.. _occupancies.Select(Row)],
     };
 
-    /// <summary>The place that was stored. Structure is checked and no rule applied: what was recorded stays recorded.</summary>
-    /// <exception cref="StoredDataException">Something is null or blank that must not be; an id stands twice; an area is none; a fee is more than an amount can
-    /// be; or the days of an occupancy or of its fees do not follow one another.</exception>
+    /// <summary>Rebuilds the place from its stored form. The structure is checked and no rule is applied: what was recorded stays recorded.</summary>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be; an id occurs twice; an area is none; a fee is more than an
+    /// amount can be; or the days of an occupancy or of its fees do not follow one another.</exception>
     public static StoragePlace Restore(StoragePlaceSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static StoragePlace Read(StoragePlaceSnapshot snapshot)

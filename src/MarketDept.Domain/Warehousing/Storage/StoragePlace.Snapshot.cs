@@ -4,34 +4,34 @@ public sealed partial class StoragePlace
 {
 }
 
-/// <summary>The place as primitives and NodaTime values, to be stored (仓位快照). Events not taken yet are no part of it.</summary>
-/// <remarks>Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
+/// <summary>The place as primitives and NodaTime values, to be stored (仓位快照). Events that were not taken yet are not part of it.</summary>
+/// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record StoragePlaceSnapshot : AggregateSnapshot
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>How many square metres it has.</summary>
+    /// <summary>The area of the whole place, in square metres.</summary>
     public required decimal Capacity { get; init; }
-    /// <summary>When the last step was taken.</summary>
+    /// <summary>When the aggregate last changed.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The occupancies, in the sequence of their recording.</summary>
+    /// <summary>The stays, in the sequence of recording.</summary>
     public required IReadOnlyList<StoragePlaceOccupancyRow> Occupancies { get; init; }
 }
 
 /// <summary>An <see cref="Occupancy"/>, stored (占用行).</summary>
 public sealed record StoragePlaceOccupancyRow : DomainValue
 {
-    /// <summary>The host's id.</summary>
+    /// <summary>The id given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>Whose goods they are.</summary>
+    /// <summary>The customer whose goods they are.</summary>
     public required string Customer { get; init; }
-    /// <summary>The day in.</summary>
+    /// <summary>The day in, which is charged.</summary>
     public required LocalDate In { get; init; }
-    /// <summary>The day out; null as long as the goods are there.</summary>
+    /// <summary>The day out; null while the goods are there.</summary>
     public required LocalDate? Out { get; init; }
-    /// <summary>The areas, each from its day on; the first from the day in.</summary>
+    /// <summary>The areas, each with its first day. The first begins on the day in.</summary>
     public required IReadOnlyList<StoragePlaceAreaRow> Areas { get; init; }
-    /// <summary>When the customer was told.</summary>
+    /// <summary>The notifications of the area to the customer.</summary>
     public required IReadOnlyList<StoragePlaceNotificationRow> Notifications { get; init; }
     /// <summary>The fees posted and not taken back.</summary>
     public required IReadOnlyList<StoragePlaceFeeRow> Posted { get; init; }
@@ -42,20 +42,20 @@ public sealed record StoragePlaceOccupancyRow : DomainValue
 /// <summary>An <see cref="OccupiedArea"/>, stored (面积行).</summary>
 public sealed record StoragePlaceAreaRow : DomainValue
 {
-    /// <summary>The first day.</summary>
+    /// <summary>The first day of the area.</summary>
     public required LocalDate From { get; init; }
-    /// <summary>How much.</summary>
+    /// <summary>The area in square metres.</summary>
     public required decimal SquareMetres { get; init; }
 }
 
 /// <summary>An <see cref="AreaNotification"/>, stored (告知行).</summary>
 public sealed record StoragePlaceNotificationRow : DomainValue
 {
-    /// <summary>On which day.</summary>
+    /// <summary>The day of the notification.</summary>
     public required LocalDate On { get; init; }
-    /// <summary>Which area he was told.</summary>
+    /// <summary>The area that the customer was told, in square metres.</summary>
     public required decimal SquareMetres { get; init; }
-    /// <summary>Who told him.</summary>
+    /// <summary>The employee who told the customer.</summary>
     public required string By { get; init; }
 }
 
@@ -64,9 +64,9 @@ public sealed record StoragePlaceFeeRow : DomainValue
 {
     /// <summary>The first day charged.</summary>
     public required LocalDate From { get; init; }
-    /// <summary>The day up to which it is charged.</summary>
+    /// <summary>The end of the charged days, itself not charged.</summary>
     public required LocalDate Until { get; init; }
-    /// <summary>The lines.</summary>
+    /// <summary>The lines, one for each area.</summary>
     public required IReadOnlyList<StoragePlaceFeeLineRow> Lines { get; init; }
 }
 
@@ -75,7 +75,7 @@ public sealed record StoragePlaceTakenBackRow : DomainValue
 {
     /// <summary>The fee as it was posted.</summary>
     public required StoragePlaceFeeRow Fee { get; init; }
-    /// <summary>Who took it back, why and when.</summary>
+    /// <summary>Who took the fee back, why and when.</summary>
     public required ReasonedDecisionSnapshot Decision { get; init; }
 }
 
@@ -84,10 +84,10 @@ public sealed record StoragePlaceFeeLineRow : DomainValue
 {
     /// <summary>The first day charged.</summary>
     public required LocalDate From { get; init; }
-    /// <summary>How many days.</summary>
+    /// <summary>The number of charged days.</summary>
     public required int Days { get; init; }
-    /// <summary>The area on each of them.</summary>
+    /// <summary>The area on each of these days, in square metres.</summary>
     public required decimal SquareMetres { get; init; }
-    /// <summary>Yuan per square metre and day.</summary>
+    /// <summary>The rate, in yuan per square metre and day.</summary>
     public required decimal Rate { get; init; }
 }

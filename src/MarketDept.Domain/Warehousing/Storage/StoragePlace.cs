@@ -2,13 +2,13 @@ using MarketDept.Domain.Customers.Care;
 
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>A place in the storage warehouse (仓位): who occupies which area of it from when to when, and what was posted for it.</summary>
+/// <summary>A place in the storage warehouse (仓位), with its stays and the fees posted for them.</summary>
 /// <remarks>
-/// <para>A place is one customer's at a time; a hall that several share is several places. A stay occupies each day for which it is
-/// charged: the day in and not the day out, so that goods may come in on the day on which the others go out. Where both are one
-/// day, that day is occupied and nobody else is there on it.</para>
-/// <para>Fees are posted from day to day without a gap, so that no day is charged twice or forgotten. The last one may be taken
-/// back (<see cref="TakeBackFee"/>), and none is ever edited.</para>
+/// <para>One customer at a time occupies a place; a hall shared by several customers is several places. A stay occupies each day that is charged:
+/// the day in and not the day out. So goods may come in on the day on which others go out. Where day in and day out are the same, the stay has that
+/// day to itself.</para>
+/// <para>Fees follow each other without a gap, so no day is charged twice or forgotten. The last fee may be taken back (<see cref="TakeBackFee"/>);
+/// no fee is ever edited.</para>
 /// </remarks>
 [Clause("8.3.6")]
 public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, StoragePlaceSnapshot>
@@ -25,19 +25,19 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>How much area it has (容量).</summary>
+    /// <summary>The area of the whole place (容量).</summary>
     public Area Capacity { get; }
 
-    /// <summary>All occupancies (占用记录), in the sequence of their recording.</summary>
+    /// <summary>All stays (占用记录), in the sequence of recording.</summary>
     public ValueList<Occupancy> Occupancies => ValueList.From(_occupancies);
 
-    /// <summary>An occupancy by its id; null where there is none.</summary>
+    /// <summary>A stay by its id; null where there is none.</summary>
     public Occupancy? Find(Id<Occupancy> occupancy) => _places.TryGetValue(occupancy, out var place) ? _occupancies[place] : null;
 
-    /// <summary>What the fee from the first day not posted up to a day would be (仓储费试算); nothing is posted.</summary>
-    /// <param name="occupancy">Whose fee.</param>
-    /// <param name="until">The day up to which, itself not included: at most the day out; the day in itself for who came and left on it.</param>
-    /// <param name="rate">The contract's rate.</param>
+    /// <summary>The fee from the first unposted day up to a day, as an estimate (仓储费试算). Nothing is posted.</summary>
+    /// <param name="occupancy">The stay asked about.</param>
+    /// <param name="until">The end of the charged days, itself not charged: at most the day out. Where day in and day out are the same: that day.</param>
+    /// <param name="rate">The contract's rate, in yuan per square metre and day.</param>
     /// <exception cref="ArgumentOutOfRangeException">Up to that day it comes to more than <see cref="Money.MaxValue"/>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.OutsideOccupancy"/>,
     /// <see cref="WarehousingRefusals.AlreadyPosted"/>, <see cref="WarehousingRefusals.EndBeforeStart"/> or <see cref="WarehousingRefusals.NothingToPost"/>.</exception>
@@ -52,8 +52,8 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     }
 
     /// <summary>Answers whether the customer was told in time which area he occupies (是否及时告知).</summary>
-    /// <param name="occupancy">Whose area.</param>
-    /// <param name="within">How long after the area changed it is in time; the company's, since the text only says "in time".</param>
+    /// <param name="occupancy">The stay asked about.</param>
+    /// <param name="within">How long after a change of area a notification is in time. The company sets it: the regulation only says "in time".</param>
     /// <param name="on">The day asked about, from the day in on.</param>
     /// <exception cref="ArgumentException">The time is null, negative, nothing, or has a time of day; or it ends after the year 9999.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/> or <see cref="WarehousingRefusals.OutsideOccupancy"/>.</exception>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>What storage costs (仓储费率): yuan per square metre and day (元/平方米·天), as the contract says.</summary>
+/// <summary>A storage rate (仓储费率), in yuan per square metre and day (元/平方米·天), from the contract.</summary>
 /// <remarks>Range: 0 or above, below 100,000, with at most six decimals; a rate may be finer than a fen. Equality is by value.
 /// <c>default</c> is 0: nothing is charged.</remarks>
 [Clause("8.3.6")]
@@ -13,7 +13,7 @@ public readonly record struct StorageRate
     /// <summary>Yuan per square metre and day (每平方米每天元数).</summary>
     public decimal YuanPerSquareMetreAndDay { get; }
 
-    /// <summary>The rate of so many yuan per square metre and day.</summary>
+    /// <summary>Creates a rate in yuan per square metre and day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0, 100,000 or more, or has more than six decimals.</exception>
     public static StorageRate OfYuan(decimal yuanPerSquareMetreAndDay) =>
         yuanPerSquareMetreAndDay is >= 0 and < Limit && decimal.Round(yuanPerSquareMetreAndDay, 6) == yuanPerSquareMetreAndDay

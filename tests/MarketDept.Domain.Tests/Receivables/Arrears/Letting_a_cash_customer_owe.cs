@@ -195,7 +195,7 @@ public class Letting_a_cash_customer_owe
         var debt = Owed();
         var consent = Given(debt);
         Assert.Equal("Z-1：同意客户 K1 就 R-1 欠费至多 ¥800.00，承诺日期 2026-08-10；2026-08-11 已过承诺日期而未付清。", consent.Explain(Language.Chinese, Day(71), debt).Lines[0].Text);
-        Assert.Contains("To collect is not to compensate.", consent.Explain(Language.English, Day(71), debt).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Collecting is not compensating.", consent.Explain(Language.English, Day(71), debt).ToString(), StringComparison.Ordinal);
         Assert.Equal(3, consent.Explain(Language.English, Day(70), debt).Lines.Count);
         consent.Extend(new("Z-2"), Form("N2", promised: 100), debt, [], Noon(60));
         Assert.Contains("由新的同意 Z-2 取代", consent.Explain(Language.Chinese, Day(71), debt).ToString(), StringComparison.Ordinal);
@@ -309,7 +309,7 @@ public class Letting_a_cash_customer_owe
         var kept = Given(whole, Form(yuan: 150m));
         whole.Deduct(In(DisputeStatus.Accepted, whole, yuan: 150m).Accepted!, Entry("K-1", 75));
         Assert.Equal((ArrearsStanding.Broken, ArrearsStanding.Kept), (kept.StandingOn(Day(74), whole), kept.StandingOn(Day(75), whole)));
-        Assert.Contains("no failure to pay", kept.Explain(Language.English, Day(75), whole).ToString(), StringComparison.Ordinal);
+        Assert.Contains("leaving it unpaid is no failure", kept.Explain(Language.English, Day(75), whole).ToString(), StringComparison.Ordinal);
 
         Id<ReceivableEntry> Deducted(decimal yuan)
         {
