@@ -1,7 +1,7 @@
 namespace MarketDept.Domain;
 
 /// <summary>Marks a type or member that carries a clause of the regulation out, or a test that executes the clause (条款标记).</summary>
-/// <remarks>The marks are read by the convention tests and by the executed book in <c>docs/regulation.md</c>. A mark may stand
+/// <remarks>The marks are read by the convention tests and by <c>docs/trace.md</c>. A mark may stand
 /// several times on one member, once for each clause.</remarks>
 /// <param name="id">The number of the clause, such as <c>8.3.3</c>.</param>
 [AttributeUsage(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Care;
 using MarketDept.Domain.Customers.Identity;
@@ -14,9 +13,10 @@ internal sealed class CareOfACustomer(Row? settings)
 
     private readonly CareTerms _terms = new()
     {
-        PostponementsWithoutDate = settings?[Columns.Postponements] is { } often ? Number(often, "次") : 0,
-        InterestReportWithin = settings?[Columns.ReportWithin] is { } within ? Period.FromDays(Number(within, "天")) : null,
-        InTouchWithin = settings?[Columns.InTouch] is { } silence ? Period.FromDays(Number(silence, "天")) : null,
+        PostponementsWithoutDate = settings?.Count(Columns.Postponements, "次") ?? 0,
+        InterestReportWithin = Days(settings, Columns.ReportWithin),
+        InTouchWithin = Days(settings, Columns.InTouch),
+        SurveyEvery = Days(settings, Columns.SurveyEvery),
     };
 
     private readonly DecisionAuthority _authority = settings?[Columns.Delegate] is { } deputy
@@ -51,7 +51,7 @@ internal sealed class CareOfACustomer(Row? settings)
                 break;
             case Words.PassedOn: _survey!.Forward(To(row), _authority, at); break;
             case Words.HelpAsked:
-                _help = AssistanceRequest.Raise(new("协助"), new(_customer.Id, [new("应收")], "请协助催款", To(row).Id, row.Date(Columns.OnDay)), To(row).Id, by, at);
+                _help = AssistanceRequest.Raise(new("协助"), new(_customer.Id, [new("应收")], "请协助催款", To(row).Id, row.Date(Columns.OnDay)), _customer.Ownership.Owner ?? To(row).Id, by, at);
                 break;
             case Words.Helped: _help!.AnswerHelped(by.Id, "已上门催款", at); break;
             case Words.Excused: _help!.AnswerExplained(by.Id, "客户出差", at); break;
@@ -63,7 +63,9 @@ internal sealed class CareOfACustomer(Row? settings)
     internal Result AsOf(Instant at)
     {
         var day = at.InZone(Zone).Date;
-        var due = _customer.Stage == CustomerStage.Interested ? _terms.ReportOf(_customer, day)
+        var due = _terms.SurveyEvery is not null
+                ? _terms.SurveyOf(_customer.Id, _survey?.AskedAt.InZone(Zone).Date, _customer.RegisteredAt.InZone(Zone).Date, day)
+            : _customer.Stage == CustomerStage.Interested ? _terms.ReportOf(_customer, day)
             : _customer.Log.Contacts.Count > 0 ? _terms.ContactWith(_customer, day) : null;
         return new Result
         {
@@ -77,8 +79,5 @@ internal sealed class CareOfACustomer(Row? settings)
 
     private static StaffMember To(Row row) => People.Named(row.Text(Columns.To));
 
-    private static int Number(string text, string unit) =>
-        text.Split(' ') is [var count, var of] && of == unit && int.TryParse(count, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new CaseFault($"设定写作“3 {unit}”：“{text}”");
+    private static Period? Days(Row? settings, Column column) => settings?.Count(column, "天") is { } days ? Period.FromDays(days) : null;
 }

@@ -32,5 +32,11 @@ internal sealed record Case(
 
     internal Row? Settings => Tables[SettingsPart].SelectMany(table => table.Rows).SingleOrDefault();
 
+    /// <summary>Facts of the tables that have this column.</summary>
+    internal IEnumerable<Row> RowsWith(Column column) => Facts.Where(table => table.Has(column)).SelectMany(table => table.Rows);
+
+    /// <summary>What the company has set; the default where the case leaves it.</summary>
+    internal bool IsSet(Column column, bool standing) => Settings?[column] is null ? standing : Settings.Fact(column).IsYes;
+
     internal IEnumerable<Row> Results => Tables[ResultsPart].SelectMany(table => table.Rows);
 }

@@ -16,7 +16,8 @@ internal sealed class CaseFile
 
     /// <param name="path">From the root of the repository; the name is the clause's number.</param>
     /// <param name="source">The text.</param>
-    internal CaseFile(string path, string source)
+    /// <param name="isOfAClause">Whether its head has to say of which clause it is.</param>
+    internal CaseFile(string path, string source, bool isOfAClause = true)
     {
         (Path, Source) = (path, source);
         Clause = System.IO.Path.GetFileNameWithoutExtension(path);
@@ -30,7 +31,8 @@ internal sealed class CaseFile
             part.Add(block);
         }
 
-        Check(head);
+        if (isOfAClause)
+            Check(head);
         _cases.AddRange(parts.Select(Read));
         if (_cases.Count == 0)
             _faults.Add("没有案例");

@@ -29,6 +29,18 @@ internal abstract class CaseKind
         new DeliveredLists(),
         new StoredGoods(),
         new ServedRegions(),
+        new DecidedMatters(),
+        new AskedPermissions(),
+        new SubmittedMatters(),
+        new AppraisedStaff(),
+        new SetGoals(),
+        new FoundProblems(),
+        new CountedTurnover(),
+        new CollectedMoney(),
+        new AskedPickups(),
+        new LostClients(),
+        new HandledViolations(),
+        new DeterminedDebts(),
         new OwnedCustomers(),
     ];
 
@@ -40,4 +52,24 @@ internal abstract class CaseKind
 
     /// <summary>All results, in any order.</summary>
     internal abstract IEnumerable<Result> Run(Case it);
+
+    /// <summary>Takes a step; one that is refused is told, with what stands in these columns.</summary>
+    protected static void Take(List<Result> results, Row row, Column[] named, Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (DomainException refusal)
+        {
+            var result = new Result { [Columns.Outcome] = Words.Refused, [Columns.Clause] = refusal.Clause.ToString() };
+            foreach (var column in named)
+                result[column] = row[column] ?? Words.None;
+            results.Add(result);
+        }
+    }
+
+    protected static string Written(LocalDate? day) => day is { } date ? Row.Written(date) : Words.None;
+
+    protected static string Written(Fact fact) => fact.IsYes ? Words.Yes : fact.IsNo ? Words.No : Words.Unknown;
 }

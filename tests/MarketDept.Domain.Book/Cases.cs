@@ -1,3 +1,4 @@
+using System.Reflection;
 using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Book;
@@ -7,20 +8,34 @@ internal static class Cases
 {
     internal const string Folder = "docs/book/";
     internal const string Guide = Folder + "README.md";
+    private const string MonthPage = Folder + "month.md";
 
     internal static CaseFile[] Files { get; } =
     [
-        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file != Guide)
+        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file is not (Guide or MonthPage))
             .Select(file => new CaseFile(file, Repository.Read(file))).OrderBy(file => ClauseId.TryParse(file.Clause, out var id) ? id : default),
     ];
 
+    /// <summary>One month of the department, chapter by chapter: each is a case, and none is of one clause alone.</summary>
+    internal static CaseFile Month { get; } = new(MonthPage, Repository.Read(MonthPage), isOfAClause: false);
+
     internal static ILookup<string, Case> ByClause { get; } = Files.SelectMany(file => file.Cases).ToLookup(it => it.Clause);
 
-    internal static IEnumerable<Case> All => Files.SelectMany(file => file.Cases);
+    /// <summary>All, the chapters of the month at the end.</summary>
+    internal static IEnumerable<Case> All => Files.Append(Month).SelectMany(file => file.Cases);
 
-    /// <summary>The clauses that ought to have cases.</summary>
-    /// <remarks>All that say what a breach costs, and all that only people can judge and that cost something; besides those named.</remarks>
-    internal static IEnumerable<Clause> Owed => Clause.All.Where(clause =>
-        clause.Section == 11 || (clause.IsHumanOnly && clause.CanBeBasisOfFine) || clause.Id.ToString()
-            is "2.1" or "2.2" or "2.3" or "5.1" or "7.1" or "8.3.6" or "4.4" or "6.2" or "6.3" or "8.1.1" or "8.1.2" or "8.1.3" or "8.1.5" or "8.2.1" or "8.2.2" or "8.2.3" or "8.2.4" or "8.3.3" or "8.3.5" or "8.3.8" or "8.4" or "9.1" or "9.2" or "9.3" or "9.4" or "9.5" or "9.6" or "10.1" or "10.2");
+    /// <summary>The clauses that ought to have cases: all that a member of the package carries out, and all whose breach costs something.</summary>
+    internal static Clause[] Owed { get; } = [.. Clause.All.Where(clause => clause.Section == 11 || clause.CanBeBasisOfFine || CarriedOut.Contains(clause.Id.ToString()))];
+
+    /// <summary>The cases that state a setting of the company, and what each of them states.</summary>
+    internal static IEnumerable<(Case Case, string Stated)> Stating(CompanyChoice choice) =>
+        from it in Files.SelectMany(file => file.Cases)
+        from cell in it.Settings?.Cells ?? []
+        where cell.Column.Setting == choice.Name
+        select (it, cell.Text);
+
+    /// <summary>By the marks in the package.</summary>
+    private static HashSet<string> CarriedOut => typeof(Clause).Assembly.GetTypes()
+        .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Prepend(type))
+        .SelectMany(member => member.GetCustomAttributes<ClauseAttribute>(false)).Select(mark => mark.Id).ToHashSet(StringComparer.Ordinal);
 }

@@ -61,17 +61,17 @@ internal static class Columns
     internal static readonly Column Viewer = new("查看人", "Viewer", []);
 
     // What the company has settled, and which edition is in force.
-    internal static readonly Column Grace = new("补记宽限", "Grace");
+    internal static readonly Column Grace = new("补记宽限", "Grace", Setting: "OwnershipTerms.RecordingGrace");
     internal static readonly Column Edition = new("版本", "Edition");
     internal static readonly Column InForceFrom = new("生效日", "In force from");
     internal static readonly Column EndsOn = new("失效日", "Ends on");
     internal static readonly Column OrdinaryFine = new("一般罚款", "Ordinary fine");
     internal static readonly Column SeriousFine = new("重罚", "Serious fine");
-    internal static readonly Column FirstAttempt = new("首次尝试", "First attempt");
+    internal static readonly Column FirstAttempt = new("首次尝试", "First attempt", Setting: "OwnershipTerms.FirstAttemptCounts");
 
-    internal static readonly Column Postponements = new("可推迟", "Postponements");
-    internal static readonly Column ReportWithin = new("上报期限", "Report within");
-    internal static readonly Column InTouch = new("联系期限", "In touch within");
+    internal static readonly Column Postponements = new("可推迟", "Postponements", Setting: "CareTerms.PostponementsWithoutDate");
+    internal static readonly Column ReportWithin = new("上报期限", "Report within", Setting: "CareTerms.InterestReportWithin");
+    internal static readonly Column InTouch = new("联系期限", "In touch within", Setting: "CareTerms.InTouchWithin");
     internal static readonly Column Delegate = new("授权", "Delegate");
 
     // What the regulation says of it.
@@ -170,8 +170,8 @@ internal static class Columns
     internal static readonly Column Charge = new("费用", "Charge");
     internal static readonly Column ChargeKind = new("种类", "Kind");
     internal static readonly Column PostedOn = new("发生日", "Posted on");
-    internal static readonly Column AsksCustomer = new("相符须确认", "Ask where equal");
-    internal static readonly Column CollectsWithoutForm = new("无单须收回", "Collect without form");
+    internal static readonly Column AsksCustomer = new("相符须确认", "Ask where equal", Setting: "CheckTerms.AsksCustomer");
+    internal static readonly Column CollectsWithoutForm = new("无单须收回", "Collect without form", Setting: "ArrearsTerms.CollectsWithoutForm");
     // Forms and sheets.
     internal static readonly Column Content = new("内容", "Content");
     internal static readonly Column FromDay = new("自何日", "From day");
@@ -196,6 +196,73 @@ internal static class Columns
     internal static readonly Column DeliveryArea = new("配送范围", "Delivery area");
     internal static readonly Column Served = new("是否开发", "Served", [Words.None]);
 
+    // What the company has settled, besides.
+    internal static readonly Column Concerned = new("分送部门", "Goes to", Setting: "NoticeTerms.Routes");
+    internal static readonly Column StubKeeper = new("存根保管人", "Stub keeper", Setting: "NoticeTerms.StubKeeper");
+    internal static readonly Column ManagerOwns = new("经理可拥有", "Manager may own", Setting: "OwnershipTerms.ManagerMayOwn");
+    internal static readonly Column Silence = new("保护期限", "Protected silence", Setting: "OwnershipTerms.ProtectedSilence");
+    internal static readonly Column PickupConditions = new("提货条件", "Pickup conditions", Setting: "NoticeTerms.PickupConditions");
+    internal static readonly Column LostAfter = new("流失期限", "Lost after", Setting: "CareTerms.LostAfter");
+    internal static readonly Column AnalysisEvery = new("填表间隔", "Analysis every", Setting: "CareTerms.AnalysisEvery");
+    internal static readonly Column SurveyEvery = new("调查间隔", "Survey every", Setting: "CareTerms.SurveyEvery");
+    internal static readonly Column Limits = new("权限额度", "Limits", Setting: "AuthorityLimits.Rows");
+    internal static readonly Column Levels = new("催收级别", "Levels", Setting: "DunningPlan.Levels");
+    internal static readonly Column AsWritten = new("区分写法", "As written", Setting: "CheckTerms.ComparesAsWritten");
+    internal static readonly Column HeardFirst = new("先听取", "Heard first", Setting: "CaseTerms.IsHeardFirst");
+    internal static readonly Column AppealWithin = new("申诉期限", "Appeal within", Setting: "CaseTerms.AppealDays");
+    internal static readonly Column RuledBy = new("裁定人", "Ruled by", Setting: "CaseTerms.AppealAboveExecutive");
+    internal static readonly Column ReceiptIsMonthly = new("回单付属月结类", "Monthly by receipt", Setting: "SettlementTerms.SignedReceiptIsMonthlyType");
+    internal static readonly Column FurtherGrounds = new("增列依据", "Further grounds", Setting: "UncollectableTerms.FurtherGrounds");
+    internal static readonly Column EitherAct = new("有其一即可", "Either act", Setting: "CaseTerms.EitherActIsPoaching");
+    internal static readonly Column RoundedTo = new("取整", "Rounded up to", Setting: "AbsenceRule.RoundUpTo");
+    internal static readonly Column IgnoredBelow = new("不足不计", "Not counted below", Setting: "AbsenceRule.IgnoredBelow");
+
+    // Who decides, and what is kept and counted.
+    internal static readonly Column Matter = new("事务", "Matter");
+    internal static readonly Column Parties = new("当事人", "Parties");
+    internal static readonly Column DelegatedTo = new("受托人", "Delegated to");
+    internal static readonly Column Scope = new("授权范围", "Scope");
+    internal static readonly Column MayDecide = new("可以决定", "May decide");
+    internal static readonly Column ForWhom = new("应由谁决定", "For whom");
+    internal static readonly Column Business = new("业务", "Business");
+    internal static readonly Column Submitted = new("报送", "Submitted");
+    internal static readonly Column Action = new("动作", "Action");
+    internal static readonly Column Adopted = new("采纳", "Adopted");
+    internal static readonly Column Score = new("得分", "Score");
+    internal static readonly Column ToDay = new("至何日", "To day");
+    internal static readonly Column Goal = new("目标", "Goal");
+    internal static readonly Column Target = new("任务", "Target");
+    internal static readonly Column Problem = new("问题", "Problem");
+    internal static readonly Column IsOpen = new("未了结", "Open");
+    internal static readonly Column ServiceMonth = new("服务月", "Service month");
+    internal static readonly Column Customer = new("客户", "Customer");
+    internal static readonly Column Confirmed = new("已确认", "Confirmed");
+    internal static readonly Column Collector = new("收款员", "Collector");
+    internal static readonly Column FellDue = new("到期应收", "Fell due");
+    internal static readonly Column OfDue = new("其中已收", "Of it paid");
+    internal static readonly Column RateOfDue = new("回收率", "Rate of due");
+    internal static readonly Column RateOfTarget = new("完成率", "Rate of target");
+    internal static readonly Column Pickup = new("提货", "Pickup");
+    internal static readonly Column Condition = new("条件", "Condition");
+    internal static readonly Column IsMet = new("符合", "Met");
+    internal static readonly Column LastOrder = new("最近下单", "Last order");
+    internal static readonly Column LostOn = new("流失日", "Lost on");
+    internal static readonly Column IsLost = new("已流失", "Lost");
+    internal static readonly Column LastFilled = new("上次填表", "Last filled in");
+    internal static readonly Column Violation = new("案件", "Case");
+    internal static readonly Column Standing = new("状态", "Standing");
+    internal static readonly Column FoundOn = new("认定依据", "Found on");
+    internal static readonly Column UsesStorage = new("仓储客户", "Storage customer");
+    internal static readonly Column Answered = new("仓库答复", "Answered");
+    internal static readonly Column WarehouseAgrees = new("仓库相符", "Warehouse agrees");
+    internal static readonly Column AskedBy = new("查询客户", "Asked by");
+    internal static readonly Column Place = new("位置", "Place");
+    internal static readonly Column IsWaiting = new("待取", "Waiting");
+    internal static readonly Column IsReminder = new("提醒", "Reminder");
+    internal static readonly Column Stub = new("存根", "Stub");
+    internal static readonly Column Keeper = new("保管人", "Keeper");
+    internal static readonly Column Level = new("级别", "Level");
+
     internal static Column[] All { get; } =
     [
         Report, Act, Date, Person, Weights, Breach, Loss, Share, Consignment, Tariff, Charged, Deduction, Justified, Recovered, Month, Receivable,
@@ -210,6 +277,11 @@ internal static class Columns
         List, DeliveredOn, DeliverBy, Unlisted, Undelivered, Charge, ChargeKind, PostedOn, AsksCustomer, CollectsWithoutForm, Content, FromDay,
         OldRate, NewRate, FormStep, MayTakeEffect, Earliest, Sheet, Done, Consignee, Orders, Storage, Goods, Area, Until, Capacity, Rate, Days,
         Region, DeliveryArea, Served,
+        Concerned, StubKeeper, ManagerOwns, Silence, PickupConditions, LostAfter, AnalysisEvery, SurveyEvery, Limits, Levels, AsWritten, HeardFirst,
+        AppealWithin, RuledBy, ReceiptIsMonthly, FurtherGrounds, EitherAct, RoundedTo, IgnoredBelow, Matter, Parties, DelegatedTo, Scope, MayDecide,
+        ForWhom, Business, Submitted, Action, Adopted, Score, ToDay, Goal, Target, Problem, IsOpen, ServiceMonth, Customer, Confirmed, Collector,
+        FellDue, OfDue, RateOfDue, RateOfTarget, Pickup, Condition, IsMet, LastOrder, LostOn, IsLost, LastFilled, Violation, Standing, FoundOn,
+        UsesStorage, Answered, WarehouseAgrees, AskedBy, Place, IsWaiting, IsReminder, Stub, Keeper, Level,
     ];
 
     internal static Column Named(string heading) => Array.Find(All, column => column.Heading == heading)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Customers.Identity;
 using MarketDept.Domain.Customers.Ownership;
@@ -18,8 +17,10 @@ internal sealed class CustomerRecords
     {
         _terms = OwnershipTerms.Default with
         {
-            RecordingGrace = it.Settings?[Columns.Grace] is { } grace ? Grace(grace) : null,
-            FirstAttemptCounts = it.Settings?[Columns.FirstAttempt] == Words.Yes,
+            RecordingGrace = it.Settings?.Count(Columns.Grace, "小时") is { } hours ? Duration.FromHours(hours) : null,
+            FirstAttemptCounts = it.IsSet(Columns.FirstAttempt, false),
+            ManagerMayOwn = it.IsSet(Columns.ManagerOwns, false),
+            ProtectedSilence = it.Settings?.Count(Columns.Silence, "天") is { } days ? Duration.FromDays(days) : null,
         };
         foreach (var row in it.Facts.Where(table => table.Has(Columns.Event)).SelectMany(table => table.Rows))
         {
@@ -99,9 +100,4 @@ internal sealed class CustomerRecords
     }
 
     private static StaffMember Person(Row row, Column column) => People.Named(row.Text(column));
-
-    private static Duration Grace(string text) =>
-        text.Split(' ') is [var hours, "小时"] && int.TryParse(hours, CultureInfo.InvariantCulture, out var count)
-            ? Duration.FromHours(count)
-            : throw new CaseFault($"“补记宽限”写作“24 小时”：“{text}”");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables;
 using MarketDept.Domain.Receivables.Billing;
@@ -14,7 +15,7 @@ internal sealed class HandledDebts : CaseKind
 
     internal override IEnumerable<Result> Run(Case it)
     {
-        var debt = new Handled();
+        var debt = new Handled(Levels(it.Settings?[Columns.Levels]));
         foreach (var row in it.Facts.SelectMany(table => table.Rows))
         {
             var result = row.Text(Columns.Step) == Words.DebtAsked ? debt.Asked(row.Date(Columns.Date)) : null;
@@ -37,11 +38,14 @@ internal sealed class HandledDebts : CaseKind
         }
     }
 
-    private sealed class Handled
+    /// <summary>From which day overdue on, and how: “1 天 电话催收、15 天 书面催收”.</summary>
+    private static DunningPlan Levels(string? text) => new(ValueList.From((text ?? "1 天 电话催收").Split('、').Select(level => level.Split(" 天 "))
+        .Select(level => new DunningLevel(int.Parse(level[0], CultureInfo.InvariantCulture), new(level[1], level[1])))));
+
+    private sealed class Handled(DunningPlan plan)
     {
         private static readonly Id<Customer> Client = new("客户");
         private static readonly DecisionAuthority Authority = new();
-        private static readonly DunningPlan Plan = new([new(1, new("电话催收", "call"))]);
         private readonly List<Dispute> _disputes = [];
         private readonly List<Receipt> _credits = [];
         private Receivable? _debt;
@@ -52,11 +56,12 @@ internal sealed class HandledDebts : CaseKind
         internal Result Asked(LocalDate day)
         {
             var covered = Settlement.CoveredOn(day, [Debt], _credits).Sum(part => part.Amount.Fen);
-            var next = DunningLog.Open(Debt).Next(Plan, Debt, _disputes, day, covered: Money.FromFen(covered));
+            var next = DunningLog.Open(Debt).Next(plan, Debt, _disputes, day, covered: Money.FromFen(covered));
             return new Result
             {
                 [Columns.Date] = Row.Written(day),
                 [Columns.Owed] = Row.Written(Debt.BalanceOn(day)),
+                [Columns.Level] = next.LevelTitle?.Chinese ?? Words.None,
                 [Columns.ToDemand] = Row.Written(next.IsDue ? next.Amount : Money.Zero),
                 [Columns.Paused] = Row.Written(next.Paused),
                 [Columns.DaysOverdue] = FormattableString.Invariant($"{Debt.DaysOverdueOn(day)}"),

@@ -40,7 +40,7 @@ internal sealed class JudgedActs : CaseKind
         }
 
         var staff = incidents.SelectMany(incident => incident.Offenders).Select(offender => offender.Staff.Value).Distinct().Select(People.Named);
-        return [.. ActResults.Of(new PenaltyPolicy(Editions(it)).AssessAll(incidents, staff)), .. refused, .. customers?.Refused ?? []];
+        return [.. ActResults.Of(new PenaltyPolicy(Editions(it), new() { EitherActIsPoaching = it.IsSet(Columns.EitherAct, false) }).AssessAll(incidents, staff)), .. refused, .. customers?.Refused ?? []];
     }
 
     /// <summary>A row that names somebody begins a report; one that leaves it blank adds to it.</summary>

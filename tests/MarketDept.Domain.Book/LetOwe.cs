@@ -25,7 +25,7 @@ internal sealed class LetOwe : CaseKind
         var debt = Receivable.Open(new("应收"), new ConfirmedDebt(
             new("客户"), new("账单"), row.Date(Columns.ChargeDueOn).ToYearMonth(), row.Amount(Columns.Debt), row.Date(Columns.ChargeDueOn), row.Date(Columns.ChargeDueOn)), row.Date(Columns.ChargeDueOn).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant());
         LocalDate? promised = row[Columns.PromisedOn] is null ? null : row.Date(Columns.PromisedOn);
-        var terms = new ArrearsTerms { CollectsWithoutForm = it.Settings is not { } settings || settings.Fact(Columns.CollectsWithoutForm).IsYes };
+        var terms = new ArrearsTerms { CollectsWithoutForm = it.IsSet(Columns.CollectsWithoutForm, true) };
         if (row.Fact(Columns.Form).IsYes)
         {
             var consent = ArrearsConsent.Give(new("同意"), Complete(debt, by, promised!.Value, at), debt, [], at);

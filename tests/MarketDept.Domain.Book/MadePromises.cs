@@ -20,9 +20,9 @@ internal sealed class MadePromises : CaseKind
         var row = it.Facts.Single(table => table.Has(Mark)).Rows.Single();
         var promise = Commitment.Record(
             new("承诺"), new(new("客户"), Promisers(row), Terms(row), row.Moment(Columns.When)), new DecisionAuthority(), Later);
-        foreach (var given in RowsWith(it, Columns.Authorizer))
+        foreach (var given in it.RowsWith(Columns.Authorizer))
             promise.HoldAgainst(Given(given, promise.Authorizations.Count), new DecisionAuthority(), Later);
-        foreach (var carried in RowsWith(it, Columns.Consignment))
+        foreach (var carried in it.RowsWith(Columns.Consignment))
         {
             promise.RecordCarriage(new CarriedConsignment(
                 carried.Text(Columns.Consignment), carried.Amount(Columns.Tariff), carried.Amount(Columns.Charged), carried.Moment(Columns.When)), Later);
@@ -30,10 +30,8 @@ internal sealed class MadePromises : CaseKind
 
         return promise.Review().IsAuthorized
             ? promise.Promise.By.Select(one => ActResults.Nothing(Words.Authorized, one.Staff.Id.Value, "承诺", null))
-            : ActResults.Of(PenaltyPolicy.Standard.AssessAll([UnauthorizedPromise.IncidentOf(promise, Facts(promise, row))]));
+            : ActResults.Of(PenaltyPolicy.Standard.AssessAll([UnauthorizedPromise.IncidentOf(promise, Facts(promise, row, TermsOf(it)))]));
     }
-
-    private static IEnumerable<Row> RowsWith(Case it, Column column) => it.Facts.Where(table => table.Has(column)).SelectMany(table => table.Rows);
 
     private static ValueList<Promiser> Promisers(Row row)
     {
@@ -56,10 +54,13 @@ internal sealed class MadePromises : CaseKind
         new($"{number}"), new AuthorizationScope.RateDownTo(row.Text(Columns.RateFor), row.Amount(Columns.Floor)), People.Named(row.Text(Columns.Authorizer)),
         row.Moment(Columns.When));
 
-    private static ViolationFacts Facts(Commitment promise, Row row) => promise.Promise.Terms switch
+    private static SettlementTerms TermsOf(Case it) =>
+        new() { SignedReceiptIsMonthlyType = it.Settings?[Columns.ReceiptIsMonthly] is null ? Fact.Unknown : it.Settings.Fact(Columns.ReceiptIsMonthly) };
+
+    private static ViolationFacts Facts(Commitment promise, Row row, SettlementTerms terms) => promise.Promise.Terms switch
     {
         PromiseTerms.FreeService => UnauthorizedPromise.Service(promise, ActFacts.Loss(row)),
-        PromiseTerms.SettlementChange => UnauthorizedPromise.Settlement(promise, [], loss: row[Columns.Loss] is null ? null : ActFacts.Loss(row)),
+        PromiseTerms.SettlementChange => UnauthorizedPromise.Settlement(promise, [], terms, row[Columns.Loss] is null ? null : ActFacts.Loss(row)),
         _ => UnauthorizedPromise.Concession(promise),
     };
 }

@@ -39,6 +39,10 @@ internal sealed record Row(Cell[] Cells)
         _ => null,
     });
 
+    /// <summary>So many of a unit, such as “3 天”; null where nothing stands there.</summary>
+    internal int? Count(Column column, string unit) => this[column] is null ? null : Read<int>(column, Text(column), text =>
+        text.Split(' ') is [var count, var of] && of == unit && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+
     internal LocalDate Date(Column column) => Read(column, Text(column), LocalDatePattern.Iso);
 
     internal YearMonth Month(Column column) => Read(column, Text(column), YearMonthPattern.Iso);

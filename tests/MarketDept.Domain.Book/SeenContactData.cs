@@ -9,7 +9,10 @@ internal sealed class SeenContactData : CaseKind
 
     internal override IEnumerable<Result> Run(Case it)
     {
-        var customer = new CustomerRecords(it).Only;
+        var records = new CustomerRecords(it);
+        foreach (var refused in records.Refused)
+            yield return refused;
+        var customer = records.Only;
         foreach (var row in it.Facts.Where(table => table.Has(Columns.Viewer)).SelectMany(table => table.Rows))
         {
             var owner = customer.Log.OwnershipAt(row.Moment(Columns.When)).Owner;

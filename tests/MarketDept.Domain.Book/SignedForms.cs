@@ -10,40 +10,51 @@ internal sealed class SignedForms : CaseKind
     private static readonly Department[] Departments =
         [.. new[] { "相关部门负责人甲", "相关部门负责人乙" }.Select(head => new Department(new(head[^1..]), $"{head[^1..]}部门", People.Named(head).Id))];
 
-    private static readonly NoticeTerms Policy = new() { Routes = [new(NoticeForm.CustomerOnboarding, [.. Departments]), new(NoticeForm.InterdepartmentalMemo, [.. Departments])] };
-
     protected override Column Mark => Columns.FormStep;
 
     internal override IEnumerable<Result> Run(Case it)
     {
         var content = ContentOf(it.Facts.Single(table => table.Has(Columns.Content)).Rows.Single());
+        var terms = TermsOf(it.Settings);
         var results = new List<Result>();
         Notice? notice = null;
-        foreach (var row in it.Facts.Where(table => table.Has(Mark)).SelectMany(table => table.Rows))
+        foreach (var row in it.RowsWith(Mark))
         {
             var at = row.Moment(Columns.When);
-            try
+            Take(results, row, [Columns.When, Columns.FormStep], () =>
             {
                 if (row.Text(Columns.FormStep) == Words.EffectAsked)
                     results.Add(Answer(notice!.MayTakeEffect(at, ConfirmedBills.None), at));
                 else if (row.Text(Columns.FormStep) == Words.FilledIn)
                     notice = Notice.Draft(new("通知单"), "一", content, People.Named(row.Text(Columns.Who)), at);
                 else
-                    Take(notice!, row, at);
-            }
-            catch (DomainException refusal)
-            {
-                results.Add(new Result
-                {
-                    [Columns.When] = Row.Written(at), [Columns.FormStep] = row.Text(Columns.FormStep), [Columns.Outcome] = Words.Refused, [Columns.Clause] = refusal.Clause.ToString(),
-                });
-            }
+                    Step(notice!, row, terms, at);
+            });
         }
 
+        if (it.RowsWith(Mark).Any(row => row.Text(Mark) == Words.StubFiled))
+            results.AddRange(notice!.Stubs.Select(FiledWith));
         return results;
     }
 
-    private static void Take(Notice notice, Row row, Instant at)
+    /// <summary>The departments that get the form, and who keeps the stubs; where a case sets nothing, two departments and the deputy.</summary>
+    private static NoticeTerms TermsOf(Row? settings)
+    {
+        ValueList<Department> concerned = settings?[Columns.Concerned] is { } named ? ValueList.From(Departments.Where(one => named.Split('、').Contains(one.Name))) : [.. Departments];
+        return new()
+        {
+            Routes = settings?[Columns.Concerned] == Words.Unstated ? [] : [new(NoticeForm.CustomerOnboarding, concerned), new(NoticeForm.InterdepartmentalMemo, concerned)],
+            StubKeeper = settings?[Columns.StubKeeper] is { } keeper ? new(keeper) : null,
+        };
+    }
+
+    private static Result FiledWith(Stub stub) => new()
+    {
+        [Columns.Stub] = stub.Department.Name, [Columns.Keeper] = stub.Filings.Count > 0 ? stub.Filings[^1].Keeper.Id.Value : Words.None,
+        [Columns.Place] = stub.Filings.Count > 0 ? stub.Filings[^1].Place : Words.None,
+    };
+
+    private static void Step(Notice notice, Row row, NoticeTerms terms, Instant at)
     {
         var who = row[Columns.Who] is { } name ? People.Named(name) : null;
         switch (row.Text(Columns.FormStep))
@@ -54,10 +65,13 @@ internal sealed class SignedForms : CaseKind
                 notice.Approve(approval, new DecisionAuthority(), at);
                 break;
             case Words.Issued:
-                notice.Issue(Policy, at);
+                notice.Issue(terms, at);
                 break;
             case Words.Signed:
                 notice.SignStub(Departments.FirstOrDefault(one => one.Head == who!.Id, Departments[0]).Id, who!, at);
+                break;
+            case Words.StubFiled:
+                notice.FileStub(Array.Find(Departments, one => one.Name == row.Text(Columns.Stub))!.Id, row.Text(Columns.Place), who!, terms, at);
                 break;
             case var other:
                 throw new CaseFault($"“步骤”没有“{other}”这一种");

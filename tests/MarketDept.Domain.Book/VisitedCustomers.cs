@@ -27,7 +27,7 @@ internal sealed class VisitedCustomers : CaseKind
             }
         }
 
-        return [.. refused, .. diary.FalseClaims().Select(claim => Of(claim, diary))];
+        return [.. refused, .. diary.FalseClaims().Select(claim => Of(claim, diary, it.Settings))];
     }
 
     private static void Happened(VisitDiary diary, Row row)
@@ -43,17 +43,18 @@ internal sealed class VisitedCustomers : CaseKind
             _ => throw new CaseFault($"“核实”没有“{found}”这一种"),
         };
         Interval? part = row[Columns.ClaimedFrom] is null ? null : new Interval(row.Moment(Columns.ClaimedFrom), row.Moment(Columns.ClaimedTo));
-        diary.Verify(visit, new(outcome, "向客户查证", People.Named("经理"), at, part), new DecisionAuthority());
+        diary.Verify(visit, new(outcome, "向客户查证", People.Named(row[Columns.By] ?? "经理"), at, part), new DecisionAuthority());
     }
 
-    private static Result Of(FalselyClaimedVisit claim, VisitDiary diary)
+    private static Result Of(FalselyClaimedVisit claim, VisitDiary diary, Row? settings)
     {
         var (day, taken) = (claim.From.Date, claim.To.InZoneStrictly(BusinessZone.Default).ToInstant());
         var ledger = PersonLedger.Open(diary.Owner.Id);
         var origin = new FindingOrigin(new(claim.VisitId.Value), new(claim.VisitId.Value), day, new(11, 3), null, "标准版", People.Named("经理").Id);
         ledger.Take([new FindingItem($"{claim.VisitId}/旷工", origin, diary.Owner.Id, FindingItemKind.Absence, Money.Zero, new(claim.From, claim.To), taken)], taken);
         var calendar = new WorkCalendar(new(day, day), [new(day.At(new(8, 0)), day.At(new(12, 0))), new(day.At(new(13, 0)), day.At(new(17, 0)))]);
-        var month = AbsenceRule.Exact.Count(ledger, day.ToYearMonth(), calendar, AbsenceRule.VisitedIn(diary));
+        var month = new AbsenceRule(
+            Duration.FromMinutes(settings?.Count(Columns.IgnoredBelow, "分钟") ?? 0), settings?.Count(Columns.RoundedTo, "小时") is { } unit ? Duration.FromHours(unit) : null).Count(ledger, day.ToYearMonth(), calendar, AbsenceRule.VisitedIn(diary));
         return new Result
         {
             [Columns.Visit] = claim.VisitId.Value,

@@ -114,6 +114,32 @@ internal static class Words
     internal const string OutsideArea = "范围外，报经理";
     internal const string AreaUnclear = "是否在范围内不明";
 
+    internal const string Vacant = "经理空缺";
+    internal const string RulesSubmitted = "上报制度";
+    internal const string Proposed = "提名";
+    internal const string AdoptedNow = "采纳";
+    internal const string NotAdopted = "不采纳";
+    internal const string ProblemFound = "发现问题";
+    internal const string Handled = "处理问题";
+    internal const string Sum = "合计";
+    internal const string NoCollector = "无收款员";
+    internal const string PickupRefused = "不予提货";
+    internal const string ViolationReported = "报告";
+    internal const string Heard = "陈述";
+    internal const string Appealed = "申诉";
+    internal const string Upheld = "维持";
+    internal const string MadeFinal = "生效";
+    internal const string NoAppeal = "不设申诉";
+    internal const string CaseReported = "已报告";
+    internal const string CaseHeard = "已陈述";
+    internal const string CaseDecided = "已认定";
+    internal const string CaseAppealed = "申诉中";
+    internal const string CaseFinal = "已生效";
+    internal const string Placed = "放置";
+    internal const string Fetched = "取走";
+    internal const string PapersAsked = "查待取";
+    internal const string StubFiled = "归档";
+
     internal static string[] All { get; } =
     [
         None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
@@ -124,5 +150,7 @@ internal static class Words
         ToRefund, OwnRules, Department, Reversal, LowerRate, FreeCarriage, Authorized, AwaitsCustomer, Matched, AllSettled, NotReconciled, Settled,
         Unsettled, NoneMissed, ListMissed, Unbilled, FilledIn, Approved, Issued, Signed, EffectAsked, NewClient, ToMonthly, Special, Rate, Put, Sent,
         StoredIn, AreaChanged, StoredOut, FeePosted, InsideArea, OutsideArea, AreaUnclear,
+        Vacant, RulesSubmitted, Proposed, AdoptedNow, NotAdopted, ProblemFound, Handled, Sum, NoCollector, PickupRefused, ViolationReported, Heard,
+        Appealed, Upheld, MadeFinal, NoAppeal, CaseReported, CaseHeard, CaseDecided, CaseAppealed, CaseFinal, Placed, Fetched, PapersAsked, StubFiled,
     ];
 }

@@ -34,4 +34,9 @@ internal sealed class Book
     internal bool Agrees(Case it) => _faults[it].Count == 0;
 
     internal IEnumerable<Case> Of(Clause clause) => ByClause[clause.Id.ToString()];
+
+    /// <summary>The cases that state a setting: what each states, and its place within its clause.</summary>
+    internal IEnumerable<(string Stated, Clause Clause, int Place, Case Case)> Stating(CompanyChoice choice) =>
+        Domain.Book.Cases.Stating(choice).Where(row => Cases.Contains(row.Case)).Select(row =>
+            (row.Stated, Clause.Get(ClauseId.Parse(row.Case.Clause)), ByClause[row.Case.Clause].ToList().IndexOf(row.Case), row.Case));
 }

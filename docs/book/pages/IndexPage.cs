@@ -18,6 +18,7 @@ internal static class IndexPage
         <section aria-labelledby="reading">
         <h2 id="reading">{new Bilingual("怎样读", "How to read")}</h2>
         <ul class="rules">{ReadingPage.Rules.Take(3).Select(rule => Html.Of($"<li>{rule}</li>\n"))}</ul>
+        <p><a href="{Links.Month}">{new Bilingual("一个月的例子，从头到尾", "A month as an example, from beginning to end")}</a></p>
         <p><a href="{Links.Reading}">{new Bilingual("各列与用语的含义", "What the columns and the words mean")}</a> · <a href="{Links.Whole}">{new Bilingual("整册一页（打印用）", "The whole book on one page, for paper")}</a></p>
         </section>
         {Contents(book)}

@@ -7,6 +7,7 @@ internal static class Links
 {
     internal const string Index = "index.html";
     internal const string Settings = "settings.html";
+    internal const string Month = "month.html";
     internal const string Editions = "editions.html";
     internal const string Reading = "reading.html";
     internal const string Whole = "book.html";

@@ -32,8 +32,7 @@ internal static class SettingsPage
 
     private static Html Entry(Book book, CompanyChoice choice)
     {
-        var clause = Clause.Get(choice.Clause);
-        var cases = book.Of(clause).Select((it, place) => (it, place)).Where(row => row.it.Settings is not null).ToArray();
+        var cases = book.Stating(choice).ToArray();
         return Html.Of($"""
             <article class="setting {(choice.Default is null ? "open" : "standing")}" id="{choice.Name}" aria-labelledby="title-{choice.Name}">
             <h2 id="title-{choice.Name}">{choice.Question}{Html.When(choice.Default is null, () => Html.Of($""" <strong class="open">{new Bilingual("未选定", "undecided")}</strong>"""))}</h2>
@@ -42,9 +41,10 @@ internal static class SettingsPage
             <div><dt>{new Bilingual("可选", "Choices")}</dt><dd><ul class="choices">{((IEnumerable<Bilingual>)choice.Choices).Select(it => Choice(it, it == choice.Default))}</ul></dd></div>
             {Html.When(choice.Default is { } standing && !((IEnumerable<Bilingual>)choice.Choices).Contains(standing), () => Html.Of($"<div><dt>{new Bilingual("默认", "Default")}</dt><dd>{choice.Default!.Value}</dd></div>"))}
             <div><dt>{new Bilingual("理由", "Ground")}</dt><dd>{choice.Ground}</dd></div>
-            <div><dt>{new Bilingual("作用", "Effect")}</dt><dd>{Effect(choice)}{Html.When(cases.Length > 0, () => Html.Of($"<br>{new Bilingual("本条写有设定的案例", "Cases of the clause that set something")}<ul>{cases.Select(row => Html.Of($"""
-            <li><a href="{Links.Section(clause.Section)}#{Links.Anchor(clause, row.place)}">{row.it.Heading}</a></li>
-            """))}</ul>"))}</dd></div>
+            <div><dt>{new Bilingual("作用", "Effect")}</dt><dd>{Effect(choice)}</dd></div>
+            {Html.When(cases.Length > 0, () => Html.Of($"<div><dt>{new Bilingual("案例", "Cases")}</dt><dd><ul>{cases.Select(row => Html.Of($"""
+            <li>{(row.Stated == Words.None ? Html.Of($"{new Bilingual("没有设定", "nothing is set")}") : CaseEntry.Said(row.Stated))} — <a href="{Links.Section(row.Clause.Section)}#{Links.Anchor(row.Clause, row.Place)}">{row.Case.Heading}</a></li>
+            """))}</ul></dd></div>"))}
             <div class="code"><dt>{new Bilingual("代码", "In code")}</dt><dd><code>{choice.Name}</code></dd></div>
             </dl>
             </article>

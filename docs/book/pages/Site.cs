@@ -12,6 +12,7 @@ internal static partial class Site
         (string Name, Bilingual Title, Html Content)[] parts =
         [
             .. sections.Select(section => (Links.Section(section), Title(section), SectionPage.Of(book, section))),
+            (Links.Month, MonthPage.Title, MonthPage.Of(book)),
             (Links.Settings, SettingsPage.Title, SettingsPage.Of(book)),
             (Links.Editions, EditionsPage.Title, EditionsPage.Of(book.Editions)),
             (Links.Reading, ReadingPage.Title, ReadingPage.Of()),
@@ -95,6 +96,6 @@ internal static partial class Site
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex("href=\"(?:section-[0-9]+|settings|editions|reading|index)\\.html#")]
+    [GeneratedRegex("href=\"(?:section-[0-9]+|settings|month|editions|reading|index)\\.html#")]
     private static partial Regex OtherPage();
 }

@@ -3,13 +3,15 @@ namespace MarketDept.Domain.Tests.Book;
 /// <summary>No figure of a result can be changed without its case noticing, and saying where and what.</summary>
 public class Changing_a_figure
 {
-    public static TheoryData<string> Paths => [.. Cases.Files.Select(file => file.Path)];
+    private static IEnumerable<CaseFile> Files => [.. Cases.Files, Cases.Month];
+
+    public static TheoryData<string> Paths => [.. Files.Select(file => file.Path)];
 
     [Theory]
     [MemberData(nameof(Paths))]
     public void Any_cell_of_any_result_turns_its_case_red_and_no_other(string path)
     {
-        var file = Array.Find(Cases.Files, file => file.Path == path)!;
+        var file = Files.Single(file => file.Path == path);
         Assert.NotEmpty(file.Cases);
         foreach (var (it, place) in file.Cases.Select((it, place) => (it, place)))
         {

@@ -9,19 +9,16 @@ namespace MarketDept.Domain.Tests.Conventions;
 internal static partial class ClauseMarks
 {
     /// <summary>Types and members of the package, by the clause they carry out.</summary>
-    internal static ILookup<ClauseId, string> InThePackage { get; } =
+    internal static ILookup<ClauseId, MemberInfo> InThePackage { get; } =
         ThePackage.Types.SelectMany(type => ThePackage.MembersOf(type).Prepend(type))
-            .SelectMany(member => Of(member).Select(clause => (clause, name: ThePackage.NameOf(member))))
-            .Distinct().OrderBy(mark => mark.name, StringComparer.Ordinal).ToLookup(mark => mark.clause, mark => mark.name);
+            .SelectMany(member => Of(member).Select(clause => (clause, name: ThePackage.NameOf(member), member)))
+            .DistinctBy(mark => (mark.clause, mark.name)).OrderBy(mark => mark.name, StringComparer.Ordinal).ToLookup(mark => mark.clause, mark => mark.member);
 
-    /// <summary>Tests as sentences, situation first, by the clause they execute; a mark on a class is one on all of its tests.</summary>
-    internal static ILookup<ClauseId, (string Situation, string Sentence)> InTheTests { get; } =
+    /// <summary>The classes of tests, one for each test, by the clause they execute; a mark on a class is one on all of its tests.</summary>
+    internal static ILookup<ClauseId, Type> InTheTests { get; } =
         typeof(ClauseMarks).Assembly.GetTypes()
-            .SelectMany(type => TestsOf(type).SelectMany(test => Of(type).Concat(Of(test)).Select(clause => (clause, test: Sentence(type, test)))))
-            .Distinct().OrderBy(mark => mark.test.Situation, StringComparer.Ordinal).ThenBy(mark => mark.test.Sentence, StringComparer.Ordinal)
-            .ToLookup(mark => mark.clause, mark => mark.test);
-
-    internal static bool HasBoth(ClauseId clause) => InThePackage.Contains(clause) && InTheTests.Contains(clause);
+            .SelectMany(type => TestsOf(type).SelectMany(test => Of(type).Concat(Of(test)).Distinct().Select(clause => (clause, type))))
+            .OrderBy(mark => ThePackage.NameOf(mark.type), StringComparer.Ordinal).ToLookup(mark => mark.clause, mark => mark.type);
 
     /// <summary>All marks as they are written, with who bears them.</summary>
     internal static IEnumerable<(string Clause, string Bearer)> Written() =>
@@ -42,10 +39,8 @@ internal static partial class ClauseMarks
     private static IEnumerable<MethodInfo> TestsOf(Type type) =>
         type.IsAbstract ? [] : type.GetMethods().Where(method => method.GetCustomAttributes().Any(attribute => attribute is IFactAttribute));
 
-    private static (string Situation, string Sentence) Sentence(Type type, MethodInfo test) => (Read(ThePackage.NameOf(type)), Read(test.Name));
-
-    /// <summary>A name as a sentence; the number of a clause gets its points back.</summary>
-    private static string Read(string name) => Numbers().Replace(name.Replace('_', ' '), match =>
+    /// <summary>The name of a class of tests as a sentence; the number of a clause gets its points back.</summary>
+    internal static string Read(Type tests) => Numbers().Replace(ThePackage.NameOf(tests).Replace('_', ' '), match =>
         ClauseId.TryParse(match.Value.Replace(' ', '.'), out var id) && ClauseCatalogue.Find(id) is not null ? id.ToString() : match.Value);
 
     [GeneratedRegex(@"\b\d+(?: \d+){1,2}\b")]

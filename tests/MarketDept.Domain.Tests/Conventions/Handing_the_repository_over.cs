@@ -15,6 +15,7 @@ public partial class Handing_the_repository_over
     [InlineData("CHANGELOG.md")]
     [InlineData("LICENSE")]
     [InlineData("docs/regulation.md")]
+    [InlineData("docs/trace.md")]
     [InlineData("src/MarketDept.Domain/README.md")]
     public void What_a_newcomer_reads_is_there(string file) =>
         Assert.True(Repository.Files.Contains(file, StringComparer.Ordinal) && Repository.Read(file).Trim().Length > 0, $"Write {file}.");
