@@ -101,7 +101,7 @@ public static class NoticeRefusals
 
     /// <summary>The stub, or the pickup, is signed already.</summary>
     public static readonly Refusal AlreadySigned = new("notices.already-signed", "8.2.2", RefusalCategory.WrongState,
-        zh: "这份存根或提货通知单已经签字。每份至多签一次。", en: "The stub or the pickup notice is signed already. Sign each one once.");
+        zh: "这份存根或提货通知单已经签字，无须再签。如要签另一份，请指明那一份。", en: "The stub or the pickup notice is signed already. Name the one that is meant where it is another.");
 
     /// <summary>The signer has signed for another department on the same form; a person signs for one.</summary>
     public static readonly Refusal SignerTwice = new("notices.signer-twice", "8.2.2", RefusalCategory.NotEntitled,

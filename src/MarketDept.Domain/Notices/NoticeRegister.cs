@@ -35,7 +35,7 @@ public sealed record NoticeRegister : DomainValue
                 .Select(group => new UsedNumber(group.Key.Form, group.Key.Number, ValueList.From(group.Select(notice => notice.Id))))));
     }
 
-    /// <summary>Tells what is missing (登记簿说明).</summary>
+    /// <summary>Tells in words what is missing from the notices of the register (登记簿说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -5,7 +5,7 @@ public static class ReceivableRefusals
 {
     /// <summary>An entry or a confirmation is dated in the future.</summary>
     public static readonly Refusal InTheFuture = new("receivable.entry-in-the-future", "9.6", RefusalCategory.Limit,
-        zh: "分录或确认的日期尚未到。至多填到登记当日。", en: "The day of the entry lies in the future. Record the entry on that day or later.");
+        zh: "分录或账单确认的日期晚于登记当日。请填登记当日或更早的日期，或待该日到来再登记。", en: "The entry, or the confirmation of the bill, is dated after the day of recording. Name that day or an earlier one, or record it once the day has come.");
 
     /// <summary>The bill is not confirmed, so it creates no debt yet.</summary>
     public static readonly Refusal BillNotConfirmed = new("receivable.bill-not-confirmed", "9.2", RefusalCategory.WrongState,
@@ -17,7 +17,7 @@ public static class ReceivableRefusals
 
     /// <summary>The due date is not known yet, so it cannot be amended.</summary>
     public static readonly Refusal DueDateUnknown = new("receivable.due-date-unknown", "9.4", RefusalCategory.WrongState,
-        zh: "付款日期尚未确定，不能变更。请待日期确定之后办理。", en: "The present or the new due date is not known yet. Amend it once both are known.");
+        zh: "原付款日期或新付款日期尚未确定，不能变更。请待两者都确定之后再变更。", en: "The present or the new due date is not known yet. Amend it once both are known.");
 
     /// <summary>The amended due date equals the present one.</summary>
     public static readonly Refusal DueDateUnchanged = new("receivable.due-date-unchanged", "9.4", RefusalCategory.Conflict,
@@ -69,7 +69,7 @@ public static class ReceivableRefusals
 
     /// <summary>The entry was reversed already.</summary>
     public static readonly Refusal NothingToReverse = new("receivable.nothing-to-reverse", "6.2", RefusalCategory.Conflict,
-        zh: "这条分录已经冲销。每条分录不得冲销两次。", en: "The entry was reversed already. Reverse each entry once.");
+        zh: "这条分录已经冲销，不得再次冲销。请撤掉这次冲销，或改指所要冲销的分录。", en: "The entry was reversed already and cannot be reversed again. Drop this reversal, or name the entry that is meant.");
 
     /// <summary>The reversal is dated too early.</summary>
     public static readonly Refusal ReversedTooEarly = new("receivable.reversed-too-early", "6.2", RefusalCategory.Limit,

@@ -17,7 +17,7 @@ public sealed record ViolationDecision : DomainValue
 
     /// <summary>The established findings, clause by clause (认定内容).</summary>
     public ValueList<EstablishedFinding> Established { get; }
-    /// <summary>The facts that kept the rest of the act from being established (另有未定的事实); none where nothing did.</summary>
+    /// <summary>The unknown facts because of which a part of the act could not be established (另有未定的事实); none where no fact was missing.</summary>
     public FactNames Undetermined { get; }
     /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
@@ -35,7 +35,7 @@ public sealed record ViolationDecision : DomainValue
     /// <summary>The ruling on the appeal (申诉裁定); null while it is open, and where there is none.</summary>
     public ReasonedDecision? AppealRuling { get; internal init; }
 
-    /// <summary>The findings that remain after an appeal succeeded in part (改判后的内容); null where nothing was changed.</summary>
+    /// <summary>The findings that remain after an appeal succeeded (改判后的内容); empty where the whole decision was overturned, null where no appeal succeeded.</summary>
     public ValueList<EstablishedFinding>? Changed { get; internal init; }
 
     /// <summary>Since when the decision is final (生效时间); null where it is not.</summary>

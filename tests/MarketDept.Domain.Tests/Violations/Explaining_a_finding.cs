@@ -17,7 +17,7 @@ public class Explaining_a_finding
         Assert.Contains("11.2.1", Assert.Single(explanation.About(ExplanationTopic.Conclusion)), StringComparison.Ordinal);
         var edition = Assert.Single(explanation.About(ExplanationTopic.Edition));
         Assert.Contains("2026-06-03", edition, StringComparison.Ordinal);
-        Assert.Contains("standard", edition, StringComparison.Ordinal);
+        Assert.Contains(language == Language.Chinese ? "标准版" : "the standard edition", edition, StringComparison.Ordinal);
         Assert.Contains("¥50.00", edition, StringComparison.Ordinal);
         Assert.Collection(
             explanation.About(ExplanationTopic.Step),

@@ -5,7 +5,7 @@ public static class CareRefusals
 {
     /// <summary>The owner of the diary does not belong to the department.</summary>
     public static readonly Refusal VisitorNotOfDepartment = new("visits.not-of-department", "8.2.4", RefusalCategory.NotEntitled,
-        zh: "本人不是市场部人员。拜访记录须为本部门人员建立。", en: "The person does not belong to the marketing department. Open diaries for members of the department only.");
+        zh: "拜访记录的所属人不是市场部人员。请只为市场部人员建立拜访记录。", en: "The person does not belong to the marketing department. Open diaries for members of the department only.");
 
     /// <summary>A visit is planned under an id that the diary has already.</summary>
     public static readonly Refusal VisitAlreadyKnown = new("visits.already-known", "8.2.1", RefusalCategory.Conflict,
@@ -53,7 +53,7 @@ public static class CareRefusals
 
     /// <summary>The request for a visit has this answer already.</summary>
     public static readonly Refusal RequestAlreadyAnsweredSo = new("visits.request-already-answered-so", "8.2.4", RefusalCategory.WrongState,
-        zh: "对这项拜访要求已有同样的答复。请作不同的答复。", en: "The request for a visit has this answer already. Give another answer.");
+        zh: "对这项拜访要求已有同样的答复，无须再答。答复有变时才另作答复。", en: "The request for a visit has this answer already. Answer again only where the answer changes.");
 
     /// <summary>The visit that was asked for is scheduled for a day that is over.</summary>
     public static readonly Refusal RequestScheduledInThePast = new("visits.request-scheduled-in-the-past", "8.2.4", RefusalCategory.Limit,

@@ -70,7 +70,7 @@ public sealed record CareTerms : DomainValue
             : null;
     }
 
-    /// <summary>Whether the contact with a customer is due again on a day (是否久未联系).</summary>
+    /// <summary>Whether a customer has been without contact for so long that a new one is due on a day (是否久未联系).</summary>
     /// <remarks>While somebody owns the customer, only contacts logged by the owner since he owns him count; otherwise everybody's count. An
     /// attempt counts too. A visit found false does not count.</remarks>
     /// <param name="customer">The customer.</param>

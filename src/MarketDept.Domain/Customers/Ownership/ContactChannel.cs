@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>How a contact came about (联系渠道).</summary>
+/// <summary>By which means a contact was made (联系渠道).</summary>
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum ContactChannel
 {

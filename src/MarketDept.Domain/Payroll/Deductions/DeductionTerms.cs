@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>The wage rules of a place (扣款规则的内容).</summary>
+/// <summary>What the rules of a place allow to be taken from wages, and on which conditions (扣款规则的内容).</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record DeductionTerms : DomainValue
 {

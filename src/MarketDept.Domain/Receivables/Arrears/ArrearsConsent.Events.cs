@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// <param name="Extends">The consent that it replaces; null for the first one.</param>
 public sealed record ArrearsConsentGiven(Id<Receivable> Receivable, Money Amount, LocalDate PromisedOn, Id<ArrearsConsent>? Extends) : DomainEvent;
 
-/// <summary>Another consent took this one's place, as far as it reaches (已由新同意取代).</summary>
+/// <summary>A new consent replaced this one for the part of the amount that it covers (已由新同意取代).</summary>
 /// <param name="By">The new consent.</param>
 /// <param name="PromisedOn">The promised date of the new consent.</param>
 /// <param name="PassedOn">The part of the covered amount that passed to the new consent, in yuan; the rest stays.</param>

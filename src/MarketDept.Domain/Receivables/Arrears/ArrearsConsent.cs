@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// promised date the handler has to collect the rest: a duty, and no compensation.</para>
 /// <para>A consent covers its own amount only: other parts of the debt are not promised, and payments count for the promised part first. A
 /// deduction lowers the debt; a write-off is no payment.</para>
-/// <para>A later date is a new consent upon a new notice. It takes the old one's place as far as it reaches; the rest keeps the old date and
+/// <para>A later date is a new consent upon a new notice. It replaces the old one for the part of the amount that it covers; the rest keeps the old date and
 /// handler. The debt ages by its original due date as before. A refused command changes nothing.</para>
 /// </remarks>
 [Clause("8.3.3")]

@@ -58,7 +58,7 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
         : Cancellation is not null ? AssistanceStatus.CalledOff
         : AssistanceStatus.Open;
 
-    /// <summary>Whether no help had been given by an instant (未予协助): no answer, or an answer without help. That is evidence of a breach of 8.4, and
+    /// <summary>Whether the due day had passed at an instant without help given in time (逾期未予协助): no answer, an answer without help, or late help. That is evidence of a breach of 8.4, and
     /// no penalty by itself.</summary>
     /// <remarks>An excuse is no help, and late help does not erase the delay. The answer is no while the time runs, where the owner helped, and
     /// where the request was called off in time. The manager judges a reason. No compensation follows: assisting is not liability.</remarks>
