@@ -56,7 +56,7 @@ internal static class Gloss
     /// <summary>Things of the cases that are neither columns nor words.</summary>
     private static Dictionary<string, string> Things() => new()
     {
-        ["小时"] = "hours", ["天"] = "days", ["次"] = "times", ["第一次"] = "the first", ["第二次"] = "the second", ["第三次"] = "the third",
+        ["1 小时"] = "1 hour", ["1 天"] = "1 day", ["1 次"] = "once", ["小时"] = "hours", ["天"] = "days", ["次"] = "times", ["第一次"] = "the first", ["第二次"] = "the second", ["第三次"] = "the third",
         ["货"] = "goods", ["箱"] = "cartons", ["件"] = "pieces", ["店"] = "shop", ["客户"] = "customer", ["缺货"] = "out of stock",
         ["收款"] = "receipt", ["核销"] = "write-off", ["贷项"] = "credit note", ["送货单"] = "delivery note", ["运单"] = "waybill",
         ["点数单"] = "counting slip", ["仓储单"] = "storage slip", ["装卸单"] = "handling slip", ["补开账单"] = "supplementary bill", ["六月账单"] = "June bill",

@@ -57,7 +57,7 @@ internal static partial class Site
         <div class="tools" hidden>
         <form role="search">
         <label for="q">{new Bilingual("搜索", "Search")}</label>
-        <input id="q" type="search" autocomplete="off" placeholder="8.1.2 · 欠费 · absence" aria-controls="found">
+        <input id="q" type="search" autocomplete="off" placeholder="8.1.2 · 欠费" aria-controls="found">
         </form>
         <div class="switch" role="group" aria-label="语言 Language">
         <button type="button" data-to="zh" lang="zh-CN" aria-pressed="false">中文</button>

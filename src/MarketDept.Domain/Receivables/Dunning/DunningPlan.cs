@@ -28,7 +28,7 @@ public sealed record DunningPlan : DomainValue
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("DunningPlan.Levels", new(9, 5), new("逾期多少天起，用什么方式催收", "From how many days overdue on a debt is demanded, and how"),
+        new("DunningPlan.Levels", new(9, 5), new("逾期多少天起，用什么方式催收", "How many days after its due date a debt is demanded, and by which means"),
             [new("公司列明的级别，至少一级", "the levels that the company names, at least one")], null,
             new("原文没有规定催收级别，由公司列明；没有列明的，不按级别催收。", "The text has no levels. The company names them; until it has, nothing is demanded by level.")),
     ];
