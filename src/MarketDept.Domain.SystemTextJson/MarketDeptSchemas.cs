@@ -12,15 +12,15 @@ public static class MarketDeptSchemas
     /// <param name="type">An id, an amount, a stored form, an event, an incident: whatever the package writes.</param>
     /// <param name="named">Takes the forms that the schema refers to, each once, by its name; those that are there already stay.</param>
     /// <returns>The schema: a text, a list, or a reference to a named form.</returns>
-    /// <exception cref="ArgumentNullException">The type or the collection is missing.</exception>
-    /// <exception cref="NotSupportedException">The package does not write the type.</exception>
+    /// <exception cref="ArgumentException">The type or the collection is null, or the package does not write the type.</exception>
     public static JsonObject Of(Type type, IDictionary<string, JsonObject> named)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(named);
         if (Nullable.GetUnderlyingType(type) is { } value)
             return OrNull(Of(value, named));
-        var shape = MarketDeptJson.Options.GetTypeInfo(type);
+        if (!MarketDeptJson.Options.TryGetTypeInfo(type, out var shape))
+            throw NotWritten(type);
         return shape switch
         {
             { Converter: IWritten written } => written.Schema(part => Of(part, named)),
@@ -97,6 +97,9 @@ public static class MarketDeptSchemas
         return schema;
     }
 
+    private static ArgumentException NotWritten(Type type) => new(
+        $"{type.Name} is no type that the package writes. Give a snapshot, an event, a decision or a value of the domain.", nameof(type));
+
     private static JsonObject Plain(Type type)
     {
         var (json, format) =
@@ -107,7 +110,7 @@ public static class MarketDeptSchemas
             : type == typeof(Instant) ? ("string", "date-time")
             : type == typeof(LocalDate) ? ("string", "date")
             : type == typeof(string) || type.Namespace == nameof(NodaTime) ? ((string, string?))("string", null)
-            : throw new NotSupportedException($"The package does not write a {type.Name}.");
+            : throw NotWritten(type);
         var schema = new JsonObject { ["type"] = json };
         if (format is not null)
             schema["format"] = format;

@@ -24,6 +24,22 @@ public sealed class Storing_what_a_grain_holds : IDisposable
     }
 
     [Fact]
+    public async Task What_was_cleared_is_gone_and_whoever_read_it_before_writes_nothing()
+    {
+        var (first, second) = (new GrainState<LedgerPart>(new([])), new GrainState<LedgerPart>());
+        await _storage.WriteStateAsync("ledger", One, first);
+        await _storage.ReadStateAsync("ledger", One, second);
+        await _storage.WriteStateAsync("ledger", One, second);
+        await Assert.ThrowsAsync<InconsistentStateException>(() => _storage.ClearStateAsync("ledger", One, first));
+
+        var outdated = second.ETag;
+        await _storage.ClearStateAsync("ledger", One, second);
+        Assert.False(second.RecordExists);
+        await _storage.WriteStateAsync("ledger", One, new GrainState<LedgerPart>(new([])));
+        await Assert.ThrowsAsync<InconsistentStateException>(() => _storage.WriteStateAsync("ledger", One, new GrainState<LedgerPart>(new([])) { ETag = outdated }));
+    }
+
+    [Fact]
     public async Task What_was_never_written_is_not_there()
     {
         var state = new GrainState<LedgerPart>(new([]));

@@ -5,10 +5,8 @@ public interface ICustomerGrain : IGrainWithStringKey
 {
     /// <summary>Opens the record (建档). The same again changes nothing.</summary>
     Task Register(CustomerIdentity identity, StaffMember by, string channel, Instant at);
-
     /// <summary>Logs a contact (登记联系). The same again, by its id, changes nothing.</summary>
     Task RecordContact(Contact contact);
-
     /// <summary>Whose the customer is (客户归属), and why.</summary>
     Task<Owned> WhoOwns(Language language);
 }

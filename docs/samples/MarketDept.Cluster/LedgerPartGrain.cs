@@ -5,7 +5,6 @@ public interface ILedgerPartGrain : IGrainWithIntegerKey
 {
     /// <summary>Posts an entry (记账). The same request with the same entry again changes nothing.</summary>
     Task Post(string request, LedgerEntry entry);
-
     /// <summary>The month's statement of this part (月报).</summary>
     Task<MonthStatement> StatementOf(YearMonth month, LocalDate asOf);
 }
@@ -15,7 +14,6 @@ public static class LedgerParts
 {
     /// <summary>How many there are. It cannot change once entries are stored.</summary>
     public const int Count = 128;
-
     public static ILedgerPartGrain LedgerOf(this IGrainFactory grains, Id<Customer> customer) =>
         grains.GetGrain<ILedgerPartGrain>(customer.Value.Aggregate(17u, (hash, sign) => unchecked((hash * 31) + sign)) % Count);
 }

@@ -24,17 +24,26 @@ public sealed class SqliteStorage : IGrainStorage, IDisposable
         return Task.CompletedTask;
     }
 
+    // A version begins anywhere: whoever read a record that was cleared and written anew since does not hold the new one's.
     public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var written = Run("""
-            INSERT INTO record VALUES ($kind, $id, 1, $body) ON CONFLICT DO UPDATE SET version = version + 1, body = $body WHERE version = $version
+            INSERT INTO record VALUES ($kind, $id, abs(random() / 4), $body) ON CONFLICT DO UPDATE SET version = version + 1, body = $body WHERE version = $version
             RETURNING version, body
             """, stateName, grainId, grainState.ETag ?? "0", JsonSerializer.Serialize(grainState.State, ClusterSetup.Json));
-        (grainState.ETag, grainState.RecordExists) = (written?.Version ?? throw new InconsistentStateException($"'{grainId}' was written since it was read."), true);
+        (grainState.ETag, grainState.RecordExists) = (written?.Version ?? throw Outdated(grainId), true);
         return Task.CompletedTask;
     }
 
-    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException("Records are kept.");
+    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        if (grainState.ETag is { } read && Run("DELETE FROM record WHERE kind = $kind AND id = $id AND version = $version RETURNING version, body", stateName, grainId, read) is null)
+            throw Outdated(grainId);
+        (grainState.ETag, grainState.RecordExists, grainState.State) = (null, false, default!);
+        return Task.CompletedTask;
+    }
+
+    private static InconsistentStateException Outdated(GrainId grain) => new($"'{grain}' was written since it was read.");
     public void Dispose() => _database.Dispose();
 
     private (string Version, string Body)? Run(string sql, string kind, GrainId id, string version = "", string body = "")

@@ -58,6 +58,24 @@ public sealed record MonthStatement : DomainValue
     [Clause("9.5")]
     public ValueList<StatementRow> OverdueWithCredit => ValueList.From(Customers.Where(row => row.Figures is { Overdue.IsPositive: true, Unallocated.IsPositive: true }));
 
+    /// <summary>The statements of two parts of the customers together (合并月报), as one ledger of all their entries would give it.</summary>
+    /// <exception cref="ArgumentException">A statement is null, the months differ, or a customer is in both parts.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    public static MonthStatement operator +(MonthStatement left, MonthStatement right) => Guard.Against.Null(left).Add(right);
+
+    /// <summary>The same as <c>+</c> (合并月报).</summary>
+    /// <exception cref="ArgumentException">The statement is null or of another month, or a customer is in both parts.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
+    public MonthStatement Add(MonthStatement other)
+    {
+        Guard.Against.Null(other);
+        if (other.Month != Month)
+            throw new ArgumentException($"The statement is of {Iso.Format(other.Month)}. Add statements of {Iso.Format(Month)}.", nameof(other));
+        if (Customers.FirstOrDefault(row => other.Find(row.Customer) is not null) is { } twice)
+            throw new ArgumentException($"Customer '{twice.Customer}' is in both statements. Put all entries of a customer into one part.", nameof(other));
+        return new(Month, ValueList.From(Customers.Concat(other.Customers).OrderBy(row => row.Customer)), ValueList.From(Missing.Concat(other.Missing)));
+    }
+
     /// <summary>The row of a customer; null where the customer is not listed.</summary>
     public StatementRow? Find(Id<Customer> customer) => Customers.FirstOrDefault(row => row.Customer == customer);
 

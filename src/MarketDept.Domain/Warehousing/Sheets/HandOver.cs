@@ -82,7 +82,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     /// <summary>Answers whether somebody must be reminded that the papers were not collected (取件提醒).</summary>
     /// <param name="within">How long papers may lie, more than zero. The company sets it: the regulation names no time.</param>
     /// <param name="at">The moment asked about.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time allowed is zero or less, or ends after the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The allowed time is not above zero, or ends after the year 9999.</exception>
     public PickupReminder AskCollected(Duration within, Instant at)
     {
         if (within <= Duration.Zero)

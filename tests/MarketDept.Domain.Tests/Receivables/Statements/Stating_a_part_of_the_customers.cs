@@ -18,7 +18,20 @@ public class Stating_a_part_of_the_customers
         Assert.All(Entered.Months, month =>
         {
             Assert.Equal(StatementOf(whole, month).Customers, parts.SelectMany(part => StatementOf(part, month).Customers).OrderBy(row => row.Customer));
+            Assert.Equal(StatementOf(whole, month), parts.Reverse().Select(part => StatementOf(part, month)).Aggregate((sum, part) => sum + part));
         });
+    }
+
+    [Fact]
+    public void Parts_are_of_one_month_and_no_customer_is_in_two_of_them()
+    {
+        var bill = new LedgerEntry.LedgerBill(new("B-1"), new("C1"), new(2026, 6, 5), new LocalDate(2026, 6, 30), Money.FromYuan(100m));
+        var ledger = ReceivablesLedger.Post([bill]);
+        var (june, july) = (StatementOf(ledger, new(2026, 6)), StatementOf(ledger, new(2026, 7)));
+
+        Assert.StartsWith("The statement is of 2026-07. Add statements of 2026-06.", Assert.Throws<ArgumentException>("other", () => june + july).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Customer 'C1' is in both statements.", Assert.Throws<ArgumentException>("other", () => june + june).Message, StringComparison.Ordinal);
+        Assert.Equal(Money.FromYuan(200m), (june + StatementOf(ReceivablesLedger.Post([bill with { Customer = new("C2") }]), new(2026, 6))).Total.Closing);
     }
 
     private static IEnumerable<LedgerEntry> Of(LedgerEntry[] entries, Id<Customer> customer)
