@@ -19,10 +19,17 @@ public readonly record struct ArisenReceivable
     /// <param name="uncollectable">The amount that a recorded determination found uncollectable, in yuan, from zero to <paramref name="amount"/>;
     /// null without a determination. Being overdue is no determination.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative or above the amount that arose.</exception>
-    public ArisenReceivable(YearMonth month, Money amount, Money collected, Money? uncollectable = null)
+    public ArisenReceivable(YearMonth month, Money amount, Money collected, Money? uncollectable)
     {
         (Month, Amount, Collected) = (month, Within(amount, Money.MaxValue, nameof(amount)), Within(collected, amount, nameof(collected)));
         Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
+    }
+
+    /// <summary>States what arose in a month, all debts together, without any determination that an amount is uncollectable.</summary>
+    /// <inheritdoc cref="ArisenReceivable(YearMonth, Money, Money, Money?)"/>
+    public ArisenReceivable(YearMonth month, Money amount, Money collected)
+        : this(month, amount, collected, null)
+    {
     }
 
     /// <summary>States one debt.</summary>
@@ -33,7 +40,7 @@ public readonly record struct ArisenReceivable
     /// <param name="uncollectable">The amount that a recorded determination found uncollectable, in yuan, from zero to <paramref name="amount"/>;
     /// null without a determination.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or an amount negative or above the amount that arose.</exception>
-    public ArisenReceivable(Id<Receivable> id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
+    public ArisenReceivable(Id<Receivable> id, Instant arisenAt, Money amount, Money collected, Money? uncollectable)
         : this(Guard.Against.Unreal(arisenAt).InBusinessZone().Date.ToYearMonth(), amount, collected, uncollectable) =>
         (Id, ArisenAt) = (Guard.Against.Default(id), arisenAt);
 
@@ -61,30 +68,24 @@ public readonly record struct ArisenReceivable
     [Clause("11.2.3")]
     public Money DutyToCollect => Outstanding - Compensation;
 
-    /// <summary>A debt as it stands at the end of a day, dated by when it arose (依应收款).</summary>
+    /// <summary>A debt as it stands at the end of a day (依应收款).</summary>
     /// <param name="receivable">The debt.</param>
-    /// <param name="arisenAt">When the debt arose: the moment of carriage, whenever the bill was confirmed.</param>
     /// <param name="determinations">All determinations about the debt. A determination revoked by the day founds no compensation.</param>
     /// <param name="day">The day up to which entries count; null: all entries on record.</param>
+    /// <param name="arisenAt">When the debt arose: the moment of carriage, whenever the bill was confirmed. The row then names the debt and
+    /// this moment. Null: the row names only the month of the debt's services.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public static ArisenReceivable Of(
-        Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
+        Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, Instant? arisenAt = null)
     {
-        var row = Of(receivable, determinations, day);
-        return new(receivable.Id, arisenAt, row.Amount, row.Collected, row.Uncollectable) { RestsOnAge = row.RestsOnAge };
-    }
-
-    /// <summary>A debt as it stands at the end of a day, in the month of its services (依服务月份).</summary>
-    /// <inheritdoc cref="Of(Receivable, Instant, IEnumerable{UncollectabilityDetermination}, LocalDate?)" path="/param"/>
-    /// <inheritdoc cref="Of(Receivable, Instant, IEnumerable{UncollectabilityDetermination}, LocalDate?)" path="/exception"/>
-    [Clause("11.2.3")]
-    public static ArisenReceivable Of(Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
-    {
-        var at = day ?? LocalDate.MaxIsoValue;
-        var standing = Guard.Against.Null(receivable).StandingOn(at);
-        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations);
-        return new(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
+        var end = day ?? LocalDate.MaxIsoValue;
+        var standing = Guard.Against.Null(receivable).StandingOn(end);
+        var (determined, restsOnAge) = receivable.UncollectableOn(end, determinations);
+        Money? uncollectable = determined.IsZero ? null : determined;
+        return (arisenAt is { } moment
+            ? new ArisenReceivable(receivable.Id, moment, standing.Net, standing.Received, uncollectable)
+            : new ArisenReceivable(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable)) with { RestsOnAge = restsOnAge };
     }
 
     /// <summary>Several debts, summed for each service month, in the order of the months (各月应收).</summary>

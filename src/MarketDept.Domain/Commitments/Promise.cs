@@ -15,9 +15,8 @@ public sealed record Promise(
 {
     /// <summary>A promise that one person made.</summary>
     /// <inheritdoc cref="Promise(Id{Customer}, ValueList{Promiser}, PromiseTerms, Instant, ValueList{StaffMember}?, string?)"/>
-    public Promise(
-        Id<Customer> customer, StaffMember by, PromiseTerms terms, Instant madeAt, ValueList<StaffMember>? interested = null, string? note = null)
-        : this(customer, [new Promiser(by)], terms, madeAt, interested, note)
+    public Promise(Id<Customer> customer, StaffMember by, PromiseTerms terms, Instant madeAt)
+        : this(customer, [new Promiser(by)], terms, madeAt)
     {
     }
 
