@@ -17,7 +17,7 @@ public sealed class DomainException : Exception
     /// <summary>The stable code of the refusal (代码).</summary>
     public string Code => Refusal.Code;
 
-    /// <summary>The clause of the regulation that the refusal rests on (依据条款).</summary>
+    /// <summary>The stable code of the refusal (代码), such as <c>dispute.above-disputed</c>.</summary>
     public ClauseId Clause { get; }
 
     /// <summary>Reason and particulars in English, with the clause and the code; times in UTC.</summary>

@@ -17,7 +17,7 @@ public sealed record Explanation
     /// <summary>The readings and the legal risks (释义与法律风险). A page with many explanations prints each of them once.</summary>
     public IEnumerable<ExplanationLine> Background => Lines.Where(IsBackground);
 
-    /// <summary>The texts of the lines on one topic, in their order.</summary>
+    /// <summary>The texts of the lines on one topic, in their order (某一事项的说明); empty where no line is about it.</summary>
     public IEnumerable<string> About(ExplanationTopic topic) =>
         Lines.Where(line => line.Topic == topic).Select(line => line.Text);
 

@@ -5,7 +5,7 @@ namespace MarketDept.Domain;
 /// and never changes its meaning. A host may declare its own refusals.</remarks>
 public sealed class Refusal
 {
-    /// <summary>Declares a refusal.</summary>
+    /// <summary>Declares a refusal, once and for all cases.</summary>
     /// <param name="code">Area, dot, reason, such as <c>dispute.above-disputed</c>; not blank.</param>
     /// <param name="clause">The number of the clause that the refusal rests on. A throw may name a more exact one.</param>
     /// <param name="category">The category, which tells a host how to react.</param>

@@ -32,7 +32,7 @@ public readonly record struct ArisenReceivable
     {
     }
 
-    /// <summary>States one debt.</summary>
+    /// <summary>States one debt: what arose, what was collected, and what a determination found uncollectable.</summary>
     /// <param name="id">The id of the debt.</param>
     /// <param name="arisenAt">The moment at which the debt arose.</param>
     /// <param name="amount">The amount that arose, in yuan, not negative.</param>
@@ -61,10 +61,10 @@ public readonly record struct ArisenReceivable
 
     /// <summary><see cref="Amount"/> minus <see cref="Collected"/>, in yuan (未收).</summary>
     public Money Outstanding => Amount - Collected;
-    /// <summary>The amount that is determined uncollectable and still outstanding, in yuan (赔偿).</summary>
+    /// <summary>The amount that is determined uncollectable and still outstanding, in yuan (赔偿): the part to be compensated.</summary>
     [Clause("11.2.3")]
     public Money Compensation => Uncollectable is { } determined ? Money.Min(determined, Outstanding) : Money.Zero;
-    /// <summary>The amount that is outstanding and not determined uncollectable, in yuan (负责收回).</summary>
+    /// <summary>The amount that is outstanding and not determined uncollectable, in yuan (负责收回): the part still to be collected.</summary>
     [Clause("11.2.3")]
     public Money DutyToCollect => Outstanding - Compensation;
 

@@ -9,8 +9,8 @@ public sealed record Authorization : DomainValue
     /// <summary>Creates an authorisation.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="scope">What may be promised.</param>
-    /// <param name="by">The person who gave it, in the position held then.</param>
-    /// <param name="at">The moment at which it was given.</param>
+    /// <param name="by">The person who gave the authorisation, in the position held then.</param>
+    /// <param name="at">The moment at which the authorisation was given.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     public Authorization(Id<Authorization> id, AuthorizationScope scope, StaffMember by, Instant at) =>
         (Id, Scope, By, At) = (Guard.Against.Default(id), Guard.Against.Null(scope), Guard.Against.Null(by), at);

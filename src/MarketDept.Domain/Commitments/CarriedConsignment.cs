@@ -12,11 +12,11 @@ public sealed record CarriedConsignment(string Id, Money Tariff, Money Charged, 
 {
     /// <summary>The number of the waybill (运单号).</summary>
     public string Id { get; } = Guard.Against.NullOrWhiteSpace(Id);
-    /// <summary>The tariff price, in yuan (规定运价).</summary>
+    /// <summary>The tariff price of the consignment, in yuan, not negative (规定运价).</summary>
     public Money Tariff { get; } = Guard.Against.Negative(Tariff);
-    /// <summary>The price charged to the customer, in yuan, with later charges (实收运价).</summary>
+    /// <summary>The price charged to the customer, in yuan, not negative, with later charges (实收运价).</summary>
     public Money Charged { get; } = Guard.Against.Negative(Charged);
 
-    /// <summary>Tariff minus charged, in yuan (差价). Zero where the charge is above the tariff; such a charge offsets nothing.</summary>
+    /// <summary>The tariff minus the charge, in yuan, not negative (差价). A charge above the tariff gives zero and offsets nothing.</summary>
     public Money PriceDifference => Charged >= Tariff ? Money.Zero : Tariff - Charged;
 }

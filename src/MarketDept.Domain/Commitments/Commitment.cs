@@ -28,9 +28,9 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <summary>When the customer was told that the promise does not hold (更正时间); null while he was not. The correction ends the loss and does not
     /// erase the breach.</summary>
     public Instant? CorrectedAt { get; private set; }
-    /// <summary>The person who told the customer (更正人); present exactly with <see cref="CorrectedAt"/>.</summary>
+    /// <summary>The person who told the customer that the promise does not hold (更正人); present exactly with <see cref="CorrectedAt"/>.</summary>
     public Id<StaffMember>? CorrectedBy { get; private set; }
-    /// <summary>How the customer was told (更正方式); present exactly with <see cref="CorrectedAt"/>.</summary>
+    /// <summary>How the customer was told that the promise does not hold (更正方式); present exactly with <see cref="CorrectedAt"/>.</summary>
     public string? CorrectedHow { get; private set; }
 
     /// <summary>Whether the promise was authorised, why or why not, and what it cost until now (授权对照与差价).</summary>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>Why what a form asks for may not take effect (障碍种类).</summary>
+/// <summary>Why the content of a form may not take effect (障碍种类).</summary>
 /// <remarks><c>default</c> is none.</remarks>
 public enum EffectObstacleKind
 {
@@ -20,9 +20,9 @@ public enum EffectObstacleKind
     BeforeRequestedDay,
     /// <summary>The day is on a bill that the customer has confirmed (账单已确认).</summary>
     OnConfirmedBill,
-    /// <summary>The form allows no arrears (不是欠费通知单).</summary>
+    /// <summary>The form is about something else and allows no arrears (不是欠费通知单).</summary>
     NoArrearsConsent,
-    /// <summary>The amount is above what the form allows (超出同意的金额).</summary>
+    /// <summary>The amount to be owed is above the amount that the form consents to (超出同意的金额).</summary>
     AboveConsent,
     /// <summary>The promised date has passed (已过承诺日期).</summary>
     AfterPromisedDate,

@@ -32,7 +32,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     public StaffMember Handler { get; }
     /// <summary>When the form was filled in (填表时间).</summary>
     public Instant DraftedAt { get; }
-    /// <summary>The approval (批准); null where there is none.</summary>
+    /// <summary>The manager's approval of what the form asks for (批准); null where none is recorded.</summary>
     public NoticeApproval? Approval { get; private set; }
 
     /// <summary>When the form was approved (批准时间); null where it was not.</summary>
@@ -63,7 +63,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
         : Stubs.Count == 0 || Stubs.Any(stub => stub.SignedAt is null) ? null
         : Stubs.Max(stub => stub.SignedAt);
 
-    /// <summary>Drafted, issued, complete, refused or withdrawn (状态).</summary>
+    /// <summary>How far the notice has come (状态): drafted, issued, complete, refused or withdrawn.</summary>
     public NoticeStatus Status =>
         Withdrawal is not null ? NoticeStatus.Withdrawn
         : PickupRefusal is not null ? NoticeStatus.Refused
@@ -71,12 +71,12 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
         : CompletedAt is null ? NoticeStatus.Issued
         : NoticeStatus.Complete;
 
-    /// <summary>Fills a form in (填写通知单).</summary>
+    /// <summary>Fills a form in for a customer (填写通知单). The form is not issued yet.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="number">The number on the form, not blank.</param>
     /// <param name="content">The content of the form.</param>
     /// <param name="by">The person who fills the form in, of the marketing department.</param>
-    /// <param name="at">The moment of filling it in.</param>
+    /// <param name="at">The moment at which the form is filled in.</param>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
     /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>, <see cref="NoticeRefusals.RateNotPositive"/> or

@@ -23,7 +23,7 @@ public sealed record NoticeRoute : DomainValue
             throw NoticeRefusals.DepartmentTwice.Because($"{form}：{twice.Key}。", $"Form: {form}, department '{twice.Key}'.", form.Clause);
     }
 
-    /// <summary>The form (表单).</summary>
+    /// <summary>The form that goes to these departments (表单).</summary>
     public NoticeForm Form { get; }
     /// <summary>The departments concerned (相关部门), in the company's order.</summary>
     public ValueList<Department> Departments { get; }

@@ -54,9 +54,9 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
 
     /// <summary>The matter to be decided where the act is beyond the person who plans it (决定事项).</summary>
     public Matter Matter { get; }
-    /// <summary>The clause about such acts.</summary>
+    /// <summary>The clause of the regulation about such acts (条款).</summary>
     public ClauseId Clause { get; }
-    /// <summary>The name in Chinese and English.</summary>
+    /// <summary>The name of the kind in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
     /// <summary>Whether the regulation itself reserves the act to the manager (依制度超出权限). Otherwise the company's table decides.</summary>
     [Clause("8.5")]

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Staffing;
 [Clause("8.5")]
 public sealed record AuthorityLimits : DomainValue
 {
-    /// <summary>Creates a table of rows.</summary>
+    /// <summary>Creates the table from its rows, at most one for each position and kind of business.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or a row is null.</exception>
     /// <exception cref="DomainException">Two rows are for the same position and business (<see cref="StaffingRefusals.LimitTwice"/>).</exception>
     public AuthorityLimits(params IEnumerable<AuthorityLimit> rows)
@@ -28,7 +28,7 @@ public sealed record AuthorityLimits : DomainValue
     /// <summary>The rows of the table, as given (各行).</summary>
     public ValueList<AuthorityLimit> Rows { get; }
 
-    /// <summary>The limit of a position, in yuan (额度); null where the table has no row.</summary>
+    /// <summary>The largest amount that a position may deal with alone, in yuan (额度); null where the table has no row for it.</summary>
     /// <param name="position">The position.</param>
     /// <param name="kind">The kind of act.</param>
     /// <param name="business">The name of the business; only for <see cref="ActKind.Other"/>.</param>

@@ -33,12 +33,12 @@ public sealed record Delegation : DomainValue
         Period = period;
     }
 
-    /// <summary>The manager who delegates.</summary>
+    /// <summary>The manager who delegates (授权人).</summary>
     public Id<StaffMember> From { get; }
-    /// <summary>The deputy manager who may decide.</summary>
+    /// <summary>The deputy manager who may decide (受托人).</summary>
     public Id<StaffMember> To { get; }
-    /// <summary>The matters that may be decided.</summary>
+    /// <summary>The matters that the deputy manager may decide (授权事项).</summary>
     public ValueList<Matter> Scope { get; }
-    /// <summary>The time in which the matters may be decided, end not included.</summary>
+    /// <summary>The time in which the deputy manager may decide (授权期间), end not included.</summary>
     public Interval Period { get; }
 }

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="Subject">The name of the edition or of the post, not blank (报请内容).</param>
 /// <param name="DraftedBy">The person who drafted the rules or proposed the candidate (起草人).</param>
 /// <param name="By">The manager who submits (报请人).</param>
-/// <param name="At">When it was submitted (报请时间).</param>
+/// <param name="At">The moment at which the manager submitted it (报请时间).</param>
 /// <param name="Candidate">The proposed person (人选); present exactly for an appointment.</param>
 /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, the matter is another, or there is a candidate for rules.</exception>
 /// <exception cref="DomainException">Somebody else than the manager submits it (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
@@ -30,7 +30,7 @@ public sealed record Submission(Matter Matter, string Subject, StaffMember Draft
     /// <summary>Whether the submission was adopted (是否采纳); unknown until it is decided.</summary>
     public Fact IsAdopted { get; init; }
 
-    /// <summary>Returns the submission as decided (作出决定).</summary>
+    /// <summary>Returns a copy of the submission with the supervising executive's decision (作出决定). A submission is decided once.</summary>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where it is decided already, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
