@@ -40,7 +40,7 @@ public static class PromiseRefusals
     public static readonly Refusal NotOfSettlement = new("promise.not-of-settlement", "8.2.3", RefusalCategory.Conflict,
         zh: "这项承诺不改变结算方式，应收款并不因它而产生。请指明改变结算方式的承诺。", en: "The promise does not change the settlement method, so no receivables arise from it. Name a promise of another settlement method.");
 
-    /// <summary>The charge that should be waived is freight, and no other service.</summary>
+    /// <summary>A service fee is said to be lost by a promise that waives no such fee.</summary>
     public static readonly Refusal NotOfService = new("promise.not-of-service", "8.2.3", RefusalCategory.Conflict,
         zh: "这项承诺没有免收仓储、点数、装卸等费用。请指明免收这类费用的承诺。", en: "The promise waives no fee for storage, counting, handling or the like. Name a promise that waives one.");
 

@@ -2,7 +2,7 @@ using MarketDept.Domain.Customers.Identity;
 
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>The company's terms of checking orders (订单核对设定).</summary>
+/// <summary>The company's terms of checking orders (订单核对设定), for <see cref="OrderReconciliation"/> and <see cref="WarehouseCheck"/>.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("10.1")]
 public sealed record CheckTerms : DomainValue

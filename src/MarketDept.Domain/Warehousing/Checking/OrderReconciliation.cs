@@ -18,10 +18,10 @@ public sealed class OrderReconciliation
     /// <summary>The check of each order (核对结果), in the sequence of the orders.</summary>
     public ValueList<OrderCheck> Checks { get; }
 
-    /// <summary>The check of an order; null where the order was not checked.</summary>
+    /// <summary>The check of one order (查找核对结果); null where the order was not checked.</summary>
     public OrderCheck? Find(Id<StorageOrder> order) => _places.TryGetValue(order, out var place) ? Checks[place] : null;
 
-    /// <summary>Checks orders against delivery notes (核对).</summary>
+    /// <summary>Checks orders against delivery notes (核对): for each order, the sums by item and unit are compared.</summary>
     /// <param name="orders">The orders, each once.</param>
     /// <param name="notes">The delivery notes, each once, each for one of the orders. An order may have several notes or none.</param>
     /// <param name="on">The day of the check; null where it does not matter.</param>
@@ -72,7 +72,7 @@ public sealed class OrderReconciliation
         return new OrderReconciliation(_places, checks);
     }
 
-    /// <summary>Returns the checks with differences closed (处理差异).</summary>
+    /// <summary>Returns the checks with differences closed by a reason and the customer's confirmation (处理差异).</summary>
     /// <remarks>A resolution that names the confirmed difference closes no other: after a corrected note it moves to
     /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. A confirmation may be older than the check: what has not changed
     /// needs no new answer.</remarks>

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 public sealed partial class HandOver
 {
-    /// <summary>The hand-over as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照).</summary>
     public HandOverSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -37,7 +37,7 @@ public sealed partial class HandOver
 /// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events that were not taken yet are not part of it.</summary>
 public sealed record HandOverSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the hand-over, given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The sheet whose orders and notes were placed.</summary>
     public required string Sheet { get; init; }

@@ -34,12 +34,12 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     /// <summary>When the papers were collected (取走时间); null while they are not.</summary>
     public Instant? CollectedAt { get; private set; }
 
-    /// <summary>Records that the papers were placed (放置单据).</summary>
+    /// <summary>Records that the papers of a sheet were put in a designated place (放置单据).</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="sheet">The sheet whose papers are placed. It was sent by then and not superseded.</param>
     /// <param name="place">The place where the papers are put.</param>
     /// <param name="designated">The places that the company has designated. They are compared exactly as written.</param>
-    /// <param name="by">The warehouse order clerk who places them.</param>
+    /// <param name="by">The warehouse order clerk who places the papers.</param>
     /// <param name="at">The moment of placing.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.PapersOfNoSheetInForce"/> or
@@ -64,7 +64,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         return handOver;
     }
 
-    /// <summary>Records that the warehouse collected the papers (取走单据).</summary>
+    /// <summary>Records that the warehouse collected the papers (取走单据), once for each hand-over.</summary>
     /// <param name="by">The warehouse's person who collects, not blank.</param>
     /// <param name="at">The moment of collecting, not before the papers were placed.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>

@@ -16,9 +16,9 @@ public sealed record StorageFee : DomainValue
         Total = Money.Sum(lines.Select(line => line.Amount));
     }
 
-    /// <summary>The storage place (仓位).</summary>
+    /// <summary>The id of the storage place (仓位).</summary>
     public Id<StoragePlace> Place { get; }
-    /// <summary>The occupancy (占用).</summary>
+    /// <summary>The id of the stay that is charged (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
     /// <summary>The customer who owes the fee (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -30,10 +30,10 @@ public sealed record StorageFee : DomainValue
     public LocalDate Until { get; }
     /// <summary>One line for each area occupied (明细), in the order of the days.</summary>
     public ValueList<StorageFeeLine> Lines { get; }
-    /// <summary>The sum of the lines, in yuan (合计).</summary>
+    /// <summary>The sum of the lines, in yuan, not negative (合计).</summary>
     public Money Total { get; }
 
-    /// <summary>Who took the fee back, why and when (收回决定); null while it stands. Another fee charges its days anew.</summary>
+    /// <summary>Who took the fee back, why and when (收回决定); null while the fee stands. Another fee charges its days anew.</summary>
     public ReasonedDecision? TakenBack { get; internal init; }
 
     /// <summary>The number of charged days (天数).</summary>

@@ -19,19 +19,19 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
 
     private StoragePlace(Id<StoragePlace> id, Area capacity) => (Id, Capacity) = (Guard.Against.Default(id), Guard.Against.Default(capacity));
 
-    /// <summary>The host's id (仓位编号).</summary>
+    /// <summary>The id of the place, given by the host (仓位编号).</summary>
     public Id<StoragePlace> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The area of the whole place (容量).</summary>
+    /// <summary>The area of the whole place, the most that a stay may occupy (容量).</summary>
     public Area Capacity { get; }
 
-    /// <summary>All stays (占用记录), in the sequence of recording.</summary>
+    /// <summary>All stays in the place (占用记录), in the sequence of recording.</summary>
     public ValueList<Occupancy> Occupancies => ValueList.From(_occupancies);
 
-    /// <summary>A stay by its id; null where there is none.</summary>
+    /// <summary>The stay with an id (查找占用); null where the place has none.</summary>
     public Occupancy? Find(Id<Occupancy> occupancy) => _places.TryGetValue(occupancy, out var place) ? _occupancies[place] : null;
 
     /// <summary>The fee from the first unposted day up to a day, as an estimate (仓储费试算). Nothing is posted.</summary>
