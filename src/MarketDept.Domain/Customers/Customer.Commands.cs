@@ -5,8 +5,8 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>Opens a record (建档) for a customer whose data somebody has gathered. Gathering data founds no claim.</summary>
-    /// <param name="id">The record's id.</param>
+    /// <summary>Opens a customer's record (建档) from data that somebody has gathered. Gathering data founds no claim.</summary>
+    /// <param name="id">The id of the record, given by the host.</param>
     /// <param name="identity">Name, credit code and telephones of the customer.</param>
     /// <param name="by">The salesperson who gathered the data. He sees them until somebody owns the customer.</param>
     /// <param name="channel">The channel through which the data came, in the company's words: an exhibition, a directory, a recommendation.</param>
@@ -111,7 +111,7 @@ public sealed partial class Customer
         return ValueList.From(his.Select(customer => customer.Id));
     }
 
-    /// <summary>Settles a contest of equal first contacts by the manager's decision (裁决).</summary>
+    /// <summary>Settles by the manager's decision which of several equal first contacts owns the customer (裁决).</summary>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.NothingContested"/>, <see cref="CustomerRefusals.OwnerNotInContest"/>,
     /// <see cref="CustomerRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,

@@ -16,7 +16,7 @@ public sealed partial class Customer
 
     /// <summary>Reports an interested customer to the leader in detail (上报意向客户). The owner reports.</summary>
     /// <remarks>While nobody owns the customer, any salesperson may report him. A report marks a prospect as interested.</remarks>
-    /// <param name="report">The report.</param>
+    /// <param name="report">The report, with all details that clause 8.1.5 asks for.</param>
     /// <param name="authority">Who may decide which matters. The deputy takes reports where <see cref="Matter.CustomerMaintenance"/> is delegated to him.</param>
     /// <exception cref="DomainException">Details are missing, which the message names
     /// (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
@@ -51,7 +51,7 @@ public sealed partial class Customer
         Enter(Stage == CustomerStage.Lost ? CustomerStage.Returning : CustomerStage.Interested, report.ReportedAt, report);
     }
 
-    /// <summary>Marks the customer as active: he places an order (开始合作).</summary>
+    /// <summary>Marks the customer as active, because he places an order (开始合作).</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>
     /// or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.2.2")]

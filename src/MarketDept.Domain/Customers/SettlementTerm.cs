@@ -20,7 +20,7 @@ public sealed record SettlementTerm : DomainValue
     public SettlementMethod Method { get; }
     /// <summary>The first day of the term, in the company's time zone (起始日).</summary>
     public LocalDate From { get; }
-    /// <summary>When it was recorded (登记时间).</summary>
+    /// <summary>When the term was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
     /// <summary>The id of the notice that the term comes from (依据的通知单); null where it was taken over from older records.</summary>
     public string? Notice { get; }

@@ -16,7 +16,7 @@ public sealed record SettlementTerms : DomainValue
             new("原文只说“月结类”，由公司确定；确定之前，取决于它的一概不作判断。", "The text says \"monthly-type\" only. The company states it; until it has, what hangs on it is open.")),
     ];
 
-    /// <summary>Whether a method is of the monthly type (是否属月结类), as the company reads it.</summary>
+    /// <summary>Whether a method is of the monthly type, as the company reads it (是否属月结类); unknown where its reading is not stated.</summary>
     /// <exception cref="ArgumentNullException">The method is null.</exception>
     [Clause("11.2.3")]
     public Fact IsMonthlyType(SettlementMethod method) =>

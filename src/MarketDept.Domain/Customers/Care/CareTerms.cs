@@ -73,7 +73,7 @@ public sealed record CareTerms : DomainValue
     /// <summary>Whether a customer has been without contact for so long that a new one is due on a day (是否久未联系).</summary>
     /// <remarks>While somebody owns the customer, only contacts logged by the owner since he owns him count; otherwise everybody's count. An
     /// attempt counts too. A visit found false does not count.</remarks>
-    /// <param name="customer">The customer.</param>
+    /// <param name="customer">The customer's record, with its contacts.</param>
     /// <param name="on">The day asked about.</param>
     /// <param name="diaries">The diaries that may hold visits to the customer. Without diaries, visits are left out of account.</param>
     [Clause("8.2.1")]
@@ -93,7 +93,7 @@ public sealed record CareTerms : DomainValue
     }
 
     /// <summary>Whether a customer is due for a survey on a day (是否应回访).</summary>
-    /// <param name="customer">The customer.</param>
+    /// <param name="customer">The id of the customer.</param>
     /// <param name="lastAskedOn">The day of his last survey, answered or not; null where there was none.</param>
     /// <param name="customerSince">Since when the customer is a customer. Used where he was never surveyed; null where that is not known.</param>
     /// <param name="on">The day asked about.</param>
@@ -103,7 +103,7 @@ public sealed record CareTerms : DomainValue
         new(SatisfactionSurvey.Surveyed, new("客户满意程度调查", "Satisfaction survey"), Guard.Against.Default(customer), on, SurveyEvery, lastAskedOn, customerSince);
 
     /// <summary>Whether a customer is lost on a day (是否流失). He is lost from the day after <see cref="LostAfter"/> has passed since his last order.</summary>
-    /// <param name="customer">The customer.</param>
+    /// <param name="customer">The id of the customer.</param>
     /// <param name="lastOrderOn">The day of his last order; null where it is not known, or where there never was one.</param>
     /// <param name="on">The day asked about, not before the last order.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or the last order is later than the day asked about.</exception>

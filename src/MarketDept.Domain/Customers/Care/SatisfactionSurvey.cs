@@ -37,7 +37,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     public Instant AskedAt { get; }
     /// <summary>How far the survey has come (状态).</summary>
     public SurveyStatus Status { get; private set; } = SurveyStatus.Asked;
-    /// <summary>What the customer answered (答复); null while he has not.</summary>
+    /// <summary>The customer's answer (答复); null while he has not answered.</summary>
     public SurveyResponse? Response { get; private set; }
     /// <summary>The leader to whom the answers were passed on (反馈对象); null while they were not.</summary>
     public Id<StaffMember>? ForwardedTo { get; private set; }

@@ -32,13 +32,13 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     public Id<StaffMember> ReceivedBy { get; }
     /// <summary>When the customer asked (要求时间).</summary>
     public Instant RequestedAt { get; }
-    /// <summary>The answers (答复), in their order; empty while the request is open.</summary>
+    /// <summary>The answers to the request (答复), in their order; empty while the request is open.</summary>
     public ValueList<VisitAnswer> Answers { get; private set; } = [];
 
-    /// <summary>The status after the last answer (状态); open without an answer.</summary>
+    /// <summary>The status of the request after the last answer (状态); open while there is no answer.</summary>
     public VisitRequestStatus Status => Answers.Count == 0 ? VisitRequestStatus.Open : Answers[^1].Status;
 
-    /// <summary>Whether the request was ever refused (是否拒绝过); unknown while nobody has answered.</summary>
+    /// <summary>Whether the visit was ever refused (是否拒绝过); unknown while nobody has answered.</summary>
     /// <param name="terms">How often a visit may be put off without a date; null: never.</param>
     [Clause("8.2.4")]
     public Fact WasRefused(CareTerms? terms = null) => Answers.Count == 0 ? Fact.Unknown : Refusals(terms).Count > 0;
@@ -67,7 +67,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         return request;
     }
 
-    /// <summary>Agrees to the visit as asked for (同意拜访).</summary>
+    /// <summary>Agrees to the visit as the customer asked for it (同意拜访).</summary>
     /// <exception cref="ArgumentException">There is nobody who agrees.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Agree(Id<StaffMember> by, Instant at) => Add(new(Next, VisitRequestStatus.Agreed, Guard.Against.Default(by), at));

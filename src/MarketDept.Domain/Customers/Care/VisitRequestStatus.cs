@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum VisitRequestStatus
 {
-    /// <summary>Nobody has answered yet (未答复).</summary>
+    /// <summary>Nobody has answered the request yet (未答复).</summary>
     Open = 1,
     /// <summary>The visit is agreed as asked for (已同意).</summary>
     Agreed,

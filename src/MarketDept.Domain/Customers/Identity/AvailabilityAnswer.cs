@@ -12,14 +12,14 @@ public sealed record AvailabilityAnswer
     private AvailabilityAnswer(bool isOnRecord, bool isCertain, Id<StaffMember>? owner, ValueList<Id<StaffMember>> claimants) =>
         (IsOnRecord, IsCertain, Owner, Claimants) = (isOnRecord, isCertain, owner, claimants);
 
-    /// <summary>The answer where no record was found (未登记).</summary>
+    /// <summary>The answer where no record was found (未登记): no such customer is on record, so he is not taken.</summary>
     public static AvailabilityAnswer NotOnRecord => new(isOnRecord: false, isCertain: true, null, []);
 
     /// <summary>Whether such a customer is on record (是否已登记). A customer on record without owner and claimants belongs to nobody.</summary>
     public bool IsOnRecord { get; }
     /// <summary>Whether the record is certainly that of the customer asked about (是否确定为同一客户). Only equal credit codes make it certain.</summary>
     public bool IsCertain { get; }
-    /// <summary>The owner (归属人); null unless the customer has one.</summary>
+    /// <summary>The salesperson who owns the customer (归属人); null unless the customer has an owner.</summary>
     public Id<StaffMember>? Owner { get; }
     /// <summary>The salespersons who claim the customer (争议各方), in ordinal order of their ids; the order ranks nobody. Empty unless the customer is
     /// contested.</summary>
@@ -49,7 +49,7 @@ public sealed record AvailabilityAnswer
         return new(isOnRecord: true, match.IsSameCustomer.IsYes, owner, ValueList.From(rivals));
     }
 
-    /// <summary>The answer in words.</summary>
+    /// <summary>Tells in sentences whether the customer is taken and by whom, without contact data (查询说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

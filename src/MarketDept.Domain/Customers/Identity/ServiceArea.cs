@@ -17,7 +17,7 @@ public sealed class ServiceArea
             .Distinct().OrderBy(region => region.ToString(), StringComparer.Ordinal));
     }
 
-    /// <summary>The regions (区域), each once, by number.</summary>
+    /// <summary>The regions in which the company delivers (区域), each once, by number.</summary>
     public ValueList<RegionCode> Regions { get; }
 
     /// <summary>Whether a customer's region lies in the area (是否在范围内). On "no" the manager gets a warning; on "unknown" the region must be asked for first.</summary>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Customers.Ownership;
 [Clause("8.2.1")]
 public sealed record Contact
 {
-    /// <summary>Logs a contact.</summary>
+    /// <summary>Creates an entry about one contact with a customer.</summary>
     /// <param name="id">The id of the entry, unique under the record in all its copies.</param>
     /// <param name="customer">The record under which the contact is logged.</param>
     /// <param name="by">The employee who had the contact.</param>
@@ -53,7 +53,7 @@ public sealed record Contact
     public Instant RecordedAt { get; }
     /// <summary>Whether the contact was two-way (双向联系): the customer answered or came in.</summary>
     public bool IsTwoWay { get; }
-    /// <summary>The channel of the contact (渠道).</summary>
+    /// <summary>By which means the contact was made (渠道); <see cref="ContactChannel.Other"/> where nothing was written.</summary>
     public ContactChannel Channel { get; init; } = ContactChannel.Other;
 
     /// <summary>What the contact was about (内容), not blank; null where nothing was written, or the note was blanked.</summary>
@@ -63,7 +63,7 @@ public sealed record Contact
     [Clause("2.1")]
     public bool IsBlanked { get; internal init; }
 
-    /// <summary>The same contact without its note (删除内容); everything else stays. Enter it into the log in place of this one.</summary>
+    /// <summary>The same contact with its note blanked (删除内容); everything else stays. Enter it into the log in place of this one.</summary>
     [Clause("2.1")]
     public Contact WithoutNote() => this with { Note = null, IsBlanked = true };
 
