@@ -8,7 +8,7 @@ public readonly record struct Bilingual
     private readonly string? _english;
 
     /// <summary>Creates the pair of two texts.</summary>
-    /// <exception cref="ArgumentException">One of them is null or blank.</exception>
+    /// <exception cref="ArgumentException">A text is null or blank.</exception>
     public Bilingual(string chinese, string english) =>
         (_chinese, _english) = (Guard.Against.NullOrWhiteSpace(chinese), Guard.Against.NullOrWhiteSpace(english));
 

@@ -92,7 +92,7 @@ public readonly record struct ArisenReceivable
     /// <param name="receivables">The debts, each once.</param>
     /// <param name="determinations">All determinations about these debts; others are ignored. A determination revoked by the day founds no compensation.</param>
     /// <param name="day">The day up to which entries count; null: all entries on record.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a debt occurs twice, or one has a write-off whose determination
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a debt occurs twice, or a debt has a write-off whose determination
     /// is not there.</exception>
     [Clause("11.2.3")]
     public static ValueList<ArisenReceivable> ByMonth(

@@ -33,7 +33,7 @@ public sealed record Authorization : DomainValue
     public Id<StaffMember>? To { get; init => field = Guard.Against.None(value); }
 
     /// <summary>The time in which promises may be made (有效期), end not included; unbounded where nothing is said.</summary>
-    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <exception cref="ArgumentException">The period is empty.</exception>
     public Interval Validity
     {
         get;

@@ -90,7 +90,7 @@ public abstract record AuthorizationScope : DomainValue
 
     /// <summary>Leave to promise certain services free of charge (免费服务).</summary>
     /// <param name="Services">The charges that may be waived, at least one.</param>
-    /// <exception cref="ArgumentException">There is no charge, or one is null.</exception>
+    /// <exception cref="ArgumentException">The list is empty, or a charge is null.</exception>
     public sealed record FreeServices(ValueList<ChargeKind> Services) : AuthorizationScope(Matter.FreeService)
     {
         /// <summary>The charges that may be waived (免收的费用). None of them stands for another.</summary>
@@ -106,7 +106,7 @@ public abstract record AuthorizationScope : DomainValue
 
     /// <summary>Leave to promise one of certain settlement methods (结算方式).</summary>
     /// <param name="Methods">The methods, at least one.</param>
-    /// <exception cref="ArgumentException">There is no method, or one is null.</exception>
+    /// <exception cref="ArgumentException">The list is empty, or a method is null.</exception>
     public sealed record Settlement(ValueList<SettlementMethod> Methods) : AuthorizationScope(Matter.SettlementChange)
     {
         /// <summary>The methods that may be promised (结算方式). None of them stands for another.</summary>

@@ -41,7 +41,7 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <summary>The debts that arose under an unauthorised promise of settlement (承诺项下的应收款项), within the loss period.</summary>
     /// <param name="receivables">The customer's debts as they stand, each once, each with its own id; month totals are not accepted.</param>
     /// <returns>The debts that count, in their order; none where the promise was authorised.</returns>
-    /// <exception cref="ArgumentException">There is no list, a receivable is no single debt, or one occurs twice.</exception>
+    /// <exception cref="ArgumentException">The list is null, a receivable is no single debt, or a debt occurs twice.</exception>
     /// <exception cref="DomainException">The promise is none of settlement (<see cref="PromiseRefusals.NotOfSettlement"/>).</exception>
     [Clause("11.2.3")]
     public ValueList<ArisenReceivable> ReceivablesUnder(ValueList<ArisenReceivable> receivables)

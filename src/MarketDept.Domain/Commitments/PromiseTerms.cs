@@ -52,7 +52,7 @@ public abstract record PromiseTerms : DomainValue
 
     /// <summary>A service free of charge, such as storage, counting or handling (免费仓储、点数或装卸).</summary>
     /// <param name="Service">The waived charge; free freight is <see cref="FreeCarriage"/>.</param>
-    /// <exception cref="ArgumentException">There is no charge, or it is freight.</exception>
+    /// <exception cref="ArgumentException">The charge is null or is freight.</exception>
     public sealed record FreeService(ChargeKind Service) : PromiseTerms(ActKind.FreeService)
     {
         /// <summary>The waived charge (免收的费用).</summary>

@@ -32,7 +32,7 @@ public sealed partial class Customer
     /// <summary>Logs a contact with the customer (登记联系). Whether the contact founds a claim is derived from the log and the terms.</summary>
     /// <remarks>The contact has times of its own. A contact noted offline may be recorded late, also one from before the record was opened.</remarks>
     /// <exception cref="DomainException">
-    /// It is somebody's from outside the department (<see cref="CustomerRefusals.ContactByOutsider"/>), the id is taken
+    /// The contact was had by a person from outside the department (<see cref="CustomerRefusals.ContactByOutsider"/>), the id is taken
     /// under this record (<see cref="CustomerRefusals.ContactIdTaken"/>), or the record was merged away (<see cref="CustomerRefusals.MergedAway"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The contact is missing, or another customer's.</exception>

@@ -20,7 +20,7 @@ public sealed partial class Customer
     /// <param name="authority">Who may decide which matters. The deputy takes reports where <see cref="Matter.CustomerMaintenance"/> is delegated to him.</param>
     /// <exception cref="DomainException">Details are missing, which the message names
     /// (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
-    /// (<see cref="CustomerRefusals.ReportByAnother"/>); it goes to somebody who is not the leader
+    /// (<see cref="CustomerRefusals.ReportByAnother"/>); the report goes to somebody who is not the leader
     /// (<see cref="CustomerRefusals.ReportNotToLeader"/>); or <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.5")]
@@ -80,8 +80,8 @@ public sealed partial class Customer
     }
 
     /// <summary>Puts a collector in charge of the customer (指定收款员).</summary>
-    /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
-    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is dated before the record was opened, the last collector or the last merge
+    /// <exception cref="DomainException">The person is no collector, or who assigns him is neither the manager nor his delegate
+    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); the step is dated before the record was opened, the last collector or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>); or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.4")]
     public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
@@ -104,7 +104,8 @@ public sealed partial class Customer
     /// <summary>Adds a settlement term to the history (约定结算方式). Earlier terms stay.</summary>
     /// <remarks>A term comes from a complete onboarding notice (<c>Notice.AgreedSettlement</c>) of this customer, or of a record merged into this
     /// one. A term from records older than the notices is <see cref="SettlementTerm.TakenOver"/> and named as such.</remarks>
-    /// <exception cref="DomainException">The term is another customer's (<see cref="CustomerRefusals.SettlementOfAnother"/>); it was recorded before
+    /// <exception cref="DomainException">The term belongs to another customer (<see cref="CustomerRefusals.SettlementOfAnother"/>); the term was
+    /// recorded before
     /// this record was opened, the last term or the last merge (<see cref="StepRefusals.BeforeLast"/>); or
     /// <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.2.2")]
@@ -150,7 +151,7 @@ public sealed partial class Customer
     }
 
     /// <summary>Records the manager's decision whether a customer outside the delivery area is served (范围外客户的决定).</summary>
-    /// <exception cref="DomainException">His region is inside, or it cannot be told (<see cref="CustomerRefusals.NotOutsideArea"/>);
+    /// <exception cref="DomainException">The region is inside the area, or that cannot be told (<see cref="CustomerRefusals.NotOutsideArea"/>);
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.2")]
     public void DecideOutsideArea(ServiceArea area, bool isServed, string reason, StaffMember by, DecisionAuthority authority, Instant at)

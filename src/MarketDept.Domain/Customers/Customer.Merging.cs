@@ -54,7 +54,7 @@ public sealed partial class Customer
     /// <summary>Takes over the evidence that another copy of the same record has logged (同步), in any order and any number of times.</summary>
     /// <remarks>Only the evidence of ownership is united; everything else stays as this copy has it. A copy of a record that was merged into this
     /// one counts too, with the contacts that it logged before it knew of the merge.</remarks>
-    /// <exception cref="ArgumentException">The record is another customer's, and was not merged into this one.</exception>
+    /// <exception cref="ArgumentException">The copy is of another customer, whose record was not merged into this one.</exception>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.OwnershipTermsDiffer"/> or <see cref="CustomerRefusals.ContactIdTaken"/>; then nothing is taken over.</exception>
     public void Synchronize(Customer copy)
     {

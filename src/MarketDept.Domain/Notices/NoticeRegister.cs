@@ -20,7 +20,7 @@ public sealed record NoticeRegister : DomainValue
 
     /// <summary>Checks notices for missing signatures, stubs not filed and numbers used twice (查核).</summary>
     /// <param name="notices">The notices to check, each once.</param>
-    /// <exception cref="ArgumentException">There are none, one of them is null, or one is given twice.</exception>
+    /// <exception cref="ArgumentException">The list or a notice is null, or a notice is given twice.</exception>
     public static NoticeRegister Of(params IEnumerable<Notice> notices)
     {
         var all = Guard.Against.Null(notices).Select(notice => Guard.Against.Null(notice, nameof(notices))).OrderBy(notice => notice.Id).ToArray();

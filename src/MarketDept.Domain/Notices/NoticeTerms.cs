@@ -34,7 +34,7 @@ public sealed record NoticeTerms : DomainValue
 
     /// <summary>The departments that a form goes to (分送部门); none for a pickup, which only the dispatcher signs.</summary>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
-    /// <exception cref="DomainException">The company has named no department for it (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
+    /// <exception cref="DomainException">The company has named no department for the form (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
     public ValueList<Department> DepartmentsFor(NoticeForm form)
     {
         Guard.Against.Null(form);

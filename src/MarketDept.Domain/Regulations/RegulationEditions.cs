@@ -9,7 +9,7 @@ public sealed class RegulationEditions
 
     /// <summary>Creates the sequence of editions and orders it by time. Two editions must not share a day.</summary>
     /// <param name="editions">The editions, in any order. Without any, none is ever in force.</param>
-    /// <exception cref="ArgumentException">Two have one name, or two are in force on the same day.</exception>
+    /// <exception cref="ArgumentException">An edition is null, two editions have one name, or two are in force on the same day.</exception>
     public RegulationEditions(params IEnumerable<RegulationEdition> editions)
     {
         ArgumentNullException.ThrowIfNull(editions);

@@ -10,9 +10,10 @@ public sealed record AuthorityLimit : DomainValue
     /// <param name="kind">The kind of act; none that the regulation itself reserves.</param>
     /// <param name="upTo">The largest amount, itself included, in yuan, not negative. With zero, the position may do only what costs nothing.</param>
     /// <param name="business">The name of the business in the company's words, compared exactly; present exactly for <see cref="ActKind.Other"/>.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the name of the business is there or not where it should be otherwise.</exception>
-    /// <exception cref="DomainException">The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has
-    /// none (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
+    /// <exception cref="ArgumentException">An argument is null, or the name of the business is missing where the kind needs one or given where it
+    /// needs none.</exception>
+    /// <exception cref="DomainException">The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has no
+    /// limit (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
     /// (<see cref="StaffingRefusals.LimitBeyondByRegulation"/>).</exception>
     public AuthorityLimit(Position position, ActKind kind, Money upTo, string? business = null)
     {

@@ -9,7 +9,7 @@ public sealed class DecisionAuthority
     private readonly ValueList<Interval> _vacancies = [];
 
     /// <summary>Creates the authority of a department from the delegations that its manager recorded; without any, nothing is delegated.</summary>
-    /// <exception cref="ArgumentNullException">There is no list, or one of them is null.</exception>
+    /// <exception cref="ArgumentNullException">The list or a delegation is null.</exception>
     public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
         _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation)).ToArray());
 

@@ -11,7 +11,8 @@ public sealed record Delegation : DomainValue
     /// <param name="scope">The matters, at least one, none of them reserved to the supervising executive.</param>
     /// <param name="period">The time of the delegation, end not included. With an open end it lasts until a new record says otherwise.</param>
     /// <exception cref="ArgumentException">There is no matter in the scope, or the period has no start.</exception>
-    /// <exception cref="DomainException">It is not from the manager to the deputy, or a matter is reserved (<see cref="StaffingRefusals.DelegationNotAllowed"/>).</exception>
+    /// <exception cref="DomainException">The delegation is not from the manager to the deputy, or a matter is reserved
+    /// (<see cref="StaffingRefusals.DelegationNotAllowed"/>).</exception>
     public Delegation(StaffMember from, StaffMember to, ValueList<Matter> scope, Interval period)
     {
         Guard.Against.Null(from);

@@ -24,7 +24,7 @@ public sealed record DepartmentProblem(string What, Id<StaffMember> FoundBy, Ins
     /// <param name="how">How the problem was handled, not blank.</param>
     /// <param name="at">The moment of the handling, not before the problem was found.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
-    /// <exception cref="DomainException">The step is dated before it was found (<see cref="StepRefusals.BeforeLast"/>).</exception>
+    /// <exception cref="DomainException">The handling is dated before the problem was found (<see cref="StepRefusals.BeforeLast"/>).</exception>
     public DepartmentProblem Handle(StaffMember by, string how, Instant at)
     {
         var handling = new ReasonedDecision(by, how, at);

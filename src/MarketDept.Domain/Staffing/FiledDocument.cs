@@ -8,7 +8,8 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="Keeper">The person who keeps the document (保管人).</param>
 /// <param name="FiledOn">The day on which the document was filed (归档日).</param>
 /// <param name="KeepUntil">The last day of retention (保存至); null: without end.</param>
-/// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or it would be kept until before it is filed.</exception>
+/// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the last day of retention is before the day of
+/// filing.</exception>
 [Clause("4.7")]
 public sealed record FiledDocument(string Number, string What, string Place, Id<StaffMember> Keeper, LocalDate FiledOn, LocalDate? KeepUntil = null) : DomainValue
 {

@@ -9,7 +9,8 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="At">The moment at which the manager submitted it (报请时间).</param>
 /// <param name="Candidate">The proposed person (人选); present exactly for an appointment.</param>
 /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, the matter is another, or there is a candidate for rules.</exception>
-/// <exception cref="DomainException">Somebody else than the manager submits it (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
+/// <exception cref="DomainException">Somebody other than the manager submits the matter
+/// (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
 public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null) : DomainValue
 {
     /// <summary>The matter to be decided (事项).</summary>
@@ -32,7 +33,8 @@ public sealed record Submission(Matter Matter, string Subject, StaffMember Draft
 
     /// <summary>Returns a copy of the submission with the supervising executive's decision (作出决定). A submission is decided once.</summary>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where it is decided already, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where the submission is decided already,
+    /// <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("3.2")]
     [Clause("3.6")]

@@ -46,7 +46,7 @@ public readonly partial record struct Quantity
     }
 
     /// <summary>The number as a decimal, exactly; a sum with more digits than a decimal holds is refused.</summary>
-    /// <exception cref="OverflowException">It has more digits than a decimal holds.</exception>
+    /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
     public decimal ToDecimal()
     {
         if (_digits.GetBitLength() > 96 || _decimals > 28)

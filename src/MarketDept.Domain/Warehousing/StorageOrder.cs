@@ -24,7 +24,7 @@ public sealed record StorageOrder : DomainValue
     /// <param name="lines">The goods ordered; may be empty.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotAStorageCustomer"/>, or
-    /// <see cref="WarehousingRefusals.StorageCustomerUnknown"/> where nobody said whether he is one.</exception>
+    /// <see cref="WarehousingRefusals.StorageCustomerUnknown"/> where nobody has said whether he uses storage.</exception>
     [Clause("2.5")]
     public static StorageOrder Take(
         Id<StorageOrder> id, Id<Customer> customer, Fact usesStorage, Consignee consignee, ValueList<GoodsLine> lines)

@@ -85,7 +85,7 @@ public static class WarehousingRefusals
 
     /// <summary>A customer asks about another customer's order.</summary>
     public static readonly Refusal OrderOfAnotherCustomer = new("sheet.order-of-another-customer", "7.3", RefusalCategory.NotEntitled,
-        zh: "所查询的是另一个客户的订单。只可向客户答复他自己的订单。", en: "The order belongs to another customer. Tell a customer about his own orders only.");
+        zh: "所查询的是另一个客户的订单。请只向客户答复他自己的订单。", en: "The order belongs to another customer. Tell a customer about his own orders only.");
 
     /// <summary>The papers are of a sheet that was not sent by then or was superseded.</summary>
     public static readonly Refusal PapersOfNoSheetInForce = new("hand-over.sheet-not-sent", "10.3", RefusalCategory.WrongState,

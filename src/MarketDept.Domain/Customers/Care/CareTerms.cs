@@ -37,7 +37,7 @@ public sealed record CareTerms : DomainValue
     public Period? AnalysisEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How often one requested visit may be put off without a new date (可不约定日期的推迟次数), from 0; default 0.</summary>
-    /// <exception cref="ArgumentException">It is negative.</exception>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
     [Clause("8.2.4")]
     public int PostponementsWithoutDate { get; init => field = Guard.Against.Negative(value); }
 

@@ -28,7 +28,7 @@ public sealed partial class LostCustomerAnalysis
     /// <summary>Rebuilds the form from its stored form. The structure is checked and no rule is applied: a customer who was lost under an earlier
     /// rule stays in it.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; the period ends before it starts; a customer occurs twice;
-    /// or only one of the two parts of a completion is there.</exception>
+    /// or a completion lacks its person or its moment.</exception>
     public static LostCustomerAnalysis Restore(LostCustomerAnalysisSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static LostCustomerAnalysis Read(LostCustomerAnalysisSnapshot snapshot)

@@ -91,7 +91,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     }
 
     /// <summary>Completes the form (完成填表). Afterwards it takes no new lines, but still takes efforts to keep a customer.</summary>
-    /// <exception cref="ArgumentException">There is nobody who completes it.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.LossFormCompleted"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Complete(Id<StaffMember> by, Instant at)
     {

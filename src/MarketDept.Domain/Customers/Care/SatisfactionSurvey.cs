@@ -93,7 +93,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     }
 
     /// <summary>Passes the answers on to the leader (反馈至部门领导): the manager, the deputy to whom the manager delegated this, or the supervising executive.</summary>
-    /// <exception cref="ArgumentNullException">There is nobody to pass it on to, or no authority.</exception>
+    /// <exception cref="ArgumentNullException">The person or the authority is null.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="CareRefusals.SurveyNotToLeader"/>.</exception>
     public void Forward(StaffMember to, DecisionAuthority authority, Instant at)

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="PersonsMet">The persons met, none blank; empty where nobody was met. Contact data.</param>
 /// <param name="Result">The result of the visit, not blank.</param>
 /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
-/// <exception cref="DomainException">It does not end after it starts (<see cref="CareRefusals.VisitEndNotAfterStart"/>).</exception>
+/// <exception cref="DomainException">The visit does not end after it starts (<see cref="CareRefusals.VisitEndNotAfterStart"/>).</exception>
 [Clause("8.2.4")]
 public sealed record VisitAccount(Id<Customer> Customer, Instant Start, Instant End, string Place, ValueList<string> PersonsMet, string Result)
 {

@@ -20,7 +20,7 @@ public sealed partial class VisitRequest
 
     /// <summary>Rebuilds the request from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; an answer is of no known kind, or has a day or a reason
-    /// that does not go with it.</exception>
+    /// that does not fit its kind.</exception>
     public static VisitRequest Restore(VisitRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static VisitRequest Read(VisitRequestSnapshot snapshot)

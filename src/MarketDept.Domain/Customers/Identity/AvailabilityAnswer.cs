@@ -32,8 +32,8 @@ public sealed record AvailabilityAnswer
     /// <param name="match">How the identity on record compares with the one asked about. Where it is another customer, owner and claimants do not count.</param>
     /// <param name="owner">The owner of the record's customer; null where the customer is contested or nobody owns him.</param>
     /// <param name="claimants">Two or more salespersons where the customer is contested; otherwise none.</param>
-    /// <exception cref="ArgumentException">There is no match, an id is <c>default</c>, there are claimants beside an owner, or
-    /// only one.</exception>
+    /// <exception cref="ArgumentException">The match is null, an id is <c>default</c>, or claimants are given beside an owner
+    /// or only one of them.</exception>
     public static AvailabilityAnswer For(DuplicateVerdict match, Id<StaffMember>? owner, params ReadOnlySpan<Id<StaffMember>> claimants)
     {
         Guard.Against.Null(match);

@@ -40,7 +40,8 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     /// be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete and its last seven digits or more
     /// stand without a break. The area code is required: without it, two cities share a number.</remarks>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat it.</exception>
+    /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat the
+    /// text.</exception>
     public static PhoneNumber Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);

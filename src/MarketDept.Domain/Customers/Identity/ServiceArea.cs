@@ -10,7 +10,7 @@ public sealed class ServiceArea
 
     /// <summary>Creates the area from the regions in which the company delivers.</summary>
     /// <param name="regions">One or more regions. A region listed twice counts once.</param>
-    /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">There is no region, or a region is <c>default</c>.</exception>
     public ServiceArea(params IEnumerable<RegionCode> regions)
     {
         Regions = ValueList.From(Guard.Against.NullOrEmpty(regions).Select(region => Guard.Against.Default(region, nameof(regions)))

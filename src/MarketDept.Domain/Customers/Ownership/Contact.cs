@@ -13,7 +13,7 @@ public sealed record Contact
     /// <param name="at">The moment of the contact.</param>
     /// <param name="recordedAt">The moment of recording, not before <paramref name="at"/>.</param>
     /// <param name="isTwoWay">Whether the customer answered or came in. Collecting a name, or a call that nobody answers, is not two-way.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, somebody is missing, or it was recorded before it happened.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, the employee is null, or the contact was recorded before it took place.</exception>
     public Contact(Id<Contact> id, Id<Customer> customer, StaffMember by, Instant at, Instant recordedAt, bool isTwoWay)
     {
         Id = Guard.Against.Default(id);

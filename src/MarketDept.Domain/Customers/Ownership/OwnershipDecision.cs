@@ -38,7 +38,8 @@ public sealed record OwnershipDecision : DomainValue
     /// <param name="sequence">The rank among several decisions of one instant, from 0.</param>
     /// <param name="terms">Whether a manager may own customers; null: a manager may not.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the sequence negative.</exception>
-    /// <exception cref="DomainException">The one who gains is no salesperson, nor a manager who may own by the terms (<see cref="CustomerRefusals.NotASalesperson"/>), or decided it himself
+    /// <exception cref="DomainException">The person who gains the customer is no salesperson, nor a manager who may own by the terms
+    /// (<see cref="CustomerRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     [Clause("2.3")]
     public static OwnershipDecision Transfer(Id<Customer> customer, StaffMember to, StaffMember by, Instant at, int sequence = 0, OwnershipTerms? terms = null) =>

@@ -26,7 +26,7 @@ public sealed class OrderReconciliation
     /// <param name="notes">The delivery notes, each once, each for one of the orders. An order may have several notes or none.</param>
     /// <param name="on">The day of the check; null where it does not matter.</param>
     /// <param name="terms">The company's terms of checking; null: the defaults.</param>
-    /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
+    /// <exception cref="ArgumentException">A list or an item of a list is null.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.DuplicateOrder"/>, <see cref="WarehousingRefusals.DuplicateNote"/> or
     /// <see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
     /// <example><code>
@@ -58,7 +58,7 @@ public sealed class OrderReconciliation
 
     /// <summary>Returns the checks with customers' confirmations recorded (登记客户确认). Of several on one order, the first counts.</summary>
     /// <param name="confirmations">The confirmations of the customers.</param>
-    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
+    /// <exception cref="ArgumentException">The list or an item of the list is null.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
     public OrderReconciliation Confirm(IEnumerable<OrderConfirmation> confirmations)
     {
@@ -77,7 +77,7 @@ public sealed class OrderReconciliation
     /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. A confirmation may be older than the check: what has not changed
     /// needs no new answer.</remarks>
     /// <param name="resolutions">The resolutions, each of an item and unit that differ. Of several that close one difference, the first counts.</param>
-    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
+    /// <exception cref="ArgumentException">The list or an item of the list is null.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/> or <see cref="WarehousingRefusals.NothingToResolve"/>.</exception>
     public OrderReconciliation Resolve(IEnumerable<DifferenceResolution> resolutions)
     {

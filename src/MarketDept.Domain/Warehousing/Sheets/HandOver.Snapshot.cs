@@ -17,7 +17,7 @@ public sealed partial class HandOver
     };
 
     /// <summary>Rebuilds the hand-over from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">A member is null or blank that must not be, or only one of who and when collected is there.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be, or a collection lacks its person or its moment.</exception>
     public static HandOver Restore(HandOverSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static HandOver Read(HandOverSnapshot snapshot)

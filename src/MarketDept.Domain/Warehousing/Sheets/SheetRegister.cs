@@ -14,8 +14,8 @@ public sealed class SheetRegister
 
     /// <summary>Creates a register of sheets.</summary>
     /// <param name="sheets">The sheets, each with its own id.</param>
-    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
-    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two of them have one id.</exception>
+    /// <exception cref="ArgumentException">The list or an item of the list is null.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two sheets have one id.</exception>
     public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
     {
         _sheets = ValueList.From(Guard.Against.Null(sheets));

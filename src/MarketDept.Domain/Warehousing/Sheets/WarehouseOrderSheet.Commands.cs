@@ -95,7 +95,8 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="at">The moment of the step.</param>
     /// <param name="others">Sheets drafted independently that could have the same number; null where there are none. This sheet may be among them.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
-    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where it revises another sheet or none,
+    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where this sheet revises
+    /// another one or none,
     /// <see cref="StepRefusals.WrongStatus"/> where another revision took that sheet's place already, and
     /// <see cref="WarehousingRefusals.NothingChanged"/>.</exception>
     [Clause("10.2")]

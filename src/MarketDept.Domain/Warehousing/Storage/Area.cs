@@ -14,7 +14,7 @@ public readonly record struct Area : IComparable<Area>
     public decimal SquareMetres { get; }
 
     /// <summary>Creates an area in square metres (平方米), with at most four decimals.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is 10,000,000 or more, or has more than four decimals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The area is 10,000,000 or more, or has more than four decimals.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.AreaNotPositive"/>.</exception>
     public static Area OfSquareMetres(decimal squareMetres)
     {

@@ -14,7 +14,7 @@ public readonly record struct StorageRate
     public decimal YuanPerSquareMetreAndDay { get; }
 
     /// <summary>Creates a rate in yuan per square metre and day, with at most six decimals (仓储费率).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 0, 100,000 or more, or has more than six decimals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is below 0, 100,000 or more, or has more than six decimals.</exception>
     public static StorageRate OfYuan(decimal yuanPerSquareMetreAndDay) =>
         yuanPerSquareMetreAndDay is >= 0 and < Limit && decimal.Round(yuanPerSquareMetreAndDay, 6) == yuanPerSquareMetreAndDay
             ? new StorageRate(decimal.Round(yuanPerSquareMetreAndDay, 6))
