@@ -16,6 +16,6 @@ public abstract record DomainEvent
     /// <summary>The moment of the step that the event reports (发生时间).</summary>
     public Instant At { get; init; }
 
-    /// <summary>Kind, key and number of the event, for a log.</summary>
+    /// <summary>Kind, key and number of the event, such as <c>NoticeIssued N-1/3</c>, for a log.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"{GetType().Name} {Key}/{Sequence}");
 }

@@ -6,9 +6,9 @@ public sealed record Explanation
 {
     internal Explanation(Language language, ValueList<ExplanationLine> lines) => (Language, Lines) = (language, lines);
 
-    /// <summary>The language of the texts.</summary>
+    /// <summary>The language of the texts (语言): Chinese or English.</summary>
     public Language Language { get; }
-    /// <summary>The lines, the conclusion first.</summary>
+    /// <summary>The lines of the explanation (说明条目), the conclusion first.</summary>
     public ValueList<ExplanationLine> Lines { get; }
 
     /// <summary>The lines about this case (认定部分), without the readings and legal risks that are the same wherever a clause applies.</summary>

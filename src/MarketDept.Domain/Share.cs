@@ -35,7 +35,7 @@ public readonly record struct Share
         }
     }
 
-    /// <summary>Whether the share is 0.</summary>
+    /// <summary>Whether the share is 0, as <c>default</c> is.</summary>
     public bool IsZero => Units == 0;
 
     /// <summary>Whether the share is above 0.</summary>
@@ -44,7 +44,7 @@ public readonly record struct Share
     /// <summary>The share in steps of 0.0000000001.</summary>
     internal long Units { get; }
 
-    /// <summary>Creates a share from a decimal, exactly.</summary>
+    /// <summary>Creates a share from a decimal of 0 to 1, exactly (比例).</summary>
     /// <param name="value">A decimal from 0 to 1 with at most ten decimals; further zeros are ignored.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1.</exception>
     /// <exception cref="ArgumentException">The value has more than ten decimals.</exception>

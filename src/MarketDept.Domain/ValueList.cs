@@ -16,7 +16,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The empty list.</summary>
     internal static ValueList<T> Empty { get; } = new([]);
 
-    /// <summary>The number of items.</summary>
+    /// <summary>The number of items in the list.</summary>
     public int Count => _items.Length;
 
     /// <summary>The item at an index, from 0.</summary>

@@ -48,7 +48,7 @@ public readonly record struct ArisenReceivable
     public Id<Receivable>? Id { get; }
     /// <summary>When the debt arose (产生时间); null for a month's debts together.</summary>
     public Instant? ArisenAt { get; }
-    /// <summary>The month in which the debt arose (月份).</summary>
+    /// <summary>The month in which the debt arose, or its services were done (月份).</summary>
     public YearMonth Month { get; private init; }
     /// <summary>The amount that arose, in yuan, not negative (应收).</summary>
     public Money Amount { get; private init; }
@@ -59,7 +59,7 @@ public readonly record struct ArisenReceivable
     /// <summary>Whether any part was determined uncollectable by age alone (是否账龄认定), which carries a legal risk.</summary>
     public bool RestsOnAge { get; init; }
 
-    /// <summary><see cref="Amount"/> minus <see cref="Collected"/>, in yuan (未收).</summary>
+    /// <summary>The part not collected yet: <see cref="Amount"/> minus <see cref="Collected"/>, in yuan, not negative (未收).</summary>
     public Money Outstanding => Amount - Collected;
     /// <summary>The amount that is determined uncollectable and still outstanding, in yuan (赔偿): the part to be compensated.</summary>
     [Clause("11.2.3")]

@@ -41,9 +41,9 @@ public abstract record AuthorizationScope : DomainValue
     /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
     public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope(Matter.RateReduction)
     {
-        /// <summary>The basis of the rate (计价依据).</summary>
+        /// <summary>The basis of the rate, such as route and unit (计价依据).</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
-        /// <summary>The lowest rate, in yuan, itself included (底价).</summary>
+        /// <summary>The lowest rate that may be promised, itself included, in yuan, more than zero (底价).</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
         internal override Bilingual Words => new($"{Basis}，运价最低 {Floor:C}", $"rates for {Basis} down to {Floor:C}");

@@ -11,7 +11,7 @@ public sealed record CommitmentSnapshot : AggregateSnapshot
 {
     /// <summary>The id of the promise, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The customer to whom the promise was made.</summary>
+    /// <summary>The id of the customer to whom the promise was made.</summary>
     public required string Customer { get; init; }
     /// <summary>The persons who made the promise, at least one.</summary>
     public required IReadOnlyList<CommitmentPromiserRow> By { get; init; }
@@ -95,9 +95,9 @@ public sealed record CommitmentAuthorizationRow : DomainValue
     public required Instant At { get; init; }
     /// <summary>What the authorisation allows to be promised.</summary>
     public required CommitmentScopeRow Scope { get; init; }
-    /// <summary>The customer to whom promises may be made; null: any customer.</summary>
+    /// <summary>The id of the customer to whom promises may be made; null: any customer.</summary>
     public required string? Customer { get; init; }
-    /// <summary>The employee who may promise; null: anybody.</summary>
+    /// <summary>The id of the employee who may promise; null: anybody.</summary>
     public required string? To { get; init; }
     /// <summary>The start of the validity; null: without a start.</summary>
     public required Instant? ValidFrom { get; init; }
@@ -125,7 +125,7 @@ public sealed record CommitmentCarriageRow : DomainValue
 /// <summary>The stored correction of a promise (更正承诺): who told the customer that it does not hold, how and when.</summary>
 public sealed record CommitmentCorrectionRow : DomainValue
 {
-    /// <summary>The person who told the customer that the promise does not hold.</summary>
+    /// <summary>The id of the person who told the customer that the promise does not hold.</summary>
     public required string By { get; init; }
     /// <summary>How the customer was told that the promise does not hold.</summary>
     public required string How { get; init; }

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>A promise to a customer (承诺), with the authorisations it was held against, its correction, and the consignments carried under it.</summary>
+/// <summary>A recorded promise to a customer under clause 8.2.3 (承诺), with the authorisations it was held against, its correction, and the
+/// consignments carried under it.</summary>
 /// <remarks>Whether the promise was authorised is never stored: it is derived at each question. An authorisation given beforehand and found later
 /// still authorises it. Entries are only added. No step is before the last one; a refused command changes nothing.</remarks>
 [Clause("8.2.3")]
@@ -9,13 +10,13 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt) =>
         (Id, Promise, OwnAuthority, RecordedAt) = (Guard.Against.Default(id), Guard.Against.Null(promise), ownAuthority, recordedAt);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the promise, given by the host (编号).</summary>
     public Id<Commitment> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The promise to the customer (承诺).</summary>
+    /// <summary>The promise itself (承诺): who promised what to whom, and when.</summary>
     public Promise Promise { get; }
     /// <summary>Whether one of those who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
     public AuthorityGround OwnAuthority { get; }

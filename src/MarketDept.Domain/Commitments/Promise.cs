@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Commitments;
 public sealed record Promise(
     Id<Customer> Customer, ValueList<Promiser> By, PromiseTerms Terms, Instant MadeAt, ValueList<StaffMember>? Interested = null, string? Note = null) : DomainValue
 {
-    /// <summary>A promise that one person made.</summary>
+    /// <summary>Creates a promise that one person made alone.</summary>
     /// <inheritdoc cref="Promise(Id{Customer}, ValueList{Promiser}, PromiseTerms, Instant, ValueList{StaffMember}?, string?)"/>
     public Promise(Id<Customer> customer, StaffMember by, PromiseTerms terms, Instant madeAt)
         : this(customer, [new Promiser(by)], terms, madeAt)
@@ -26,7 +26,7 @@ public sealed record Promise(
     public ValueList<Promiser> By { get; } = Guard.Against.NullItem(By) is { Count: > 0 } && By.DistinctBy(one => one.Staff.Id).Count() == By.Count
         ? By : throw new ArgumentException("No promiser is named, or one is named twice. Name each promiser once.", nameof(By));
 
-    /// <summary>The terms promised (承诺内容).</summary>
+    /// <summary>The terms that were promised (承诺内容).</summary>
     public PromiseTerms Terms { get; } = Guard.Against.Null(Terms);
     /// <summary>The persons whose own interest is at stake (利害关系人). None of them can authorise the promise.</summary>
     public ValueList<StaffMember> Interested { get; } = Guard.Against.NullItem(Interested ?? [], nameof(Interested));

@@ -96,10 +96,10 @@ public sealed record CustomerCollectorAssigned(Id<StaffMember> Collector, Id<Sta
 /// <param name="Term">The settlement term, with its first day.</param>
 public sealed record CustomerSettlementAgreed(SettlementTerm Term) : DomainEvent;
 
-/// <summary>The customer's region was recorded (已登记区域).</summary>
+/// <summary>The region in which a customer is located was recorded (已登记区域).</summary>
 /// <param name="Region">The code of the region.</param>
 public sealed record CustomerLocated(RegionCode Region) : DomainEvent;
 
-/// <summary>Name, credit code or telephones were corrected (已更正身份).</summary>
+/// <summary>Name, credit code or telephones of a customer were corrected (已更正身份).</summary>
 /// <param name="Identity">Name, credit code and telephones as corrected; contact data.</param>
 public sealed record CustomerIdentityCorrected(CustomerIdentity Identity) : DomainEvent;

@@ -79,7 +79,7 @@ public sealed partial class Customer
         Enter(CustomerStage.Returning, at);
     }
 
-    /// <summary>Puts a collector in charge of the customer (指定收款员).</summary>
+    /// <summary>Puts a collector in charge of the customer by the manager's decision (指定收款员).</summary>
     /// <exception cref="DomainException">The person is no collector, or who assigns him is neither the manager nor his delegate
     /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); the step is dated before the record was opened, the last collector or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>); or <see cref="CustomerRefusals.MergedAway"/>.</exception>
@@ -138,7 +138,7 @@ public sealed partial class Customer
         Record(new CustomerLocated(region), at);
     }
 
-    /// <summary>Corrects name, credit code or telephones (更正客户身份).</summary>
+    /// <summary>Corrects name, credit code or telephones of the customer (更正客户身份).</summary>
     /// <exception cref="DomainException">The step is dated before the record was opened, the last correction or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     public void CorrectIdentity(CustomerIdentity identity, Instant at)

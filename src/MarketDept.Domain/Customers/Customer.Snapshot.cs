@@ -22,7 +22,7 @@ public sealed record CustomerSnapshot : AggregateSnapshot
     public required Instant IdentitySince { get; init; }
     /// <summary>When the record was opened.</summary>
     public required Instant RegisteredAt { get; init; }
-    /// <summary>The salesperson who gathered the customer's data.</summary>
+    /// <summary>The id of the salesperson who gathered the customer's data.</summary>
     public required string GatheredBy { get; init; }
     /// <summary>The channel through which the data came.</summary>
     public required string GatheredThrough { get; init; }
@@ -42,7 +42,7 @@ public sealed record CustomerSnapshot : AggregateSnapshot
     public required Instant? RegionSince { get; init; }
     /// <summary>The decision whether the customer is served outside the delivery area; null where there is none.</summary>
     public required CustomerAreaRow? Area { get; init; }
-    /// <summary>The record into which this one was merged; null where it was not.</summary>
+    /// <summary>The id of the record into which this one was merged; null where it was not.</summary>
     public required string? MergedInto { get; init; }
     /// <summary>The company's terms of ownership for this record.</summary>
     public required CustomerOwnershipTermsRow OwnershipTerms { get; init; }
@@ -87,7 +87,7 @@ public sealed record CustomerOwnershipTermsRow : DomainValue
 /// <summary>A report on an interested customer: the stored form of an <see cref="InterestReport"/>.</summary>
 public sealed record CustomerInterestRow
 {
-    /// <summary>The person who reported.</summary>
+    /// <summary>The id of the person who reported.</summary>
     public required string By { get; init; }
     /// <summary>The leader who got the report, in the position held then.</summary>
     public required StaffMemberSnapshot To { get; init; }
@@ -108,7 +108,7 @@ public sealed record CustomerInterestRow
 /// <summary>How the customer pays from a first day on: the stored form of a <see cref="SettlementTerm"/>.</summary>
 public sealed record CustomerSettlementRow : DomainValue
 {
-    /// <summary>The record that the term belongs to.</summary>
+    /// <summary>The id of the record that the term belongs to.</summary>
     public required string Customer { get; init; }
     /// <summary>The name of the agreed <see cref="SettlementMethod"/>.</summary>
     public required string Method { get; init; }
@@ -125,9 +125,9 @@ public sealed record CustomerContactRow
 {
     /// <summary>The id of the entry, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The record under which the contact was logged.</summary>
+    /// <summary>The id of the record under which the contact was logged.</summary>
     public required string Customer { get; init; }
-    /// <summary>The employee who had the contact.</summary>
+    /// <summary>The id of the employee who had the contact.</summary>
     public required string Staff { get; init; }
     /// <summary>The name of the position that the employee held then.</summary>
     public required string Position { get; init; }
@@ -152,11 +152,11 @@ public sealed record CustomerContactRow
 /// <summary>A transfer, an arbitration or the end of an ownership: the stored form of an <see cref="OwnershipDecision"/>.</summary>
 public sealed record CustomerOwnershipRow : DomainValue
 {
-    /// <summary>The record of the customer whom the decision is about.</summary>
+    /// <summary>The id of the record of the customer whom the decision is about.</summary>
     public required string Customer { get; init; }
-    /// <summary>The salesperson who gains the customer, or whose ownership ends.</summary>
+    /// <summary>The id of the salesperson who gains the customer, or whose ownership ends.</summary>
     public required string Staff { get; init; }
-    /// <summary>The person who decided.</summary>
+    /// <summary>The id of the person who decided.</summary>
     public required string By { get; init; }
     /// <summary>The moment of the decision.</summary>
     public required Instant At { get; init; }
@@ -167,12 +167,12 @@ public sealed record CustomerOwnershipRow : DomainValue
 /// <summary>The merge of two records of one customer: the stored form of a <see cref="RecordMerge"/>.</summary>
 public sealed record CustomerMergeRow : DomainValue
 {
-    /// <summary>The record that is merged away.</summary>
+    /// <summary>The id of the record that is merged away.</summary>
     public required string From { get; init; }
-    /// <summary>The record that stays.</summary>
+    /// <summary>The id of the record that stays.</summary>
     public required string Into { get; init; }
     /// <summary>When the records were merged.</summary>
     public required Instant At { get; init; }
-    /// <summary>The person who decided; null where only two logs were united.</summary>
+    /// <summary>The id of the person who decided; null where only two logs were united.</summary>
     public required string? By { get; init; }
 }

@@ -64,7 +64,7 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     /// <summary>The salesperson who gathered the customer's data (资料搜集人). Gathering founds no claim.</summary>
     [Clause("8.1.1")]
     public Id<StaffMember> GatheredBy { get; private init; }
-    /// <summary>The channel through which the data came (搜集渠道).</summary>
+    /// <summary>The channel through which the customer's data came, in the company's words (搜集渠道).</summary>
     [Clause("8.1.1")]
     public string GatheredThrough { get; private init; } = "";
     /// <summary>The record into which this one was merged (并入的档案); null while this record is in use.</summary>

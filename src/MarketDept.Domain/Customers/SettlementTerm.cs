@@ -14,7 +14,7 @@ public sealed record SettlementTerm : DomainValue
         Notice = Guard.Against.Blank(notice);
     }
 
-    /// <summary>The customer whose term it is (客户).</summary>
+    /// <summary>The customer who pays by this term (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>How the customer pays (结算方式).</summary>
     public SettlementMethod Method { get; }

@@ -16,7 +16,7 @@ public sealed record NoticeSnapshot : AggregateSnapshot
     public required string Status { get; init; }
     /// <summary>The number on the form.</summary>
     public required string Number { get; init; }
-    /// <summary>The customer whom the notice is about.</summary>
+    /// <summary>The id of the customer whom the notice is about.</summary>
     public required string Customer { get; init; }
     /// <summary>The content for a new or returning customer, or a changed settlement (客户进入); null where the notice has another content.</summary>
     public required NoticeOnboardingRow? Onboarding { get; init; }
@@ -72,7 +72,7 @@ public sealed record NoticePickupRow : DomainValue
     public required string Address { get; init; }
     /// <summary>The goods to be picked up.</summary>
     public required string Goods { get; init; }
-    /// <summary>The quantity, in the customer's words.</summary>
+    /// <summary>The quantity of the goods, in the customer's words.</summary>
     public required string Quantity { get; init; }
     /// <summary>The start of the time for the pickup.</summary>
     public required Instant NotBefore { get; init; }
@@ -150,7 +150,7 @@ public sealed record NoticeApprovalRow : DomainValue
 {
     /// <summary>The name of the <see cref="Staffing.Matter"/> that was decided.</summary>
     public required string Matter { get; init; }
-    /// <summary>The person who approved.</summary>
+    /// <summary>The person who approved, in the position held then.</summary>
     public required StaffMemberSnapshot By { get; init; }
     /// <summary>The moment of the approval.</summary>
     public required Instant At { get; init; }
@@ -172,9 +172,9 @@ public sealed record NoticeStubRow : DomainValue
     public required string Department { get; init; }
     /// <summary>The name of the department.</summary>
     public required string Name { get; init; }
-    /// <summary>The head of the department on the day of issue.</summary>
+    /// <summary>The id of the head of the department on the day of issue.</summary>
     public required string Head { get; init; }
-    /// <summary>The persons whom the head had named to sign in his place; empty where there were none.</summary>
+    /// <summary>The ids of the persons whom the head had named to sign in his place; empty where there were none.</summary>
     public required IReadOnlyList<string> Delegates { get; init; }
     /// <summary>The signature under the stub; null while nobody has signed.</summary>
     public required NoticeSignatureRow? Signature { get; init; }
@@ -185,7 +185,7 @@ public sealed record NoticeStubRow : DomainValue
 /// <summary>A stored signature (签字): who signed, and when.</summary>
 public sealed record NoticeSignatureRow : DomainValue
 {
-    /// <summary>The person who signed.</summary>
+    /// <summary>The person who signed, in the position held then.</summary>
     public required StaffMemberSnapshot By { get; init; }
     /// <summary>The moment of the signature.</summary>
     public required Instant At { get; init; }

@@ -13,7 +13,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     private Notice(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at) =>
         (Id, Number, Content, Handler, DraftedAt) = (Guard.Against.Default(id), Guard.Against.NullOrWhiteSpace(number), Guard.Against.Null(content), Guard.Against.Null(handler), at);
 
-    /// <summary>The host's id (标识).</summary>
+    /// <summary>The id of the notice, given by the host (标识); the number on the form is <see cref="Number"/>.</summary>
     public Id<Notice> Id { get; }
 
     /// <inheritdoc/>
@@ -22,10 +22,10 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
 
     /// <summary>The number on the form (编号). <see cref="NoticeRegister"/> finds forms of one kind with the same number.</summary>
     public string Number { get; }
-    /// <summary>The content of the form (内容).</summary>
+    /// <summary>The content of the form (内容): what it asks for, and for which customer.</summary>
     public NoticeContent Content { get; }
 
-    /// <summary>The kind of form, by its content (表单).</summary>
+    /// <summary>The kind of form that the content is written on (表单).</summary>
     public NoticeForm Form => Content.Form;
 
     /// <summary>The person who filled the form in (经办人), in the position held then.</summary>

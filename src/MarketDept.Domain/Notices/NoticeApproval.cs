@@ -7,7 +7,7 @@ public abstract record NoticeApproval : DomainValue
 {
     private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
 
-    /// <summary>The person who approved (批准人).</summary>
+    /// <summary>The person who approved, in the position held then (批准人).</summary>
     public StaffMember By { get; }
     /// <summary>The moment of the approval (批准时间).</summary>
     public Instant At { get; }

@@ -14,7 +14,7 @@ public abstract partial record NoticeContent : DomainValue
             : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true) =>
             (Trigger, Settlement, Previous, Reason) = (trigger, Guard.Against.Null(settlement), previous, reason);
 
-        /// <summary>Whether the customer was lost and returns (重进).</summary>
+        /// <summary>Whether the form is for a customer who was lost and returns (重进).</summary>
         public bool IsReturning => Trigger == OnboardingTrigger.ReturningCustomer;
         /// <summary>The new settlement method of the customer (结算方式).</summary>
         public SettlementMethod Settlement { get; }

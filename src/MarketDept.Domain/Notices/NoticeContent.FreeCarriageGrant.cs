@@ -8,7 +8,7 @@ public abstract partial record NoticeContent : DomainValue
     [Clause("8.3.5")]
     public sealed record FreeCarriageGrant : NoticeContent
     {
-        /// <summary>States what is carried free of charge.</summary>
+        /// <summary>States what is carried free of charge, from which day, and why.</summary>
         /// <param name="customer">The customer whose goods are carried.</param>
         /// <param name="service">The goods carried free: a waybill, or a route with a quantity, not blank.</param>
         /// <param name="from">The first day of free carriage.</param>

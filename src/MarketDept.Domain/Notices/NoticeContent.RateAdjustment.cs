@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>An adjustment of a customer's rate (运价调整).</summary>
+    /// <summary>A request to raise or lower the rate of one customer (运价调整).</summary>
     /// <remarks>A lower rate needs the manager's approval first. For a higher rate the departments' acknowledgement is enough.</remarks>
     [Clause("8.3.5")]
     public sealed record RateAdjustment : NoticeContent

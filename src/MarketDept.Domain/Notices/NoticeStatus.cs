@@ -4,11 +4,11 @@ namespace MarketDept.Domain.Notices;
 /// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum NoticeStatus
 {
-    /// <summary>Filled in, and not issued yet (已填写).</summary>
+    /// <summary>The form is filled in and not issued yet (已填写).</summary>
     Drafted = 1,
     /// <summary>Issued to the departments or the dispatcher; a signature still lacks (已发出).</summary>
     Issued,
-    /// <summary>Everybody has signed (已签齐).</summary>
+    /// <summary>Every department, or the dispatcher, has signed (已签齐).</summary>
     Complete,
     /// <summary>The pickup was refused, which is no breach (不予提货).</summary>
     Refused,

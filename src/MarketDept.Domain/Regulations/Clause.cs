@@ -19,7 +19,7 @@ public sealed class Clause
     /// <summary>The clauses that impose a sanction (罚则): section 11.</summary>
     public static ValueList<Clause> Sanctions => ClauseCatalogue.Sanctions;
 
-    /// <summary>The number of the clause (条款号).</summary>
+    /// <summary>The number of the clause (条款号), such as <c>8.3.3</c>.</summary>
     public ClauseId Id { get; }
 
     /// <summary>The section (节) of the clause, 1 to 11.</summary>

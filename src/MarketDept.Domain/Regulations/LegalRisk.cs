@@ -10,7 +10,7 @@ public sealed record LegalRisk(bool IsHigh, Bilingual Text, ValueList<LegalSourc
 {
     /// <summary>What courts or other law hold against it (说明), in sentences.</summary>
     public Bilingual Text { get; } = Guard.Against.Default(Text);
-    /// <summary>The sources (来源).</summary>
+    /// <summary>The laws and cases that the text rests on (来源), at least one.</summary>
     public ValueList<LegalSource> Sources { get; } = ValueList.From(Guard.Against.NullOrEmpty(Sources));
 
     /// <summary>The legal risk of every fine, whichever clause imposes it (罚款的法律风险).</summary>

@@ -15,7 +15,7 @@ public sealed record LegalSource(
     public Bilingual Name { get; } = Guard.Against.Default(Name);
     /// <summary>The version that is restated (版本), or the date of the case.</summary>
     public Bilingual Version { get; } = Guard.Against.Default(Version);
-    /// <summary>The content in our own words (内容摘要).</summary>
+    /// <summary>What the law or the case says, in our own words (内容摘要).</summary>
     public Bilingual Says { get; } = Guard.Against.Default(Says);
 
     /// <summary>All sources that the package restates (全部法律来源).</summary>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Regulations;
 [Clause("3.2")]
 public sealed record RegulationEdition : DomainValue
 {
-    /// <summary>Creates an edition.</summary>
+    /// <summary>Creates an edition with its fines and the days on which it is in force.</summary>
     /// <param name="id">The name of the edition, not blank.</param>
     /// <param name="ordinaryFine">The fine of clause 11.1 for each person and time, in yuan, not negative.</param>
     /// <param name="seriousFine">The fine of clause 11.2 for each person and time, in yuan, not negative.</param>
@@ -30,7 +30,7 @@ public sealed record RegulationEdition : DomainValue
     [Clause("11.1")]
     [Clause("11.2")]
     public static RegulationEdition Standard { get; } = new("standard", Money.FromYuan(10m), Money.FromYuan(50m));
-    /// <summary>The name of the edition (版本号).</summary>
+    /// <summary>The name of the edition (版本号), such as <c>standard</c>.</summary>
     public string Id { get; }
 
     /// <summary>What a sentence calls an edition, by its id: 标准版, or 版本“2027”.</summary>

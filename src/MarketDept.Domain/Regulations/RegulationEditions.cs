@@ -29,7 +29,7 @@ public sealed class RegulationEditions
     /// <summary>The standard edition only, in force on every date.</summary>
     public static RegulationEditions Standard { get; } = new(RegulationEdition.Standard);
 
-    /// <summary>The editions, the earliest first.</summary>
+    /// <summary>All editions (历次版本), the earliest first.</summary>
     public ValueList<RegulationEdition> All => _all;
 
     /// <summary>Whether two editions are both in force on some day (有效期是否重叠).</summary>

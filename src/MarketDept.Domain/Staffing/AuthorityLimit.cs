@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Staffing;
 [Clause("8.5")]
 public sealed record AuthorityLimit : DomainValue
 {
-    /// <summary>Creates a limit, after checks.</summary>
+    /// <summary>Creates a row: the largest amount up to which a position may act without asking.</summary>
     /// <param name="position">The position, one of the department that asks the manager.</param>
     /// <param name="kind">The kind of act; none that the regulation itself reserves.</param>
     /// <param name="upTo">The largest amount, itself included, in yuan, not negative. With zero, the position may do only what costs nothing.</param>
@@ -40,9 +40,9 @@ public sealed record AuthorityLimit : DomainValue
 
     /// <summary>The position whose limit it is (职务).</summary>
     public Position Position { get; }
-    /// <summary>The kind of act (事项种类).</summary>
+    /// <summary>The kind of act that the limit is for (事项种类).</summary>
     public ActKind Kind { get; }
-    /// <summary>The largest amount, itself included, in yuan (额度).</summary>
+    /// <summary>The largest amount that needs no asking, itself included, in yuan, not negative (额度).</summary>
     public Money UpTo { get; }
     /// <summary>The name of the other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
     public string? Business { get; }

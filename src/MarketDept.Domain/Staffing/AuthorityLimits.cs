@@ -15,7 +15,7 @@ public sealed record AuthorityLimits : DomainValue
             throw StaffingRefusals.LimitTwice.Because($"{twice.Position}：{twice.Called}。", $"{twice.Position}: {twice.Called}.");
     }
 
-    /// <summary>A table without rows (空权限表).</summary>
+    /// <summary>The table without rows (空权限表), as the regulation leaves it.</summary>
     public static AuthorityLimits None { get; } = new();
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =

@@ -20,7 +20,7 @@ public sealed class DecisionAuthority
     /// <param name="period">The time without a manager; either end may be open.</param>
     public DecisionAuthority WithVacancy(Interval period) => new(_delegations, [.. _vacancies, period]);
 
-    /// <summary>Answers whether somebody may decide a matter.</summary>
+    /// <summary>Answers whether a person may decide a matter at a moment, and why (询问决定权).</summary>
     /// <param name="by">The person who would decide.</param>
     /// <param name="matter">The matter to be decided.</param>
     /// <param name="at">The moment of the decision. A delegation must be in force then.</param>

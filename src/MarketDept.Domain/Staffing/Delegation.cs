@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Staffing;
 [Clause("4.1")]
 public sealed record Delegation : DomainValue
 {
-    /// <summary>Records a delegation.</summary>
+    /// <summary>Creates the record of a delegation from the manager to the deputy (授权).</summary>
     /// <param name="from">The manager who delegates.</param>
     /// <param name="to">The deputy manager who may decide.</param>
     /// <param name="scope">The matters, at least one, none of them reserved to the supervising executive.</param>

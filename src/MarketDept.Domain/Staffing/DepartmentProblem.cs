@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Staffing;
 
-/// <summary>A problem found in the department and its handling (部门问题). A violation is no such problem: it has its own record.</summary>
+/// <summary>A problem found in the department and its handling under clause 4.8 (部门问题). A violation is no such problem: it has its own
+/// record.</summary>
 /// <remarks>Immutable; equality is by value.</remarks>
 /// <param name="What">The problem in words, not blank (问题).</param>
 /// <param name="FoundBy">The person who found the problem (发现人).</param>

@@ -21,7 +21,7 @@ public sealed record ReasonedDecision : DomainValue
     /// <summary>The decision as primitives and NodaTime values, stored as part of another record.</summary>
     public ReasonedDecisionSnapshot ToSnapshot() => new() { By = By.ToSnapshot(), Reason = Reason, At = At };
 
-    /// <summary>Rebuilds a decision from its stored form.</summary>
+    /// <summary>Rebuilds a decision from its stored form (还原); the structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">There is none, nobody decided, or the reason is blank.</exception>
     public static ReasonedDecision Restore(ReasonedDecisionSnapshot snapshot)
     {

@@ -13,7 +13,7 @@ namespace MarketDept.Domain.Staffing;
 /// (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
 public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null) : DomainValue
 {
-    /// <summary>The matter to be decided (事项).</summary>
+    /// <summary>The matter to be decided (事项): adoption of rules or an appointment.</summary>
     public Matter Matter { get; } = (Guard.Against.Null(Matter) == Matter.Appointment) == Candidate is not null && (Candidate is not null || Matter == Matter.RuleAdoption)
         ? Matter
         : throw new ArgumentException($"Matter '{Matter.Name}' does not fit the candidate. Submit rules without one, or an appointment with one.", nameof(Matter));

@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Warehousing;
 /// </remarks>
 public sealed record Consignee : DomainValue
 {
-    /// <summary>Creates a receiving unit.</summary>
+    /// <summary>Creates a receiving unit from its name and its address of delivery.</summary>
     /// <param name="name">The name of the receiving unit, not blank.</param>
     /// <param name="address">The address of delivery, not blank.</param>
     /// <exception cref="ArgumentException">A text is null, blank, or no valid text (half of a surrogate pair).</exception>

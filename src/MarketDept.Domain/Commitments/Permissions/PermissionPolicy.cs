@@ -22,7 +22,7 @@ public sealed class PermissionPolicy
         _limits = limits ?? AuthorityLimits.None;
     }
 
-    /// <summary>Answers whether somebody may do a planned act.</summary>
+    /// <summary>Answers whether a person may do a planned act without asking, and who could allow it (事前请示).</summary>
     /// <param name="by">The person who plans the act.</param>
     /// <param name="kind">The kind of the act.</param>
     /// <param name="amount">The cost or value, in yuan, not negative; null while not known, which is not zero.</param>

@@ -72,7 +72,7 @@ public sealed record LostCustomerAnalysisSnapshot : AggregateSnapshot
     public required Instant LastChangedAt { get; init; }
     /// <summary>The lost customers, in the order in which they were entered.</summary>
     public required IReadOnlyList<LostCustomerAnalysisLineRow> Lines { get; init; }
-    /// <summary>The person who completed the form; null while it is not completed.</summary>
+    /// <summary>The id of the person who completed the form; null while it is not completed.</summary>
     public required string? CompletedBy { get; init; }
     /// <summary>When the form was completed; present exactly with <see cref="CompletedBy"/>.</summary>
     public required Instant? CompletedAt { get; init; }
@@ -81,7 +81,7 @@ public sealed record LostCustomerAnalysisSnapshot : AggregateSnapshot
 /// <summary>One lost customer on the form (流失客户行): the stored form of a <see cref="LostCustomer"/>.</summary>
 public sealed record LostCustomerAnalysisLineRow : DomainValue
 {
-    /// <summary>The customer who is lost.</summary>
+    /// <summary>The id of the customer who is lost.</summary>
     public required string Customer { get; init; }
     /// <summary>The day of the customer's last order.</summary>
     public required LocalDate LastOrderOn { get; init; }
@@ -89,9 +89,9 @@ public sealed record LostCustomerAnalysisLineRow : DomainValue
     public required LocalDate LostSince { get; init; }
     /// <summary>The reason of the loss, in words.</summary>
     public required string Reason { get; init; }
-    /// <summary>The salesperson in charge of the customer; null where nobody is in charge.</summary>
+    /// <summary>The id of the salesperson in charge of the customer; null where nobody is in charge.</summary>
     public required string? InCharge { get; init; }
-    /// <summary>The person who entered the line.</summary>
+    /// <summary>The id of the person who entered the line.</summary>
     public required string EnteredBy { get; init; }
     /// <summary>When the line was entered.</summary>
     public required Instant EnteredAt { get; init; }
@@ -104,7 +104,7 @@ public sealed record LostCustomerAnalysisEffortRow : DomainValue
 {
     /// <summary>The day on which the effort was made.</summary>
     public required LocalDate On { get; init; }
-    /// <summary>The person who made the effort.</summary>
+    /// <summary>The id of the person who made the effort.</summary>
     public required string By { get; init; }
     /// <summary>What was done to keep the customer, in words.</summary>
     public required string What { get; init; }

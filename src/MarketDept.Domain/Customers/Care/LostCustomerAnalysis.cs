@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>The lost-customer analysis of one period (流失客户分析表): a form that is filled in line by line and then completed.</summary>
+/// <summary>The lost-customer analysis of one period under clause 8.3.7 (流失客户分析表): a form that is filled in line by line and then completed.</summary>
 /// <remarks>A form without lines may be completed: nobody was lost. A customer who was lost before the period and overlooked may be entered; a
 /// customer lost after the period may not. A completed form takes no new lines, but efforts to keep a customer can still be added. A refused step
 /// changes nothing.</remarks>
@@ -12,7 +12,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt) =>
         (Id, Period, OpenedAt) = (Guard.Against.Default(id), Guard.Against.Null(period), openedAt);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the form, given by the host (编号).</summary>
     public Id<LostCustomerAnalysis> Id { get; }
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     /// <summary>The line of a customer (查找流失客户); null where the customer is not in the form.</summary>
     public LostCustomer? Find(Id<Customer> customer) => Lines.FirstOrDefault(line => line.Customer == customer);
 
-    /// <summary>Enters a lost customer (登记流失客户).</summary>
+    /// <summary>Enters a customer who is lost, with the reason (登记流失客户).</summary>
     /// <param name="decision">The answer of <see cref="CareTerms.LossOf"/> that the customer is lost, asked of the day of the entry or an earlier
     /// day. An unknown answer is refused.</param>
     /// <param name="lostSince">The first day on which the customer was lost, after his last order and not after the period.</param>

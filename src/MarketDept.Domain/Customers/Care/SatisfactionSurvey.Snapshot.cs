@@ -75,9 +75,9 @@ public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
     public required string Id { get; init; }
     /// <summary>The name of the <see cref="SurveyStatus"/>, which must agree with the other members.</summary>
     public required string Status { get; init; }
-    /// <summary>The customer who is asked.</summary>
+    /// <summary>The id of the customer who is asked.</summary>
     public required string Customer { get; init; }
-    /// <summary>The employee who asks.</summary>
+    /// <summary>The id of the employee who asks.</summary>
     public required string AskedBy { get; init; }
     /// <summary>The lowest score of the scale.</summary>
     public required int LowestScore { get; init; }
@@ -89,7 +89,7 @@ public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
     public required Instant LastChangedAt { get; init; }
     /// <summary>The customer's answer; null while he has not answered.</summary>
     public required SatisfactionSurveyResponseRow? Response { get; init; }
-    /// <summary>The leader to whom the answers were passed on; null while they were not.</summary>
+    /// <summary>The id of the leader to whom the answers were passed on; null while they were not.</summary>
     public required string? ForwardedTo { get; init; }
     /// <summary>When the answers were passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
     public required Instant? ForwardedAt { get; init; }

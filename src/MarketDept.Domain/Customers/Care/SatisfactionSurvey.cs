@@ -18,7 +18,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         AskedAt = askedAt;
     }
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the survey, given by the host (编号).</summary>
     public Id<SatisfactionSurvey> Id { get; }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     public int HighestScore { get; }
     /// <summary>When the customer was revisited and asked (征询时间).</summary>
     public Instant AskedAt { get; }
-    /// <summary>How far the survey has come (状态).</summary>
+    /// <summary>How far the survey has come (状态): asked, silent, answered or passed on.</summary>
     public SurveyStatus Status { get; private set; } = SurveyStatus.Asked;
     /// <summary>The customer's answer (答复); null while he has not answered.</summary>
     public SurveyResponse? Response { get; private set; }

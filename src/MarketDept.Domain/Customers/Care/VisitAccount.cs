@@ -17,7 +17,7 @@ public sealed record VisitAccount(Id<Customer> Customer, Instant Start, Instant 
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
     /// <summary>When the visit ended (结束), after the start.</summary>
     public Instant End { get; } = VisitDiary.RequireForward(Start, End);
-    /// <summary>The place of the visit (地点).</summary>
+    /// <summary>The place where the visit took place (地点).</summary>
     public string Place { get; } = Guard.Against.NullOrWhiteSpace(Place);
     /// <summary>The persons met (会见人员); empty where nobody was met. Contact data.</summary>
     public ValueList<string> PersonsMet { get; } = Guard.Against.BlankItem(PersonsMet);

@@ -28,7 +28,7 @@ public sealed record VisitDiaryVisitRow : DomainValue
 /// <summary>The plan of a visit (计划行): the stored form of a <see cref="VisitPlan"/>.</summary>
 public sealed record VisitDiaryPlanRow : DomainValue
 {
-    /// <summary>The customer to be visited.</summary>
+    /// <summary>The id of the customer to be visited.</summary>
     public required string Customer { get; init; }
     /// <summary>When the visit is to begin.</summary>
     public required Instant From { get; init; }
@@ -52,7 +52,7 @@ public sealed record VisitDiaryCancellationRow : DomainValue
 /// <summary>One entry about a visit (登记行): the stored form of a <see cref="VisitEntry"/>. Its number is its position in the list.</summary>
 public sealed record VisitDiaryEntryRow : DomainValue
 {
-    /// <summary>The customer who was visited.</summary>
+    /// <summary>The id of the customer who was visited.</summary>
     public required string Customer { get; init; }
     /// <summary>When the visit began.</summary>
     public required Instant Start { get; init; }

@@ -57,11 +57,11 @@ public sealed record VisitRequestSnapshot : AggregateSnapshot
 {
     /// <summary>The id of the request, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The customer who asks to be visited.</summary>
+    /// <summary>The id of the customer who asks to be visited.</summary>
     public required string Customer { get; init; }
     /// <summary>What the customer asks for, in his words.</summary>
     public required string Wish { get; init; }
-    /// <summary>The employee who received the request.</summary>
+    /// <summary>The id of the employee who received the request.</summary>
     public required string ReceivedBy { get; init; }
     /// <summary>When the customer asked.</summary>
     public required Instant RequestedAt { get; init; }
@@ -74,7 +74,7 @@ public sealed record VisitRequestAnswerRow : DomainValue
 {
     /// <summary>The name of the <see cref="VisitRequestStatus"/> after this answer; never <c>Open</c>.</summary>
     public required string Status { get; init; }
-    /// <summary>The employee who answered.</summary>
+    /// <summary>The id of the employee who answered.</summary>
     public required string By { get; init; }
     /// <summary>When the request was answered.</summary>
     public required Instant At { get; init; }

@@ -10,7 +10,7 @@ public enum VisitRequestStatus
     Agreed,
     /// <summary>The visit is scheduled for a later day, which is no refusal (已约到以后).</summary>
     ScheduledLater,
-    /// <summary>The visit was refused (已拒绝).</summary>
+    /// <summary>The visit was refused, which is evidence of a breach of clause 8.2.4 (已拒绝).</summary>
     Refused,
     /// <summary>The visit was put off without a new date (推迟未定日期). The company sets how often that is no refusal.</summary>
     PutOff,

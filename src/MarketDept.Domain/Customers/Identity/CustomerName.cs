@@ -30,7 +30,7 @@ public readonly record struct CustomerName : IParsable<CustomerName>
     /// <summary>The normalised name, by which names are compared (比对用名称); to be stored and indexed; empty for <c>default</c>.</summary>
     public string Key => _key ?? "";
 
-    /// <summary>Whether this is <c>default</c>, no name at all.</summary>
+    /// <summary>Whether the value is <c>default</c>, no name at all.</summary>
     public bool IsNone => _text is null;
 
     /// <summary>Reads a customer's name; blanks around it are dropped (读取名称).</summary>

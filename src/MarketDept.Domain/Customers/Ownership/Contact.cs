@@ -45,7 +45,7 @@ public sealed record Contact
     public Id<Customer> Customer { get; }
     /// <summary>The employee who had the contact (联系人).</summary>
     public Id<StaffMember> Staff { get; }
-    /// <summary>The position that the employee held then (当时职务).</summary>
+    /// <summary>The position that the employee held at the contact (当时职务).</summary>
     public Position Position { get; }
     /// <summary>When the contact took place (联系时间).</summary>
     public Instant At { get; }

@@ -30,10 +30,10 @@ public sealed partial class ContactLog
     /// <summary>The company's terms by which the entries are judged (归属设定).</summary>
     public OwnershipTerms Terms { get; }
 
-    /// <summary>The contacts (联系记录), in the order of entry.</summary>
+    /// <summary>The contacts with the customer (联系记录), in the order of entry.</summary>
     public IReadOnlyList<Contact> Contacts => _contacts.AsReadOnly();
 
-    /// <summary>The transfers (移交记录), in the order of entry.</summary>
+    /// <summary>The transfers of the customer by decision (移交记录), in the order of entry.</summary>
     public IReadOnlyList<OwnershipDecision> Transfers => Read(_transfers);
 
     /// <summary>The arbitrations (裁决记录), in the order of entry, also those that settled nothing.</summary>

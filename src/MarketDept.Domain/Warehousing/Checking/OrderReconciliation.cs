@@ -2,7 +2,8 @@ using MarketDept.Domain.Warehousing.Sheets;
 
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>The check of orders against their delivery notes (订单与送货单核对): for each order, sums by item and unit are compared.</summary>
+/// <summary>The check of orders against their delivery notes under clause 10.1 (订单与送货单核对): for each order, sums by item and unit are
+/// compared.</summary>
 /// <remarks>
 /// <para>The splitting and the sequence of lines and notes do not matter. Units are never converted.</para>
 /// <para>An order that agrees with its notes is reconciled by the customer's confirmation (<see cref="Confirm"/>), unless the company waives it.</para>

@@ -22,7 +22,7 @@ public sealed record WarehouseCheck : DomainValue
     /// <summary>Whether the warehouse agrees with the notes (是否相符); unknown without an answer or without a note.</summary>
     public Fact Agrees => Answer is null || !_hasNotes ? Fact.Unknown : Differences.Count == 0;
 
-    /// <summary>Compares the three sides of one order (三方核对).</summary>
+    /// <summary>Compares an order, its delivery notes and the warehouse's answer (三方核对).</summary>
     /// <param name="order">The order to be checked.</param>
     /// <param name="notes">The delivery notes of the order, each once; may be empty.</param>
     /// <param name="answer">The warehouse's answer; null where there is none.</param>

@@ -39,11 +39,11 @@ public sealed record HandOverSnapshot : AggregateSnapshot
 {
     /// <summary>The id of the hand-over, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The sheet whose orders and notes were placed.</summary>
+    /// <summary>The id of the sheet whose orders and notes were placed.</summary>
     public required string Sheet { get; init; }
     /// <summary>The designated place where the papers were put.</summary>
     public required string Place { get; init; }
-    /// <summary>The clerk who placed the papers.</summary>
+    /// <summary>The id of the clerk who placed the papers.</summary>
     public required string PlacedBy { get; init; }
     /// <summary>When the papers were placed.</summary>
     public required Instant PlacedAt { get; init; }

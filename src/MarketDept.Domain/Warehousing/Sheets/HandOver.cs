@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>The hand-over of sorted orders and delivery notes (单据交接): papers are placed, and the warehouse's people collect them.</summary>
+/// <summary>The hand-over of sorted orders and delivery notes under clause 10.3 (单据交接): papers are placed, and the warehouse's people collect
+/// them.</summary>
 /// <remarks>Papers that nobody has collected are reason for a reminder (<see cref="AskCollected"/>) and block no other step. A warehouse order
 /// clerk places the papers of a sheet that was sent. A refused command changes nothing.</remarks>
 [Clause("10.3")]
@@ -15,7 +16,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         (Id, Sheet, Place, PlacedBy, PlacedAt) =
             (Guard.Against.Default(id), Guard.Against.Default(sheet), Guard.Against.NullOrWhiteSpace(place), Guard.Against.Default(placedBy), placedAt);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the hand-over, given by the host (编号).</summary>
     public Id<HandOver> Id { get; }
 
     /// <inheritdoc/>

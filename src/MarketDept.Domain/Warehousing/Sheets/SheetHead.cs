@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 [Clause("10.2")]
 public sealed record SheetHead(string Number, LocalDate DispatchOn, string Warehouse) : DomainValue
 {
-    /// <summary>The number of the sheet (表号).</summary>
+    /// <summary>The number of the sheet (表号); each sheet and each revision has its own.</summary>
     public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);
     /// <summary>The day on which the goods are to be dispatched (发送日期).</summary>
     public LocalDate DispatchOn { get; } = Guard.Against.Default(DispatchOn);

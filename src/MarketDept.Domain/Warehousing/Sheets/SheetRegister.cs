@@ -12,7 +12,7 @@ public sealed class SheetRegister
 {
     private readonly ValueList<WarehouseOrderSheet> _sheets;
 
-    /// <summary>Creates a register of sheets.</summary>
+    /// <summary>Creates a register of the given sheets; no other sheet is known to it.</summary>
     /// <param name="sheets">The sheets, each with its own id.</param>
     /// <exception cref="ArgumentException">The list or an item of the list is null.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two sheets have one id.</exception>

@@ -29,7 +29,7 @@ public sealed partial class WarehouseOrderSheet
         return sheet;
     }
 
-    /// <summary>Adds a reconciled order to the draft (整理订单).</summary>
+    /// <summary>Adds a reconciled order with its receiving unit's requirements to the draft (整理订单).</summary>
     /// <param name="check">The order with its check, which is not open.</param>
     /// <param name="requirements">The receiving unit's requirements. An empty list states that there are none.</param>
     /// <param name="others">The sheets that could have the order, so that the order is known to be on one open sheet only.</param>

@@ -18,11 +18,11 @@ public sealed record WarehouseOrderSheetSnapshot : AggregateSnapshot
     public required string Warehouse { get; init; }
     /// <summary>The edition of the sheet, from 1.</summary>
     public required int Revision { get; init; }
-    /// <summary>The sheet that this one revises; null exactly for a first edition.</summary>
+    /// <summary>The id of the sheet that this one revises; null exactly for a first edition.</summary>
     public required string? Revises { get; init; }
     /// <summary>Why the sheet is revised; null exactly for a first edition.</summary>
     public required string? RevisionReason { get; init; }
-    /// <summary>The clerk who filled the sheet in.</summary>
+    /// <summary>The id of the clerk who filled the sheet in.</summary>
     public required string DraftedBy { get; init; }
     /// <summary>When the sheet was started.</summary>
     public required Instant DraftedAt { get; init; }
@@ -36,7 +36,7 @@ public sealed record WarehouseOrderSheetSnapshot : AggregateSnapshot
     public required WarehouseOrderSheetTransmissionRow? Transmission { get; init; }
     /// <summary>The changes from the revised sheet; empty for a first edition and for a draft.</summary>
     public required IReadOnlyList<WarehouseOrderSheetChangeRow> Changes { get; init; }
-    /// <summary>The revision that replaced the sheet; null exactly where it is not superseded.</summary>
+    /// <summary>The id of the revision that replaced the sheet; null exactly where it is not superseded.</summary>
     public required string? SupersededBy { get; init; }
     /// <summary>When the sheet was superseded or discarded; null exactly while it is open.</summary>
     public required Instant? EndedAt { get; init; }
@@ -51,7 +51,7 @@ public sealed record WarehouseOrderSheetOrderRow : DomainValue
 {
     /// <summary>The id of the order.</summary>
     public required string Order { get; init; }
-    /// <summary>The customer whose order it is.</summary>
+    /// <summary>The id of the customer whose order it is.</summary>
     public required string Customer { get; init; }
     /// <summary>The name of the receiving unit.</summary>
     public required string ConsigneeName { get; init; }
@@ -87,7 +87,7 @@ public sealed record WarehouseOrderSheetTransmissionRow : DomainValue
     public required string Channel { get; init; }
     /// <summary>The reference to the record of sending.</summary>
     public required string Reference { get; init; }
-    /// <summary>The clerk who sent the sheet.</summary>
+    /// <summary>The id of the clerk who sent the sheet.</summary>
     public required string By { get; init; }
     /// <summary>When the sheet was sent.</summary>
     public required Instant At { get; init; }

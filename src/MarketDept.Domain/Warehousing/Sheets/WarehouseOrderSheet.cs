@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>A warehouse order sheet (订单整理表): the reconciled orders of one dispatch to the storage warehouse.</summary>
+/// <summary>A warehouse order sheet under clause 10.2 (订单整理表): the reconciled orders of one dispatch to the storage warehouse.</summary>
 /// <remarks>
 /// <para>The content never changes once the sheet was sent. A change is a new sheet that supersedes it and lists the changes (<see cref="Revise"/>,
 /// <see cref="SendInPlaceOf"/>). Where the sheet is kept may still be recorded.</para>
@@ -16,14 +16,14 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     private WarehouseOrderSheet(Id<WarehouseOrderSheet> id, SheetHead head, int revision, Id<StaffMember> draftedBy, Instant at) =>
         (Id, Head, Revision, DraftedBy, DraftedAt) = (Guard.Against.Default(id), Guard.Against.Null(head), revision, Guard.Against.Default(draftedBy), at);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the sheet, given by the host (编号).</summary>
     public Id<WarehouseOrderSheet> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>Number, day of dispatch and warehouse (表头).</summary>
+    /// <summary>The head of the sheet (表头): number, day of dispatch and warehouse.</summary>
     public SheetHead Head { get; }
     /// <summary>The edition of the sheet, from 1 (版次).</summary>
     public int Revision { get; }

@@ -10,7 +10,7 @@ public readonly record struct Area : IComparable<Area>
 
     private Area(decimal squareMetres) => SquareMetres = squareMetres;
 
-    /// <summary>The area in square metres (平方米数).</summary>
+    /// <summary>The area as a number of square metres (平方米数), above 0; 0 for <c>default</c>.</summary>
     public decimal SquareMetres { get; }
 
     /// <summary>Creates an area in square metres (平方米), with at most four decimals.</summary>

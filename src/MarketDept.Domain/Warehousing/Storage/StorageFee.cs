@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>The fee for storage over some days (仓储费). The collector bills it (9.2).</summary>
+/// <summary>The fee for storage over some days under clause 8.3.6 (仓储费). The collector bills it (9.2).</summary>
 /// <remarks>The day in is charged and the day out is not, so fees over adjacent days share no day. Each line is rounded once, and the total is the
 /// sum of the lines. Several fees can therefore differ from one fee over the same days. Equality is by value.</remarks>
 [Clause("8.3.6")]

@@ -9,7 +9,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 [Clause("8.3.6")]
 public sealed record StorageFeeLine(LocalDate From, int Days, Area Area, StorageRate Rate) : DomainValue
 {
-    /// <summary>Area × days × rate in yuan, exactly (未舍入金额).</summary>
+    /// <summary>The product of area, days and rate in yuan, exactly (未舍入金额); not rounded to the fen.</summary>
     public decimal ExactYuan => Area.SquareMetres * Days * Rate.YuanPerSquareMetreAndDay;
 
     /// <summary>The amount of the line, in yuan (金额): rounded once, half away from zero, to the fen.</summary>

@@ -14,7 +14,7 @@ public sealed partial class StoragePlace
         return place;
     }
 
-    /// <summary>Records that a customer's goods come in (入库).</summary>
+    /// <summary>Records that a customer's goods come in (入库), which begins a stay.</summary>
     /// <param name="occupancy">The id of the stay, given by the host.</param>
     /// <param name="customer">The customer whose goods come in.</param>
     /// <param name="area">The area occupied from the day in on.</param>

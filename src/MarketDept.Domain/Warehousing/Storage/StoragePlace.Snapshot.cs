@@ -23,7 +23,7 @@ public sealed record StoragePlaceOccupancyRow : DomainValue
 {
     /// <summary>The id of the stay, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The customer whose goods are stored.</summary>
+    /// <summary>The id of the customer whose goods are stored.</summary>
     public required string Customer { get; init; }
     /// <summary>The day in, which is charged.</summary>
     public required LocalDate In { get; init; }
@@ -55,7 +55,7 @@ public sealed record StoragePlaceNotificationRow : DomainValue
     public required LocalDate On { get; init; }
     /// <summary>The area that the customer was told, in square metres.</summary>
     public required decimal SquareMetres { get; init; }
-    /// <summary>The employee who told the customer.</summary>
+    /// <summary>The id of the employee who told the customer.</summary>
     public required string By { get; init; }
 }
 
