@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>How the domain is written, as JSON Schema (JSON 结构说明): for an OpenAPI document that names every type once.</summary>
+/// <summary>The JSON Schemas of the domain (JSON 结构说明), for an OpenAPI document that names every type once.</summary>
 public static class MarketDeptSchemas
 {
     /// <summary>The beginning of every reference to a named schema; the name of the type follows.</summary>

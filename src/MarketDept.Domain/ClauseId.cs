@@ -47,7 +47,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no clause number. Give one to three parts of 1 to {MaxPart}, such as 8.3.3.");
 
-    /// <summary>Tries to read a clause number such as <c>8.3.3</c>; false where the text is none.</summary>
+    /// <summary>Tries to read a clause number such as <c>8.3.3</c>; false where the text is no clause number.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out ClauseId result)
     {
         result = default;

@@ -34,7 +34,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 
     static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => new(s);
 
-    /// <summary>Tries to read an id by the rules of the constructor; false where the text is none.</summary>
+    /// <summary>Tries to read an id by the rules of the constructor; false where the text is no id.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Id<T> result) => TryParse(s, null, out result);
 
     /// <summary>Tries to read an id, as ASP.NET Core does for a route or a query; the same in every culture.</summary>

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Commitments;
 [Clause("11.2.1")]
 public sealed record CarriedConsignment(string Id, Money Tariff, Money Charged, Instant? CarriedAt = null) : DomainValue
 {
-    /// <summary>The number of the waybill (运单号).</summary>
+    /// <summary>The number of the waybill under which the goods were carried (运单号).</summary>
     public string Id { get; } = Guard.Against.NullOrWhiteSpace(Id);
     /// <summary>The tariff price of the consignment, in yuan, not negative (规定运价).</summary>
     public Money Tariff { get; } = Guard.Against.Negative(Tariff);

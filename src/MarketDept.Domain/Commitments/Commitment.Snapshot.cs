@@ -15,11 +15,11 @@ public sealed record CommitmentSnapshot : AggregateSnapshot
     public required string Customer { get; init; }
     /// <summary>The persons who made the promise, at least one.</summary>
     public required IReadOnlyList<CommitmentPromiserRow> By { get; init; }
-    /// <summary>The terms that were promised.</summary>
+    /// <summary>The terms that were promised, such as a lower rate.</summary>
     public required CommitmentTermsRow Terms { get; init; }
     /// <summary>When the promise was made.</summary>
     public required Instant MadeAt { get; init; }
-    /// <summary>The persons whose own interest is at stake.</summary>
+    /// <summary>The persons whose own interest is at stake; empty where there are none.</summary>
     public required IReadOnlyList<StaffMemberSnapshot> Interested { get; init; }
     /// <summary>A note on the promise, in words; null where there is none.</summary>
     public required string? Note { get; init; }
@@ -41,46 +41,46 @@ public sealed record CommitmentSnapshot : AggregateSnapshot
 /// <summary>One person who made the promise (承诺人): the stored form of a <see cref="Promiser"/>.</summary>
 public sealed record CommitmentPromiserRow : DomainValue
 {
-    /// <summary>The person who promised.</summary>
+    /// <summary>The person who promised, in the position held then.</summary>
     public required StaffMemberSnapshot Staff { get; init; }
     /// <summary>The person's weight when the loss is split, at least 1; null where none is stated.</summary>
     public required long? Weight { get; init; }
 }
 
-/// <summary>The stored form of the <see cref="PromiseTerms"/>. Only members of the kind are present.</summary>
+/// <summary>The promised terms: the stored form of <see cref="PromiseTerms"/>. Members of another kind are null.</summary>
 public sealed record CommitmentTermsRow : DomainValue
 {
     /// <summary>The name of the <see cref="ActKind"/>: <c>rate-reduction</c>, <c>free-carriage</c>, <c>free-service</c> or <c>settlement-change</c>.</summary>
     public required string Kind { get; init; }
-    /// <summary>The basis of the rates; only for a lower rate.</summary>
+    /// <summary>The basis of the rates, such as route and unit; null unless a lower rate was promised.</summary>
     public required string? Basis { get; init; }
-    /// <summary>The tariff rate, in fen; only for a lower rate.</summary>
+    /// <summary>The tariff rate, in fen; null unless a lower rate was promised.</summary>
     public required long? TariffFen { get; init; }
-    /// <summary>The promised rate, in fen; only for a lower rate.</summary>
+    /// <summary>The promised rate, in fen; null unless a lower rate was promised.</summary>
     public required long? PromisedFen { get; init; }
-    /// <summary>The name of the method in force; only for another settlement method.</summary>
+    /// <summary>The name of the settlement method in force; null unless another one was promised.</summary>
     public required string? From { get; init; }
-    /// <summary>The name of the promised method; only for another settlement method.</summary>
+    /// <summary>The name of the promised settlement method; null unless one was promised.</summary>
     public required string? To { get; init; }
-    /// <summary>The name of the waived charge; only for a free service.</summary>
+    /// <summary>The name of the waived charge; null unless a free service was promised.</summary>
     public required string? Service { get; init; }
 }
 
-/// <summary>The stored form of an <see cref="AuthorizationScope"/>. Only members of the kind are present.</summary>
+/// <summary>The extent of an authorisation: the stored form of an <see cref="AuthorizationScope"/>. Members of another kind are null.</summary>
 public sealed record CommitmentScopeRow : DomainValue
 {
     /// <summary>The kind of scope: <c>rate-down-to</c>, <c>rate-reduced-by</c>, <c>free-carriage</c>, <c>free-services</c> or
     /// <c>settlement</c>.</summary>
     public required string Kind { get; init; }
-    /// <summary>The basis of the rate; only for a floor.</summary>
+    /// <summary>The basis of the rate, such as route and unit; null unless the kind is <c>rate-down-to</c>.</summary>
     public required string? Basis { get; init; }
-    /// <summary>The lowest rate, in fen; only for a floor.</summary>
+    /// <summary>The lowest rate that may be promised, in fen; null unless the kind is <c>rate-down-to</c>.</summary>
     public required long? FloorFen { get; init; }
-    /// <summary>The largest reduction, between 0 and 1; only for a reduction by a share.</summary>
+    /// <summary>The largest reduction as a share of the tariff, between 0 and 1; null unless the kind is <c>rate-reduced-by</c>.</summary>
     public required decimal? AtMost { get; init; }
-    /// <summary>The names of the settlement methods; only for settlement.</summary>
+    /// <summary>The names of the settlement methods that may be promised; null unless the kind is <c>settlement</c>.</summary>
     public required IReadOnlyList<string>? Methods { get; init; }
-    /// <summary>The names of the charges that may be waived; only for free services.</summary>
+    /// <summary>The names of the charges that may be waived; null unless the kind is <c>free-services</c>.</summary>
     public required IReadOnlyList<string>? Services { get; init; }
 }
 
@@ -89,7 +89,7 @@ public sealed record CommitmentAuthorizationRow : DomainValue
 {
     /// <summary>The id of the authorisation, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The person who gave the authorisation.</summary>
+    /// <summary>The person who gave the authorisation, in the position held then.</summary>
     public required StaffMemberSnapshot By { get; init; }
     /// <summary>When the authorisation was given.</summary>
     public required Instant At { get; init; }
@@ -112,7 +112,7 @@ public sealed record CommitmentAuthorizationRow : DomainValue
 /// <summary>A consignment carried under the promise (承运的货): the stored form of a <see cref="CarriedConsignment"/>.</summary>
 public sealed record CommitmentCarriageRow : DomainValue
 {
-    /// <summary>The number of the waybill.</summary>
+    /// <summary>The number of the waybill under which the goods were carried.</summary>
     public required string Consignment { get; init; }
     /// <summary>The moment of the carriage.</summary>
     public required Instant CarriedAt { get; init; }

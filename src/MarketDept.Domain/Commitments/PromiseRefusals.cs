@@ -17,15 +17,15 @@ public static class PromiseRefusals
 
     /// <summary>The promise was held against this authorisation before.</summary>
     public static readonly Refusal AuthorizationHeldAlready = new("promise.authorization-held-already", "8.2.3", RefusalCategory.Conflict,
-        zh: "这项授权已经与该承诺对照过，无须再对照。如要对照另一项授权，请指明那一项。", en: "The promise was held against this authorisation already, and nothing need be done. Name the other authorisation where that is meant.");
+        zh: "这项授权已经与该承诺对照过，无须再对照。如要对照另一项授权，请指明那一项。", en: "The promise was held against this authorisation already, and nothing need be done. Name the other authorisation if that one is meant.");
 
     /// <summary>The promise was authorised or ratified already.</summary>
     public static readonly Refusal NothingToRatify = new("promise.nothing-to-ratify", "8.2.3", RefusalCategory.WrongState,
-        zh: "这项承诺事先已有授权，或者已经追认，无须追认。如要追认另一项承诺，请指明那一项。", en: "The promise was authorised or ratified already, and nothing need be done. Name the other promise where that is meant.");
+        zh: "这项承诺事先已有授权，或者已经追认，无须追认。如要追认另一项承诺，请指明那一项。", en: "The promise was authorised or ratified already, and nothing need be done. Name the other promise if that one is meant.");
 
     /// <summary>The promise was corrected with the customer already.</summary>
     public static readonly Refusal CorrectedAlready = new("promise.corrected-already", "8.2.3", RefusalCategory.WrongState,
-        zh: "这项承诺已经向客户更正过，无须再更正。如要更正另一项承诺，请指明那一项。", en: "The promise was corrected with the customer already, and nothing need be done. Name the other promise where that is meant.");
+        zh: "这项承诺已经向客户更正过，无须再更正。如要更正另一项承诺，请指明那一项。", en: "The promise was corrected with the customer already, and nothing need be done. Name the other promise if that one is meant.");
 
     /// <summary>A later fact is dated before the promise, or a ratification is not after it.</summary>
     public static readonly Refusal NotMadeYet = new("promise.not-made-yet", "8.2.3", RefusalCategory.Limit,

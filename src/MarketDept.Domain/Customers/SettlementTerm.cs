@@ -16,7 +16,7 @@ public sealed record SettlementTerm : DomainValue
 
     /// <summary>The customer who pays by this term (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>How the customer pays (结算方式).</summary>
+    /// <summary>How the customer pays from the first day of the term on (结算方式).</summary>
     public SettlementMethod Method { get; }
     /// <summary>The first day of the term, in the company's time zone (起始日).</summary>
     public LocalDate From { get; }

@@ -18,7 +18,7 @@ public sealed record EffectDecision : DomainValue
     public NoticeForm Form { get; }
     /// <summary>The moment asked about (判断时间).</summary>
     public Instant At { get; }
-    /// <summary>The day of that moment, in the company's time zone (判断日).</summary>
+    /// <summary>The day of the moment asked about, in the company's time zone (判断日).</summary>
     public LocalDate On { get; }
     /// <summary>The obstacles (障碍): lacking steps and other reasons; empty where there is none.</summary>
     public ValueList<EffectObstacle> Obstacles { get; }

@@ -37,7 +37,7 @@ public static class NoticeRefusals
 
     /// <summary>The form is approved already.</summary>
     public static readonly Refusal AlreadyApproved = new("notices.already-approved", "8.3.3", RefusalCategory.WrongState,
-        zh: "这张通知单已经批准，无须再批。如要批准另一张，请指明那一张。", en: "The form is approved already, and nothing need be done. Name the other form where that is meant.");
+        zh: "这张通知单已经批准，无须再批。如要批准另一张，请指明那一张。", en: "The form is approved already, and nothing need be done. Name the other form if that one is meant.");
 
     /// <summary>The approval does not cover what the form asks for.</summary>
     public static readonly Refusal ApprovalTooNarrow = new("notices.approval-too-narrow", "8.3.3", RefusalCategory.Limit,
@@ -101,7 +101,7 @@ public static class NoticeRefusals
 
     /// <summary>The stub, or the pickup, is signed already.</summary>
     public static readonly Refusal AlreadySigned = new("notices.already-signed", "8.2.2", RefusalCategory.WrongState,
-        zh: "这份存根或提货通知单已经签字，无须再签。如要签另一份，请指明那一份。", en: "The stub or the pickup notice is signed already, and nothing need be done. Name the other one where that is meant.");
+        zh: "这份存根或提货通知单已经签字，无须再签。如要签另一份，请指明那一份。", en: "The stub or the pickup notice is signed already, and nothing need be done. Name the other one if that one is meant.");
 
     /// <summary>The signer has signed for another department on the same form; a person signs for one department only.</summary>
     public static readonly Refusal SignerTwice = new("notices.signer-twice", "8.2.2", RefusalCategory.NotEntitled,

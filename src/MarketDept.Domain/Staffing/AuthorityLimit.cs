@@ -44,7 +44,7 @@ public sealed record AuthorityLimit : DomainValue
     public ActKind Kind { get; }
     /// <summary>The largest amount that needs no asking, itself included, in yuan, not negative (额度).</summary>
     public Money UpTo { get; }
-    /// <summary>The name of the other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    /// <summary>The name of the business in the company's words (业务名称), only for <see cref="ActKind.Other"/>; otherwise null.</summary>
     public string? Business { get; }
 
     internal static ClauseId Asking { get; } = new(8, 5);

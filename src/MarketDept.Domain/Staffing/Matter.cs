@@ -15,7 +15,7 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>Whether a cash customer may owe an amount for a time (同意欠费).</summary>
     public static readonly Matter Arrears = new("arrears", 4, "8.3.3", new("同意欠费", "arrears consent"));
 
-    /// <summary>Other business beyond a salesperson's authority (超权限业务).</summary>
+    /// <summary>Whether an employee may do other business that is beyond his authority (超权限业务).</summary>
     public static readonly Matter BeyondAuthority = new("beyond-authority", 5, "8.5", new("超权限业务", "business beyond authority"));
 
     /// <summary>Whether a customer's claim or deduction is accepted (理赔, 扣款).</summary>
@@ -27,7 +27,7 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>Whether a breach is established, and with which share of the loss (违纪认定).</summary>
     public static readonly Matter Violation = new("violation", 8, "11.1", new("违纪认定", "decision of a violation"));
 
-    /// <summary>An appeal against a decided violation (申诉). The supervising executive decides it and cannot delegate.</summary>
+    /// <summary>Whether an appeal against a decided violation is upheld (申诉). The supervising executive decides it and cannot delegate.</summary>
     public static readonly Matter Appeal = new("appeal", 9, "11.1", new("申诉", "appeal"), isReserved: true);
 
     /// <summary>Whether a candidate proposed by the manager is appointed to a managerial post (人员任命).</summary>
@@ -45,7 +45,7 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>Whether a customer may pay by another settlement method (改变结算方式).</summary>
     public static readonly Matter SettlementChange = new("settlement-change", 14, "8.2.3", new("改变结算方式", "change of settlement"));
 
-    /// <summary>A free service, such as storage, counting or handling (免费仓储、点数或装卸).</summary>
+    /// <summary>Whether a customer gets a free service, such as storage, counting or handling (免费仓储、点数或装卸).</summary>
     public static readonly Matter FreeService = new("free-service", 30, "8.2.3", new("免费仓储、点数或装卸", "free storage, counting or handling"));
 
     /// <summary>Whether a receivable can no longer be collected (认定无法收回).</summary>
@@ -60,7 +60,7 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>How well an employee worked in a period (考核评价). A person judges this; nothing computes it.</summary>
     public static readonly Matter StaffAppraisal = new("staff-appraisal", 20, "3.3", new("员工考核", "appraisal of staff"));
 
-    /// <summary>Receiving reports on customers: on interested customers and on satisfaction (客户维护).</summary>
+    /// <summary>Who receives reports on interested customers and on satisfaction, as a matter of the leader (客户维护).</summary>
     public static readonly Matter CustomerMaintenance = new("customer-maintenance", 41, "3.5", new("客户维护", "supervision of customer maintenance"));
 
     /// <summary>Which collector is in charge of a customer (指定收款员).</summary>

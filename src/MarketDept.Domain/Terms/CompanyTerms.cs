@@ -32,7 +32,7 @@ public sealed record CompanyTerms : DomainValue
     public UncollectableTerms Uncollectable { get; init => field = Guard.Against.Null(value); } = UncollectableTerms.Default;
     /// <summary>The levels of dunning (催收方案); null until the company states them. While null, no level demands anything.</summary>
     public DunningPlan? Dunning { get; init; }
-    /// <summary>The choices on checking orders (订单核对设定), for a <see cref="WarehouseCheck"/>.</summary>
+    /// <summary>The choices on checking orders (订单核对设定), for <see cref="OrderReconciliation"/> and <see cref="WarehouseCheck"/>.</summary>
     public CheckTerms Checks { get; init => field = Guard.Against.Null(value); } = CheckTerms.Default;
     /// <summary>The reading of section 11 and the handling of violations (违纪认定与处理设定), for a <see cref="PenaltyPolicy"/>.</summary>
     public CaseTerms Cases { get; init => field = Guard.Against.Null(value); } = CaseTerms.Default;

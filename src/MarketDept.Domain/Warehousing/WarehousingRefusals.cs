@@ -53,7 +53,7 @@ public static class WarehousingRefusals
 
     /// <summary>The order is on the sheet already.</summary>
     public static readonly Refusal OrderAlreadyOn = new("sheet.order-already-on", "10.2", RefusalCategory.Conflict,
-        zh: "这份订单已经在这张整理表上，无须再列入。如要列入另一份订单，请指明那一份。", en: "The order is on this sheet already, and nothing need be done. Name the other order where that is meant.");
+        zh: "这份订单已经在这张整理表上，无须再列入。如要列入另一份订单，请指明那一份。", en: "The order is on this sheet already, and nothing need be done. Name the other order if that one is meant.");
 
     /// <summary>The order is on another open sheet.</summary>
     public static readonly Refusal OrderOnAnother = new("sheet.order-on-another", "10.2", RefusalCategory.Conflict,
@@ -97,7 +97,7 @@ public static class WarehousingRefusals
 
     /// <summary>The papers were collected already.</summary>
     public static readonly Refusal PapersCollected = new("hand-over.already-collected", "10.3", RefusalCategory.WrongState,
-        zh: "单据已经取走，无须再登记。如为另一次交接，请指明那一次。", en: "The papers were collected already, and nothing need be done. Name the other hand-over where that is meant.");
+        zh: "单据已经取走，无须再登记。如为另一次交接，请指明那一次。", en: "The papers were collected already, and nothing need be done. Name the other hand-over if that one is meant.");
 
     /// <summary>A storage area is 0 or less.</summary>
     public static readonly Refusal AreaNotPositive = new("storage.area-not-positive", "8.3.6", RefusalCategory.Limit,
@@ -141,7 +141,7 @@ public static class WarehousingRefusals
 
     /// <summary>The stay has no posted fee that could be taken back.</summary>
     public static readonly Refusal NothingToTakeBack = new("storage.nothing-to-take-back", "8.3.6", RefusalCategory.WrongState,
-        zh: "这次占用没有已计的仓储费，无须收回。如为另一次占用，请指明那一次。", en: "The occupancy has no posted fee. Nothing need be taken back; name the other occupancy where that is meant.");
+        zh: "这次占用没有已计的仓储费，无须收回。如为另一次占用，请指明那一次。", en: "The occupancy has no posted fee. Nothing need be taken back; name the other occupancy if that one is meant.");
 
     /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =

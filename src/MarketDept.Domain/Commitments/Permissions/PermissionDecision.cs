@@ -17,9 +17,9 @@ public sealed record PermissionDecision : DomainValue
     public ActKind Kind { get; }
     /// <summary>The cost or value of the act, in yuan (金额); null while not known. It matters only where the company has set a limit.</summary>
     public Money? Amount { get; }
-    /// <summary>The name of the other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    /// <summary>The name of the business in the company's words (业务名称), only for <see cref="ActKind.Other"/>; otherwise null.</summary>
     public string? Business { get; }
-    /// <summary>Why the asker may or may not act (依据).</summary>
+    /// <summary>Why the asker may or may not act, or why that is undetermined (依据).</summary>
     public PermissionGround Ground { get; }
     /// <summary>The asker's limit in the company's table, in yuan (额度); null where he has none.</summary>
     public Money? Limit { get; }

@@ -106,7 +106,7 @@ public static class CareRefusals
 
     /// <summary>The customer is in the form already.</summary>
     public static readonly Refusal LossAlreadyEntered = new("losses.already-entered", "8.3.7", RefusalCategory.Conflict,
-        zh: "该客户已在分析表中，无须再填。如要填入另一客户，请指明那一客户。", en: "The customer is in the form already, and nothing need be done. Name the other customer where that is meant.");
+        zh: "该客户已在分析表中，无须再填。如要填入另一客户，请指明那一客户。", en: "The customer is in the form already, and nothing need be done. Name the other customer if that one is meant.");
 
     /// <summary>The customer is not in the form.</summary>
     public static readonly Refusal LossOfUnknownCustomer = new("losses.unknown-customer", "8.3.7", RefusalCategory.UnknownReference,

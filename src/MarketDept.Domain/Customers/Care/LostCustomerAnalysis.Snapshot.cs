@@ -102,7 +102,7 @@ public sealed record LostCustomerAnalysisLineRow : DomainValue
 /// <summary>One effort to keep a customer (挽留措施行): the stored form of a <see cref="RetentionEffort"/>.</summary>
 public sealed record LostCustomerAnalysisEffortRow : DomainValue
 {
-    /// <summary>The day on which the effort was made.</summary>
+    /// <summary>The day on which the effort to keep the customer was made.</summary>
     public required LocalDate On { get; init; }
     /// <summary>The id of the person who made the effort.</summary>
     public required string By { get; init; }

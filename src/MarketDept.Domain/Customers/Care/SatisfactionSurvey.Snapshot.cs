@@ -115,9 +115,9 @@ public sealed record SatisfactionSurveyResponseRow : DomainValue
 /// <summary>The answer to one question (答案行): the stored form of a <see cref="SurveyAnswer"/>.</summary>
 public sealed record SatisfactionSurveyAnswerRow : DomainValue
 {
-    /// <summary>The question that was asked.</summary>
+    /// <summary>The question of the survey, as it was put to the customer.</summary>
     public required string Question { get; init; }
-    /// <summary>The customer's answer to the question.</summary>
+    /// <summary>The customer's answer to the question, in his words.</summary>
     public required string Text { get; init; }
     /// <summary>The operating department that the question concerns; null where none is named.</summary>
     public required string? Department { get; init; }

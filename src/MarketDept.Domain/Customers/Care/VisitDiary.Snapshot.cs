@@ -81,7 +81,7 @@ public sealed record VisitDiaryVerificationRow : DomainValue
     public required int Entry { get; init; }
     /// <summary>The grounds of the result, in words.</summary>
     public required string Grounds { get; init; }
-    /// <summary>The person who verified the visit.</summary>
+    /// <summary>The person who verified the visit, in the position held then.</summary>
     public required StaffMemberSnapshot By { get; init; }
     /// <summary>When the visit was verified.</summary>
     public required Instant At { get; init; }

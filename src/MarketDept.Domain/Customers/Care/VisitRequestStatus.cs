@@ -6,7 +6,7 @@ public enum VisitRequestStatus
 {
     /// <summary>Nobody has answered the request yet (未答复).</summary>
     Open = 1,
-    /// <summary>The visit is agreed as asked for (已同意).</summary>
+    /// <summary>The visit was agreed to as the customer asked for it (已同意).</summary>
     Agreed,
     /// <summary>The visit is scheduled for a later day, which is no refusal (已约到以后).</summary>
     ScheduledLater,

@@ -28,7 +28,7 @@ public sealed record AvailabilityAnswer
     /// <summary>Whether the customer asked about is taken (是否已有归属). A contested customer is taken. Unknown where the record may be another customer's.</summary>
     public Fact IsTaken => IsCertain ? Owner is not null || Claimants.Count > 0 : Fact.Unknown;
 
-    /// <summary>The answer for one record that was found (查询结果).</summary>
+    /// <summary>Creates the answer for one record that was found by its identity (查询结果).</summary>
     /// <param name="match">How the identity on record compares with the one asked about. Where it is another customer, owner and claimants do not count.</param>
     /// <param name="owner">The owner of the record's customer; null where the customer is contested or nobody owns him.</param>
     /// <param name="claimants">Two or more salespersons where the customer is contested; otherwise none.</param>
@@ -68,7 +68,7 @@ public sealed record AvailabilityAnswer
         return writer.Done();
     }
 
-    /// <summary>The answer in English, as <see cref="Explain"/> begins it.</summary>
+    /// <summary>The conclusion of the answer in English, for a log; without contact data.</summary>
     public override string ToString() => Said.English;
 
     private Bilingual Said => this switch

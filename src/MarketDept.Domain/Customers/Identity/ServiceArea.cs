@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>Where the company delivers (配送范围): a set of regions, each with all that lies within it.</summary>
+/// <summary>The area in which the company delivers (配送范围): a set of regions, each with all that lies within it.</summary>
 /// <remarks>Immutable, without a default: the regulation names no place. Outside the area nothing is refused; the manager gets a warning. A region
 /// of which only parts are listed is not inside, even where the parts are all of it.</remarks>
 [Clause("2.2")]

@@ -10,8 +10,8 @@ public enum ContactChannel
     Telephone,
     /// <summary>The contact was made by a written message of any kind (书面, 短信, 网络).</summary>
     Message,
-    /// <summary>A visit to the customer (上门拜访).</summary>
+    /// <summary>The employee visited the customer (上门拜访).</summary>
     VisitToCustomer,
-    /// <summary>A visit of the customer to the company (客户来访).</summary>
+    /// <summary>The customer visited the company (客户来访).</summary>
     VisitByCustomer,
 }
