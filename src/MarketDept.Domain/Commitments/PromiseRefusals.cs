@@ -5,7 +5,7 @@ public static class PromiseRefusals
 {
     /// <summary>The promised rate is not below the tariff, or it is zero and so free carriage.</summary>
     public static readonly Refusal IsNoReduction = new("promise.is-no-reduction", "8.2.3", RefusalCategory.Limit,
-        zh: "承诺的运价不低于现行运价，或者为零。须低于现行运价而高于零；为零的请按免费托运登记。", en: "The promised rate is not below the tariff, or it is zero. Give a rate above zero and below the tariff, or record free carriage.");
+        zh: "承诺的运价不低于现行运价，或者为零。请填写低于现行运价而高于零的运价；为零的，请按免费托运登记。", en: "The promised rate is not below the tariff, or it is zero. Give a rate above zero and below the tariff, or record free carriage.");
 
     /// <summary>The promised settlement method is the one in force.</summary>
     public static readonly Refusal ChangesNothing = new("promise.changes-nothing", "8.2.3", RefusalCategory.Conflict,
@@ -13,7 +13,7 @@ public static class PromiseRefusals
 
     /// <summary>A recorded moment lies after the moment of recording.</summary>
     public static readonly Refusal InTheFuture = new("promise.in-the-future", "8.2.3", RefusalCategory.Limit,
-        zh: "所登记的事情晚于登记的时间。须登记已经发生的事。", en: "The recorded fact is dated after its recording. Record only what has happened.");
+        zh: "所登记的事情晚于登记的时间。请只登记已经发生的事。", en: "The recorded fact is dated after its recording. Record only what has happened.");
 
     /// <summary>The promise was held against this authorisation before.</summary>
     public static readonly Refusal AuthorizationHeldAlready = new("promise.authorization-held-already", "8.2.3", RefusalCategory.Conflict,

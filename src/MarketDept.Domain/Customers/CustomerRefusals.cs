@@ -14,7 +14,7 @@ public static class CustomerRefusals
     /// <summary>The records to be merged have different credit codes.</summary>
     public static readonly Refusal CodesDiffer = new("customer.codes-differ", "8.1.2", RefusalCategory.Conflict,
         zh: "两份档案的统一社会信用代码不同，是两个客户，不得合并。代码登记有误的，请先更正。",
-        en: "The records have different credit codes, so they are two customers. Correct a wrong code first.");
+        en: "The records have different credit codes, so they are two customers and cannot be merged. Correct a wrong code first.");
 
     /// <summary>The customer is not known to be outside the delivery area, so no exception can be decided.</summary>
     public static readonly Refusal NotOutsideArea = new("customer.not-outside-area", "2.2", RefusalCategory.WrongState,

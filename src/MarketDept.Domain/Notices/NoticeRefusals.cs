@@ -13,7 +13,7 @@ public static class NoticeRefusals
 
     /// <summary>A consent to arrears is requested for a customer who does not settle in cash.</summary>
     public static readonly Refusal MonthlyCustomer = new("notices.monthly-customer", "8.3.3", RefusalCategory.Conflict,
-        zh: "客户按月结类结算，不需要同意欠费。同意欠费须用于以现金结算的客户。", en: "The customer's settlement is of the monthly type and needs no consent. Give a consent to arrears only to a cash customer.");
+        zh: "客户按月结类结算，不需要同意欠费。同意欠费只用于以现金结算的客户，请核对客户的结算方式。", en: "The customer's settlement is of the monthly type and needs no consent. Check the settlement method; only a cash customer gets a consent.");
 
     /// <summary>The company has not stated whether payment on signed receipt is of the monthly type.</summary>
     public static readonly Refusal MonthlyTypeUnknown = new("notices.monthly-type-unknown", "8.3.3", RefusalCategory.Incomplete,
@@ -41,7 +41,7 @@ public static class NoticeRefusals
 
     /// <summary>The approval does not cover what the form asks for.</summary>
     public static readonly Refusal ApprovalTooNarrow = new("notices.approval-too-narrow", "8.3.3", RefusalCategory.Limit,
-        zh: "所批准的范围不能覆盖通知单所请求的事项。所请求的不得超出批准的范围。", en: "The approval does not cover what the form asks for. Ask for no more than was approved.");
+        zh: "所批准的范围不能覆盖通知单所请求的事项。请缩小所请求的范围，或请经理另行批准。", en: "The approval does not cover what the form asks for. Ask for no more than was approved, or have the manager approve more.");
 
     /// <summary>The form needs the manager's approval first, or it is not known whether it does.</summary>
     public static readonly Refusal NotApproved = new("notices.not-approved", "8.2.3", RefusalCategory.WrongState,
@@ -49,11 +49,11 @@ public static class NoticeRefusals
 
     /// <summary>No department is named for a form; at least one is needed.</summary>
     public static readonly Refusal NoDepartment = new("notices.no-department", "2.6", RefusalCategory.Incomplete,
-        zh: "通知单没有相关部门。至少须有一个相关部门。", en: "No department is named for the form. Name at least one department.");
+        zh: "通知单没有相关部门。请至少列明一个相关部门。", en: "No department is named for the form. Name at least one department.");
 
     /// <summary>One department is listed twice for a form, so its head would sign twice.</summary>
     public static readonly Refusal DepartmentTwice = new("notices.department-twice", "2.6", RefusalCategory.Conflict,
-        zh: "同一部门在一种通知单上列了两次。每个部门至多列一次。", en: "A department is listed twice for one form. List each department once.");
+        zh: "同一部门在一种通知单上列了两次。请每个部门只列一次。", en: "A department is listed twice for one form. List each department once.");
 
     /// <summary>One person heads two of the departments that a form goes to, and would sign for both.</summary>
     public static readonly Refusal HeadTwice = new("notices.head-twice", "8.2.2", RefusalCategory.Conflict,

@@ -73,7 +73,7 @@ public static class WarehousingRefusals
 
     /// <summary>A revision is sent in place of a sheet that it does not revise, or a first edition in place of any sheet.</summary>
     public static readonly Refusal OtherPredecessor = new("sheet.other-predecessor", "10.2", RefusalCategory.UnknownReference,
-        zh: "修订表须取代其所修订的那一张，首张整理表不得取代任何一张。请核对所取代的整理表。", en: "A revision must replace the sheet that it revises, and a first sheet replaces none. Check the sheet to be replaced.");
+        zh: "修订表没有取代其所修订的那一张，或者首张整理表要取代另一张。请以修订表取代其所修订的那一张；首张整理表请直接发送。", en: "A revision does not replace the sheet that it revises, or a first sheet would replace one. Send a revision in place of the sheet that it revises, and a first sheet in place of none.");
 
     /// <summary>The revision does not differ from the sheet that it would supersede.</summary>
     public static readonly Refusal NothingChanged = new("sheet.nothing-changed", "10.2", RefusalCategory.Conflict,

@@ -82,11 +82,11 @@ public static class CareRefusals
 
     /// <summary>The day of the customer's last order is not known, so whether he is lost is unknown.</summary>
     public static readonly Refusal LossLastOrderUnknown = new("losses.last-order-unknown", "8.3.7", RefusalCategory.Incomplete,
-        zh: "最近下单日不明，不得认作流失。请先查明该日。", en: "The day of the last order is not known, and unknown is not lost. Find out that day first.");
+        zh: "最近下单日不明，不得认作流失。请先查明该日。", en: "The day of the last order is not known, so the customer cannot be called lost. Find out that day first.");
 
     /// <summary>The company has not stated after how long a customer is lost.</summary>
     public static readonly Refusal LossTimeNotStated = new("losses.time-not-stated", "8.3.7", RefusalCategory.Incomplete,
-        zh: "公司没有写明流失期限，是否流失无法判断。请先写明。", en: "The company has not stated after how long a customer is lost. State that time first.");
+        zh: "公司没有写明流失期限，是否流失无法判断。请先写明期限。", en: "The company has not stated after how long a customer is lost. State the time first.");
 
     /// <summary>A lost customer is entered without a reason.</summary>
     public static readonly Refusal LossWithoutReason = new("losses.without-reason", "8.3.7", RefusalCategory.Incomplete,
