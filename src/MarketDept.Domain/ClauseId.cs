@@ -75,16 +75,16 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     /// <inheritdoc/>
     public int CompareTo(ClauseId other) => _packed.CompareTo(other._packed);
 
-    /// <summary>Whether the left operand stands earlier in the regulation.</summary>
+    /// <summary>Whether the left clause number stands earlier in the regulation.</summary>
     public static bool operator <(ClauseId left, ClauseId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left operand stands earlier in the regulation or is equal.</summary>
+    /// <summary>Whether the left clause number stands earlier in the regulation or is equal.</summary>
     public static bool operator <=(ClauseId left, ClauseId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left operand stands later in the regulation.</summary>
+    /// <summary>Whether the left clause number stands later in the regulation.</summary>
     public static bool operator >(ClauseId left, ClauseId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left operand stands later in the regulation or is equal.</summary>
+    /// <summary>Whether the left clause number stands later in the regulation or is equal.</summary>
     public static bool operator >=(ClauseId left, ClauseId right) => left.CompareTo(right) >= 0;
 
     /// <summary>The number as written in the regulation, such as <c>8.3.3</c>.</summary>

@@ -47,16 +47,16 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
     /// <inheritdoc/>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(_value, other._value);
 
-    /// <summary>Whether the left operand comes first in ordinal order.</summary>
+    /// <summary>Whether the left id comes first in ordinal order.</summary>
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left operand comes first in ordinal order or is equal.</summary>
+    /// <summary>Whether the left id comes first in ordinal order or is equal.</summary>
     public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left operand comes later in ordinal order.</summary>
+    /// <summary>Whether the left id comes later in ordinal order.</summary>
     public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left operand comes later in ordinal order or is equal.</summary>
+    /// <summary>Whether the left id comes later in ordinal order or is equal.</summary>
     public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
 
     /// <summary>The text of the id.</summary>

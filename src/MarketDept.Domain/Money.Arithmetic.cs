@@ -97,15 +97,15 @@ public readonly partial record struct Money
     /// <inheritdoc/>
     public int CompareTo(Money other) => _fen.CompareTo(other._fen);
 
-    /// <summary>Whether the left operand is less.</summary>
+    /// <summary>Whether the left amount is less than the right one.</summary>
     public static bool operator <(Money left, Money right) => left._fen < right._fen;
 
-    /// <summary>Whether the left operand is less or equal.</summary>
+    /// <summary>Whether the left amount is at most the right one.</summary>
     public static bool operator <=(Money left, Money right) => left._fen <= right._fen;
 
-    /// <summary>Whether the left operand is greater.</summary>
+    /// <summary>Whether the left amount is greater than the right one.</summary>
     public static bool operator >(Money left, Money right) => left._fen > right._fen;
 
-    /// <summary>Whether the left operand is greater or equal.</summary>
+    /// <summary>Whether the left amount is at least the right one.</summary>
     public static bool operator >=(Money left, Money right) => left._fen >= right._fen;
 }

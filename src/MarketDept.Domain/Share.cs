@@ -67,16 +67,16 @@ public readonly record struct Share
     /// <inheritdoc/>
     public int CompareTo(Share other) => Units.CompareTo(other.Units);
 
-    /// <summary>Whether the left operand is less.</summary>
+    /// <summary>Whether the left share is less than the right one.</summary>
     public static bool operator <(Share left, Share right) => left.Units < right.Units;
 
-    /// <summary>Whether the left operand is less or equal.</summary>
+    /// <summary>Whether the left share is at most the right one.</summary>
     public static bool operator <=(Share left, Share right) => left.Units <= right.Units;
 
-    /// <summary>Whether the left operand is greater.</summary>
+    /// <summary>Whether the left share is greater than the right one.</summary>
     public static bool operator >(Share left, Share right) => left.Units > right.Units;
 
-    /// <summary>Whether the left operand is greater or equal.</summary>
+    /// <summary>Whether the left share is at least the right one.</summary>
     public static bool operator >=(Share left, Share right) => left.Units >= right.Units;
 
     // The value units × 10^-decimals with the fewest decimals that keep it exact.

@@ -29,16 +29,16 @@ public readonly record struct Area : IComparable<Area>
     /// <inheritdoc/>
     public int CompareTo(Area other) => SquareMetres.CompareTo(other.SquareMetres);
 
-    /// <summary>Whether the left operand is smaller.</summary>
+    /// <summary>Whether the left area is smaller than the right one.</summary>
     public static bool operator <(Area left, Area right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left operand is smaller or equal.</summary>
+    /// <summary>Whether the left area is at most as large as the right one.</summary>
     public static bool operator <=(Area left, Area right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left operand is larger.</summary>
+    /// <summary>Whether the left area is larger than the right one.</summary>
     public static bool operator >(Area left, Area right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left operand is larger or equal.</summary>
+    /// <summary>Whether the left area is at least as large as the right one.</summary>
     public static bool operator >=(Area left, Area right) => left.CompareTo(right) >= 0;
 
     /// <summary>The square metres without zeros at the end, such as <c>120.5 m²</c>, the same in every culture.</summary>

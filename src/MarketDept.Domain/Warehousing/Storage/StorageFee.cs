@@ -53,7 +53,7 @@ public sealed record StorageFee : DomainValue
     /// <summary>Whether the sum of the lines is a possible amount of money.</summary>
     internal static bool IsPayable(ValueList<StorageFeeLine> lines) => lines.Sum(line => line.RoundedYuan) <= Money.MaxValue.Yuan;
 
-    /// <summary>Tells the fee with each step of its computation (仓储费说明).</summary>
+    /// <summary>Tells in sentences how much the fee is, with each step of its computation (仓储费说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
