@@ -4,7 +4,7 @@ namespace MarketDept.Domain;
 /// <remarks><c>default</c> is none.</remarks>
 public enum ExplanationTopic
 {
-    /// <summary>The answer that the explanation gives (结论), always its first line.</summary>
+    /// <summary>The answer that the explanation gives (结论).</summary>
     Conclusion = 1,
     /// <summary>The content of the clause that the answer applies (条款).</summary>
     Clause,

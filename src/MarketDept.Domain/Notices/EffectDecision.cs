@@ -39,7 +39,7 @@ public sealed record EffectDecision : DomainValue
     internal IEnumerable<Bilingual> Reasons => Obstacles.Select(obstacle => obstacle.What)
         .DefaultIfEmpty(new("缺少客户的账单确认情况", "up to which day bills are confirmed is not known"));
 
-    /// <summary>The answer where no form was filled in (没有填单): no.</summary>
+    /// <summary>The answer "no" for an act for which no form was filled in (没有填单).</summary>
     /// <param name="form">The form that would be needed.</param>
     /// <param name="at">The moment asked about.</param>
     /// <exception cref="ArgumentNullException">There is no form to ask about.</exception>

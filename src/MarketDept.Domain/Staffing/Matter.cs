@@ -60,7 +60,7 @@ public sealed class Matter : SmartEnum<Matter>, ITitled
     /// <summary>How well an employee worked in a period (考核评价). A person judges this; nothing computes it.</summary>
     public static readonly Matter StaffAppraisal = new("staff-appraisal", 20, "3.3", new("员工考核", "appraisal of staff"));
 
-    /// <summary>Who receives reports on interested customers and on satisfaction, as a matter of the leader (客户维护).</summary>
+    /// <summary>The supervision of customer maintenance: receiving reports on interested customers and on satisfaction (客户维护).</summary>
     public static readonly Matter CustomerMaintenance = new("customer-maintenance", 41, "3.5", new("客户维护", "supervision of customer maintenance"));
 
     /// <summary>Which collector is in charge of a customer (指定收款员).</summary>

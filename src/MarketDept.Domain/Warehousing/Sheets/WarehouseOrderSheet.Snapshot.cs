@@ -12,7 +12,7 @@ public sealed record WarehouseOrderSheetSnapshot : AggregateSnapshot
     public required string Id { get; init; }
     /// <summary>The number in the head of the sheet.</summary>
     public required string Number { get; init; }
-    /// <summary>The day on which the goods are to be dispatched.</summary>
+    /// <summary>The day on which the sheet is to be dispatched to the warehouse.</summary>
     public required LocalDate DispatchOn { get; init; }
     /// <summary>The storage warehouse that the sheet goes to.</summary>
     public required string Warehouse { get; init; }
