@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The company's terms of violations (违纪认定与处理设定): the reading of section 11 where it has two, and the procedure.</summary>
+/// <summary>The company's choices on judging and handling breaches (违纪认定与处理设定): the reading of section 11 where it has two, and the procedure.</summary>
 /// <remarks>The regulation prescribes no procedure; the defaults are those of a fair one. Immutable; change with <c>with</c>. Each property is
 /// described by a row of <see cref="Choices"/>.</remarks>
 [Clause("11.1")]
@@ -8,19 +8,19 @@ public sealed record CaseTerms : DomainValue
 {
     private static readonly ClauseId Sanction = new(11, 1);
 
-    /// <summary>The defaults. The time to appeal is not stated in them, so no decision becomes final.</summary>
+    /// <summary>The default choices. They state no time to appeal, so no decision becomes final until the company states one.</summary>
     public static CaseTerms Default { get; } = new();
-    /// <summary>Whether intent with only one of the two acts, data taken or customer appropriated, is poaching already (二者有其一即从重); default: no,
-    /// both are needed.</summary>
+    /// <summary>Whether poaching under 11.2.4 needs only one of the two acts besides intent, data taken or customer appropriated (二者有其一即从重); default: no,
+    /// both.</summary>
     [Clause("11.2.4")]
     public bool EitherActIsPoaching { get; init; }
-    /// <summary>Whether the person is heard before a decision (先听取陈述); default: yes.</summary>
+    /// <summary>Whether the accused must be heard before a decision (先听取陈述); default: yes.</summary>
     public bool IsHeardFirst { get; init; } = true;
-    /// <summary>The time to appeal in days of 24 hours (申诉期限), at most 3,650; 0: there is no appeal. Null until the company states it, and until
-    /// then no decision is final.</summary>
+    /// <summary>The time to appeal in days of 24 hours (申诉期限), at most 3,650; 0 means no appeal. Default: null, not stated yet, and no decision is final
+    /// until it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public int? AppealDays { get; init => field = value is { } days ? Guard.Against.OutOfRange(days, nameof(value), 0, 3650) : null; }
-    /// <summary>The person who hears an appeal against a decision of the supervising executive (对主管领导决定的申诉机构); null: there is no such appeal.</summary>
+    /// <summary>The person who hears appeals against decisions of the supervising executive (对主管领导决定的申诉机构); default: null, no such appeal.</summary>
     public Id<StaffMember>? AppealAboveExecutive { get; init; }
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =

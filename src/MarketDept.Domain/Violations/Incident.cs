@@ -34,15 +34,15 @@ public sealed partial class Incident
     internal Int128 AllWeights { get; }
     /// <summary>The id of the report (事件编号).</summary>
     public Id<Incident> Id { get; }
-    /// <summary>The act that is reported (行为编号).</summary>
+    /// <summary>The id of the act that is reported (行为编号); several reports of one act have the same.</summary>
     public Id<Occurrence> Occurrence { get; }
     /// <summary>The day of the act (发生日), in the company's time zone.</summary>
     public LocalDate OccurredOn { get; }
-    /// <summary>The persons who took part (责任人), in the order given. In a split, a remaining fen falls to the earlier person.</summary>
+    /// <summary>The persons who took part (责任人), in the order given. When an amount is split, a remaining fen falls to the earlier person.</summary>
     public ValueList<Offender> Offenders { get; }
     /// <summary>The offenders whom the clause binds, as far as their posts are stated.</summary>
     internal ValueList<Offender> Bound { get; }
-    /// <summary>The facts of the breach (事实).</summary>
+    /// <summary>The facts of the breach (事实), of the type that belongs to its kind.</summary>
     public ViolationFacts Facts { get; }
 
     /// <summary>The kind of the breach (违纪类型).</summary>
@@ -52,7 +52,7 @@ public sealed partial class Incident
     internal bool SaysTheSameAs(Incident other) =>
         ReferenceEquals(this, other) || (OccurredOn == other.OccurredOn && Offenders.Equals(other.Offenders) && Facts.Equals(other.Facts));
 
-    /// <summary>Kind, id and day.</summary>
+    /// <summary>Id, kind and day of the report, for a log.</summary>
     public override string ToString() => $"{Id} ({Kind.Name}, {Iso.Format(OccurredOn)})";
 
     private static void RequireDistinct(Id<Incident> id, ValueList<Offender> offenders)

@@ -11,7 +11,8 @@ public readonly record struct Offender
     /// <param name="staff">The person.</param>
     /// <param name="weight">The person's weight among the offenders when amounts are split (分担权重), at least 1; null where none is stated, and then
     /// it counts as 1.</param>
-    /// <param name="position">The person's post at the time (岗位); null where it is not known. Then nothing checks whether the clause binds it.</param>
+    /// <param name="position">The person's post at the time (岗位); null where it is not known, and then nobody checks whether the clause binds the
+    /// post.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the weight is not positive.</exception>
     public Offender(Id<StaffMember> staff, long? weight = null, Position? position = null)
     {
@@ -22,13 +23,13 @@ public readonly record struct Offender
         Position = position;
     }
 
-    /// <summary>The person (责任人).</summary>
+    /// <summary>The id of the person who took part (责任人).</summary>
     public Id<StaffMember> Staff { get; }
-    /// <summary>The person's weight when compensation and duty to collect are split (分担权重), at least 1; null where none is stated, and then it counts as 1.</summary>
+    /// <summary>The person's weight when compensation and duty are split (分担权重), at least 1; null where none is stated, and then it counts as 1.</summary>
     public long? Weight { get; }
-    /// <summary>The person's post at the time (岗位); null where it is not known.</summary>
+    /// <summary>The person's post at the time (岗位); null where it is not known, and then nobody checks whether the clause binds it.</summary>
     public Position? Position { get; }
 
-    /// <summary>Person and weight.</summary>
+    /// <summary>The person's id, with the weight where one is stated, for a log.</summary>
     public override string ToString() => Weight is { } weight ? $"{Staff} × {weight}" : Staff.ToString();
 }

@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The kind of a reported breach (违纪类型): six kinds, each with facts of its own.</summary>
-/// <remarks>Names (<c>operating-rule</c>) and values are stable. Which clause applies depends on the facts.</remarks>
+/// <remarks>Names, such as <c>operating-rule</c>, and values are stable. Which clause applies depends on the facts.</remarks>
 public sealed class ViolationKind : SmartEnum<ViolationKind>
 {
     /// <summary>A breach of an operating rule of sections 8 to 10 (违反操作规定).</summary>
@@ -63,9 +63,9 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
         _neighbours = new(() => ValueList.From(AnsweredWith(Clause.Id).Where(kind => kind != this)));
     }
 
-    /// <summary>The clause of section 11 that applies where all of its facts are given (罚则).</summary>
+    /// <summary>The clause of section 11 that applies to this kind where all of its facts are given (罚则).</summary>
     public Clause Clause { get; }
-    /// <summary>The name in Chinese and English (名称).</summary>
+    /// <summary>The display name of the kind in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
     /// <summary>The line that the clause does not apply because the report states no such facts; for explanations.</summary>
     internal FixedLine NotStated { get; }

@@ -11,12 +11,12 @@ namespace MarketDept.Domain.Violations.Conduct;
 [Clause("11.3")]
 public static class FalseVisit
 {
-    /// <summary>The facts of the breach (谎报事实): the time falsely claimed.</summary>
+    /// <summary>The facts of the breach of 11.3 (谎报事实): the time during which the visit was falsely claimed.</summary>
     /// <exception cref="ArgumentNullException">There is no such visit.</exception>
     public static ViolationFacts.FalseVisitReport Facts(FalselyClaimedVisit claim) => new(new AbsenceInterval(Guard.Against.Null(claim).From, claim.To));
 
     /// <summary>The report of the act (违纪事件), by the person who claimed the visit, on the day on which the falsely claimed time began.</summary>
-    /// <param name="claim">The visit as verified.</param>
+    /// <param name="claim">The visit that verification found false.</param>
     /// <param name="id">The id of the report; null: <c>false-visit:</c> and the id of the visit.</param>
     /// <exception cref="ArgumentException">There is no such visit, or the id is <c>default</c>.</exception>
     public static Incident IncidentOf(FalselyClaimedVisit claim, Id<Incident>? id = null)

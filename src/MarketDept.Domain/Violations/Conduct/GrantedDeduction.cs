@@ -17,7 +17,7 @@ public static class GrantedDeduction
     private static readonly ClauseId Verifying = new(9, 3);
     private static readonly ClauseId AskingTheLeader = new(8, 5);
 
-    /// <summary>The facts of a promised deduction (扣款事实).</summary>
+    /// <summary>Turns a promised deduction into facts of 11.2.2, 9.3 or 8.5 (扣款事实), whichever fits the dispute and the promiser's powers.</summary>
     /// <param name="promise">The promised deduction.</param>
     /// <param name="dispute">The dispute in which it was promised.</param>
     /// <param name="authority">Who may decide which matters, with the delegations of that time.</param>
