@@ -11,10 +11,10 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 [Clause("3.3")]
 public sealed record StaffAppraisal(Id<StaffMember> Staff, ValueList<AppraisalScore> Scores, string? Remark, Id<StaffMember> By, Instant At) : DomainValue
 {
-    /// <summary>The person who was appraised (被考核人).</summary>
+    /// <summary>The id of the appraised person (被考核人).</summary>
     public Id<StaffMember> Staff { get; } = Guard.Against.Default(Staff);
-    /// <summary>The remark of the appraiser (评语); null where there is none.</summary>
+    /// <summary>The appraiser's remark (评语); null where there is none.</summary>
     public string? Remark { get; } = Remark is null ? null : Guard.Against.NullOrWhiteSpace(Remark);
-    /// <summary>The person who appraised (考核人).</summary>
+    /// <summary>The id of the person who appraised (考核人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
 }

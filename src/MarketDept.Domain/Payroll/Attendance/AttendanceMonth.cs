@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>A person's absences of one month (当月考勤): the absences found, the company's own records, and the time they count for.</summary>
+/// <summary>The absences of one person settled in one month (当月考勤): from findings of false visits, and from the company's own records.</summary>
 /// <remarks>
 /// A proposal to payroll, from visits that were found false. Each is proposed once, however often it was exported. What the company recorded
 /// itself is kept apart from it, with its source. A time of which nobody says anything is unknown, and not presence. Equality is by value.
@@ -17,7 +17,7 @@ public sealed record AttendanceMonth(
     private static readonly ClauseId TreatedAsAbsent = new(11, 3);
     private static readonly ClauseId Attended = new(4, 4);
 
-    /// <summary>The time that findings add in the month by the rule (旷工时间); negative where more was taken back.</summary>
+    /// <summary>The time that findings add in the month, counted by the rule (旷工时间); negative where more was taken back.</summary>
     [Clause("11.3")]
     [Clause("4.4")]
     public Duration Added => Sum(day => day.Added);
@@ -25,10 +25,10 @@ public sealed record AttendanceMonth(
     /// <summary>The time that the company's own records add beyond the findings (公司记录时间); negative where findings cover more of them.</summary>
     public Duration RecordedAdded => Sum(day => day.RecordedAdded);
 
-    /// <summary>The time that the rule counts beyond what was missed on these days (超过实际缺勤的时间); zero where nothing is rounded up.</summary>
+    /// <summary>The time that the rule counts beyond the time missed on these days (超过实际缺勤的时间); zero where nothing is rounded up.</summary>
     public Duration ExceedsBy => Sum(day => day.ExceedsBy);
 
-    /// <summary>Tells the absences of the month (考勤说明).</summary>
+    /// <summary>Explains the absences of the month in words (考勤说明), day by day, with their sources.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -21,16 +21,16 @@ public sealed record DepartmentPlan : DomainValue
 
     /// <summary>The wage rules that all plans follow (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
-    /// <summary>The plans (个人计划), as they were given.</summary>
+    /// <summary>The plans of the persons (个人计划), in the order given.</summary>
     public ValueList<DeductionPlan> Plans { get; }
 
-    /// <summary>The sum of the planned amounts of all persons, at most (计划扣款合计).</summary>
+    /// <summary>The most that may be asked of all persons together, fines and compensation apart (计划扣款合计), in yuan.</summary>
     public DeductionAmounts AtMost => DeductionAmounts.Of(Rows.SelectMany(month => month.Deductions));
 
-    /// <summary>A row for each person and month (导出行), in order, also where nothing is planned.</summary>
+    /// <summary>One row for each person and month (导出行), in order; months in which nothing is planned are included.</summary>
     public ValueList<PlannedMonth> Rows => ValueList.From(Plans.SelectMany(plan => plan.Months));
 
-    /// <summary>Tells the plan of the department (部门计划说明): a line for each person, then risks, law and readings, each text once.</summary>
+    /// <summary>Explains the plan of the department in words (部门计划说明): a line for each person, then risks, law and readings, each text once.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,7 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>An item with its amount, or a part of the amount (事项金额).</summary>
+/// <summary>The amount of an item, or a part of that amount (事项金额), in yuan.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Key">The key of the item.</param>
 /// <param name="Kind">The kind of item.</param>
