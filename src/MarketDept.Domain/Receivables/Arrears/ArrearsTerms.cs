@@ -1,13 +1,14 @@
 namespace MarketDept.Domain.Receivables.Arrears;
 
-/// <summary>The company's terms of arrears (欠费设定).</summary>
+/// <summary>The company's choices on credit to cash customers (欠费设定), by clause 8.3.3.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each reading is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("8.3.3")]
 public sealed record ArrearsTerms : DomainValue
 {
-    /// <summary>The defaults, which hold where the company has chosen nothing.</summary>
+    /// <summary>The default choices, used where the company has chosen nothing.</summary>
     public static ArrearsTerms Default { get; } = new();
-    /// <summary>Whether a person who let a cash customer owe without the form has to collect like the handler of a form (擅自同意欠费的也须收回); default: yes.</summary>
+    /// <summary>Whether a person who let a cash customer owe without the form has to collect, like the handler of a form (擅自同意欠费的也须收回); default:
+    /// yes.</summary>
     public bool CollectsWithoutForm { get; init; } = true;
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The content of a consignment list (清单内容). Equality is by value.</summary>
+/// <summary>What a consignment list is printed from (清单内容): customer, period, consignments, last day. Equality is by value.</summary>
 /// <param name="Customer">The customer of the consignments.</param>
 /// <param name="Period">The period, both days included.</param>
 /// <param name="Consignments">The consignments, at least one, as given by <see cref="ConsignmentList.Outstanding"/>.</param>

@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 public sealed partial record ManagerAlert(
     ManagerAlertKind Kind, Id<Customer> Customer, Money? Amount = null, LocalDate? Since = null, string? Reference = null) : DomainValue
 {
-    /// <summary>The clause that the alert rests on.</summary>
+    /// <summary>The clause of the regulation that the irregularity concerns.</summary>
     public ClauseId Clause => Kind switch
     {
         ManagerAlertKind.CashCustomerOwes or ManagerAlertKind.PromiseBroken or ManagerAlertKind.SettlementUndetermined => new(8, 3, 3),
@@ -21,7 +21,7 @@ public sealed partial record ManagerAlert(
         _ => new(2, 4),
     };
 
-    /// <summary>Tells the irregularity in words.</summary>
+    /// <summary>Explains the irregularity in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>What dunning is due for a debt on a day (催收答复): the level, the amount, the parts left out and why.</summary>
+/// <summary>The answer to what dunning is due for a debt on a day (催收答复): the level, the amount, and what is left out of it and why.</summary>
 /// <remarks>Equality is by value. Amounts in yuan.</remarks>
 /// <param name="Receivable">The debt (应收款).</param>
 /// <param name="Day">The day asked about (判断日).</param>
@@ -22,10 +22,10 @@ public sealed record DunningDecision(
     private static readonly ClauseId Objection = new(6, 3);
     private static readonly ClauseId Consenting = new(8, 3, 3);
 
-    /// <summary>Whether a demand is due on that day.</summary>
+    /// <summary>Whether a demand is due on that day, so that <see cref="Level"/> and <see cref="Amount"/> can be demanded.</summary>
     public bool IsDue => Standing == DunningStanding.Due;
 
-    /// <summary>The clause that the answer rests on: 9.5 demands dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
+    /// <summary>The clause that decides the answer: 9.5 asks for dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
     public ClauseId Clause => Standing switch
     {
         DunningStanding.Disputed => Objection,
@@ -33,7 +33,7 @@ public sealed record DunningDecision(
         _ => Dunning,
     };
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Explains the answer in words, with its grounds.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

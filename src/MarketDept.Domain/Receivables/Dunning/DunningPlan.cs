@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>The company's levels of dunning (催收方案), numbered from 1 in their order.</summary>
+/// <summary>The company's plan of dunning (催收方案): its levels in their order, numbered from 1.</summary>
 /// <remarks>Immutable, without a clock. Equality is by value.</remarks>
 [Clause("9.5")]
 public sealed record DunningPlan : DomainValue
 {
-    /// <summary>Creates a plan of levels.</summary>
+    /// <summary>Creates a plan from its levels.</summary>
     /// <param name="levels">The levels, at least one, each from more days overdue than the one before.</param>
     /// <exception cref="ArgumentException">There is no level, or a level is not due later than the one before it.</exception>
     public DunningPlan(ValueList<DunningLevel> levels)
@@ -33,10 +33,10 @@ public sealed record DunningPlan : DomainValue
             new("原文没有规定催收级别，由公司列明；没有列明的，不按级别催收。", "The text has no levels. The company names them; until it has, nothing is demanded by level.")),
     ];
 
-    /// <summary>The levels (级别), in their order.</summary>
+    /// <summary>The levels of the plan (级别), the earliest first.</summary>
     public ValueList<DunningLevel> Levels { get; }
 
-    /// <summary>The highest level that is due after a number of days overdue (应达级别); 0 where none is.</summary>
+    /// <summary>The highest level that is due after a number of days overdue (应达级别), from 1; 0 where none is due yet.</summary>
     public int LevelAfter(int daysOverdue)
     {
         var level = 0;

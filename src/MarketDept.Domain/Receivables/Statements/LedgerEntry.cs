@@ -10,10 +10,10 @@ public abstract record LedgerEntry : DomainValue
 
     /// <summary>The day on which the entry takes effect (日期).</summary>
     public LocalDate On { get; init; }
-    /// <summary>Whether a part of the entry could not be read (残缺). The rest is checked, and the entry has no effect.</summary>
+    /// <summary>Whether a part of the entry could not be read (残缺). What was read is checked, and the entry has no effect.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>The clause behind the entry.</summary>
+    /// <summary>The clause of the regulation behind the entry.</summary>
     public ClauseId Clause => Rank switch
     {
         LedgerRank.Bill => new(9, 2),
@@ -42,12 +42,12 @@ public abstract record LedgerEntry : DomainValue
         _ => new($"客户 {Named} 的退款", $"the refund to customer '{Named}'"),
     };
 
-    /// <summary>A bill that the customer confirmed (已确认账单), which starts the debt.</summary>
+    /// <summary>A bill that the customer confirmed, from which the debt arises (已确认账单).</summary>
     /// <param name="Id">The id of the bill.</param>
     /// <param name="Customer">The customer who owes.</param>
     /// <param name="On">The day of the confirmation.</param>
     /// <param name="DueOn">The original due date, used for ageing, possibly before the confirmation; null while it is not known.</param>
-    /// <param name="Amount">The sum of its charges in yuan, not negative.</param>
+    /// <param name="Amount">The total of the bill in yuan, not negative.</param>
     public sealed record LedgerBill(Id<Bill> Id, Id<Customer> Customer, LocalDate On, LocalDate? DueOn, Money Amount) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Bill;
@@ -55,7 +55,7 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>An amendment of a bill's due date by the contract (变更付款日期).</summary>
+    /// <summary>The contract's amendment of a bill's due date (变更付款日期).</summary>
     /// <param name="Of">The bill, whose due date is known.</param>
     /// <param name="On">The day of the agreement.</param>
     /// <param name="DueOn">The new due date, not before the day of the agreement.</param>
@@ -78,7 +78,7 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>A credit without a bill (贷项通知). It cannot be reversed.</summary>
+    /// <summary>A credit to a customer that belongs to no bill (贷项通知). It cannot be reversed.</summary>
     /// <param name="Id">The id of the note. Deductions and notes share their ids.</param>
     /// <param name="Customer">The customer who gets the credit.</param>
     /// <param name="On">The day of the credit.</param>
@@ -103,9 +103,9 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Id.Value;
     }
 
-    /// <summary>The reversal of a whole write-off or deduction (冲回).</summary>
+    /// <summary>A whole write-off or deduction is taken back (冲回).</summary>
     /// <param name="Of">The id of the write-off or deduction.</param>
-    /// <param name="OfDeduction">Whether a deduction is reversed.</param>
+    /// <param name="OfDeduction">Whether a deduction is reversed; otherwise a write-off.</param>
     /// <param name="On">The day of the reversal, after the day of the reversed entry.</param>
     public sealed record LedgerReversal(Id<ReceivableEntry> Of, bool OfDeduction, LocalDate On) : LedgerEntry(On)
     {
@@ -137,10 +137,10 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Of.Value;
     }
 
-    /// <summary>The application of a customer's credit to his bills (余款抵用), the oldest credit first.</summary>
+    /// <summary>A customer's credit is used for his bills (余款抵用), the oldest credit first.</summary>
     /// <param name="Customer">The customer whose credit is applied.</param>
     /// <param name="On">The day of the application.</param>
-    /// <param name="Instruction">The bills that the customer wants paid, in that order.</param>
+    /// <param name="Instruction">The bills that the customer wants paid first, in that order; empty where none is named.</param>
     public sealed record LedgerApplication(Id<Customer> Customer, LocalDate On, ValueList<Id<Bill>> Instruction) : LedgerEntry(On)
     {
         internal override LedgerRank Rank => LedgerRank.Application;
@@ -148,7 +148,7 @@ public abstract record LedgerEntry : DomainValue
         internal override string Named => Customer.Value;
     }
 
-    /// <summary>A refund of credit to the customer (退款), the oldest credit first.</summary>
+    /// <summary>A part of the credit is paid back to the customer (退款), the oldest credit first.</summary>
     /// <param name="Customer">The customer who gets the refund.</param>
     /// <param name="On">The day of the refund.</param>
     /// <param name="Amount">The amount in yuan, above 0.</param>

@@ -8,7 +8,7 @@ public sealed record UncollectableTerms : DomainValue
     /// <summary>The default: the built-in grounds and no others.</summary>
     public static UncollectableTerms Default { get; } = new();
 
-    /// <summary>Further grounds of the company (公司增列的依据), each with a name of its own; default: none.</summary>
+    /// <summary>The grounds that the company adds to the built-in ones (公司增列的依据), each with a name of its own; default: none.</summary>
     /// <exception cref="ArgumentException">A ground is null, or its name occurs twice or in the list of the package.</exception>
     public ValueList<UncollectableGround> FurtherGrounds
     {
@@ -18,7 +18,7 @@ public sealed record UncollectableTerms : DomainValue
             : throw new ArgumentException("Two grounds have the same name. Give each its own name.", nameof(value));
     } = [];
 
-    /// <summary>All grounds that a determination may rest on (可用的依据).</summary>
+    /// <summary>All grounds on which a determination may rest (可用的依据): the built-in ones and those of the company.</summary>
     public ValueList<UncollectableGround> Grounds => Grounded(FurtherGrounds);
 
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
