@@ -18,13 +18,13 @@ public sealed record DepartmentMonth : DomainValue
     /// <summary>The month of each person (个人月度事项), by id; persons without items are included.</summary>
     public ValueList<PersonMonth> Persons { get; }
 
-    /// <summary>The sum of all fines, in yuan (罚款合计).</summary>
+    /// <summary>The fines of all persons in the month, in yuan (罚款合计), less those taken back.</summary>
     public Money Fines => Money.Sum(Persons.Select(person => person.Fines));
 
-    /// <summary>The sum of all compensation, in yuan (赔偿合计).</summary>
+    /// <summary>The compensation of all persons in the month, in yuan (赔偿合计), less what was taken back.</summary>
     public Money Compensation => Money.Sum(Persons.Select(person => person.Compensation));
 
-    /// <summary>The sum of all amounts to be collected, in yuan (负责收回合计). They are duties, and nobody's debt.</summary>
+    /// <summary>The amounts that all persons have to collect from customers, in yuan (负责收回合计). These are duties, and nobody's debt.</summary>
     public Money DutyToCollect => Money.Sum(Persons.Select(person => person.DutyToCollect));
 
     /// <summary>The number of absences (旷工次数合计), less those taken back; below zero where more were taken back.</summary>

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Payroll;
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Through">The last closed month (关账月份). All months before it are closed too.</param>
 /// <param name="By">The person who closed the month.</param>
-/// <param name="At">The moment of the closing.</param>
+/// <param name="At">The moment of the closing (关账时间).</param>
 /// <exception cref="ArgumentException">The person is <c>default</c>.</exception>
 public sealed record MonthClosing(YearMonth Through, Id<StaffMember> By, Instant At) : DomainValue
 {

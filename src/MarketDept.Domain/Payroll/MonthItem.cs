@@ -4,10 +4,10 @@ namespace MarketDept.Domain.Payroll;
 
 /// <summary>An item of a person's ledger (月度事项), with the month in which it is counted.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Item">The item, with its key, clause, edition and source.</param>
+/// <param name="Item">The item as exported, with its key, kind, amount and origin (事项).</param>
 /// <param name="Day">The day from which the item counts, in the company's time zone.</param>
-/// <param name="Month">The month in which the item is counted.</param>
-/// <param name="TakenAt">The moment at which the item entered the ledger.</param>
+/// <param name="Month">The month in which the item is counted (月份); later than that of <see cref="Day"/> where that month was closed.</param>
+/// <param name="TakenAt">The moment at which the item entered the ledger (接收时间).</param>
 [Clause("4.4")]
 public sealed record MonthItem(FindingItem Item, LocalDate Day, YearMonth Month, Instant TakenAt) : DomainValue
 {

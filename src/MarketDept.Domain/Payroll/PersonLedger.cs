@@ -2,7 +2,8 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>The findings of one person, month by month (个人月度事项台账): fines, compensation, duties to collect, absences, and their reversals.</summary>
+/// <summary>The findings of one person, month by month (个人月度事项台账): fines, compensation, duties to collect, absences, and their reversals (clause
+/// 4.4).</summary>
 /// <remarks>
 /// <para>Nothing is deducted here, and kinds are never added to each other. Each item has a key, so taking an export over twice has no effect, even
 /// after a closing. An item for a closed month is counted in the next open one and marked. A closed month never changes.</para>
@@ -18,7 +19,7 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
 
     private PersonLedger(Id<StaffMember> staff) => Staff = Guard.Against.Default(staff);
 
-    /// <summary>Opens an empty ledger (建立台账).</summary>
+    /// <summary>Opens the empty ledger of a person (建立台账).</summary>
     /// <param name="staff">The person whose ledger it is.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static PersonLedger Open(Id<StaffMember> staff) => new(staff);

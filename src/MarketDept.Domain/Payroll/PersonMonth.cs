@@ -8,10 +8,10 @@ namespace MarketDept.Domain.Payroll;
 /// The kinds are never added to each other. What may lawfully be asked for is a question for <see cref="Deductions.JurisdictionProfile"/>.
 /// Equality is by value.
 /// </remarks>
-/// <param name="Staff">The person.</param>
-/// <param name="Month">The month.</param>
-/// <param name="IsClosed">Whether the month is closed to new items.</param>
-/// <param name="Items">The items, by effective time, then by key.</param>
+/// <param name="Staff">The person whose items these are (员工).</param>
+/// <param name="Month">The month in which the items are counted (月份).</param>
+/// <param name="IsClosed">Whether the month is closed to new items (是否已关账).</param>
+/// <param name="Items">The items counted in the month (事项), by effective time and then by key.</param>
 [Clause("4.4")]
 public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items) : DomainValue
 {

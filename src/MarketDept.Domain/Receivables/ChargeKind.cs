@@ -2,7 +2,8 @@ using Ardalis.SmartEnum;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>The kind of a charge on a bill (费用种类). The regulation's list is open, so one kind stands for the rest.</summary>
+/// <summary>The kind of a charge on a bill, such as freight or storage (费用种类). Charges that the regulation does not name are
+/// <see cref="Other"/>.</summary>
 /// <remarks>Names, such as <c>freight</c>, and values are stable.</remarks>
 [Clause("9.2")]
 public sealed class ChargeKind : SmartEnum<ChargeKind>, ITitled

@@ -10,7 +10,7 @@ public sealed record CollectionResponsibility : DomainValue
     private static readonly ClauseId Answering = new(2, 4);
     private static readonly ClauseId Assisting = new(5, 4);
 
-    /// <summary>Creates the answer for a customer's debts.</summary>
+    /// <summary>States who has to collect a customer's debts, where the customer's record is not at hand.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="collector">The collector in charge; null where nobody is.</param>
     /// <param name="owner">The salesperson who owns the customer; null where nobody does.</param>

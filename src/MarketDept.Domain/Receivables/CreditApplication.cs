@@ -10,7 +10,7 @@ public sealed record CreditApplication : DomainValue
     /// <summary>Creates the order; <see cref="Settlement.Apply"/> carries it out.</summary>
     /// <param name="posting">The id, the booking day and the moment of recording.</param>
     /// <param name="reason">Why the credit is applied, not blank.</param>
-    /// <param name="by">The person who decided it.</param>
+    /// <param name="by">The person who decided to use the credit.</param>
     /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are skipped.</param>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     public CreditApplication(Posting posting, string reason, Id<StaffMember> by, ValueList<Id<Bill>>? instruction = null)

@@ -14,7 +14,7 @@ public sealed record DueDateAmendment : DomainValue
         At = at;
     }
 
-    /// <summary>The new due date (新付款日期).</summary>
+    /// <summary>The new due date of the debt (新付款日期).</summary>
     public LocalDate DueOn { get; }
     /// <summary>The day of the agreement, from which the new due date holds (变更日).</summary>
     public LocalDate AgreedOn { get; }

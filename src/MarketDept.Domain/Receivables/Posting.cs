@@ -24,9 +24,9 @@ public sealed record Posting : DomainValue
 
     /// <summary>The id of the entry, given by the host (分录编号).</summary>
     public Id<ReceivableEntry> Id { get; }
-    /// <summary>The day on which the entry takes effect (记账日).</summary>
+    /// <summary>The day on which the entry takes effect (记账日); not after the day of recording.</summary>
     public LocalDate On { get; }
-    /// <summary>When the entry is recorded (登记时间).</summary>
+    /// <summary>The moment at which the entry was recorded (登记时间).</summary>
     public Instant RecordedAt { get; private init; }
 
     /// <summary>A posting from its stored form. The limits of the booking day are not checked again.</summary>

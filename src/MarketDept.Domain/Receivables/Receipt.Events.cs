@@ -3,7 +3,7 @@ using MarketDept.Domain.Receivables.Billing;
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>A receipt was recorded (已收款): money that came in, or a credit given instead.</summary>
-/// <param name="Customer">The customer who paid or got the credit.</param>
+/// <param name="Customer">The id of the customer who paid or got the credit.</param>
 /// <param name="Amount">The amount in yuan, more than zero.</param>
 /// <param name="ReceivedOn">The day on which the money came in or the credit arose.</param>
 /// <param name="Instruction">The bills that the customer wants paid first, in that order; empty where none is named.</param>

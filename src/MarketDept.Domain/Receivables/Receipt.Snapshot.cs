@@ -109,7 +109,7 @@ public sealed record ReceiptSnapshot : AggregateSnapshot
     public required IReadOnlyList<ReceiptEntryRow> Entries { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="ReceiptEntry"/>. Members that do not belong to its kind are null.</summary>
+/// <summary>The stored form of a <see cref="ReceiptEntry"/>: one entry of a receipt. Members that do not belong to its kind are null.</summary>
 public sealed record ReceiptEntryRow : DomainValue
 {
     /// <summary>The id of the entry, on receipt and debt alike (分录编号).</summary>

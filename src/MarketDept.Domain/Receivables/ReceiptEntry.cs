@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>One entry of a receipt (收款分录). Entries are added, possibly reversed by another, and never edited.</summary>
+/// <summary>One entry on a receipt (收款分录), such as an allocation to a debt. An entry is never edited; another one may reverse it.</summary>
 /// <remarks>An entry on the debt, where there is one, has the same id. Equality is by value.</remarks>
 public sealed record ReceiptEntry : DomainValue
 {
@@ -44,6 +44,6 @@ public sealed record ReceiptEntry : DomainValue
     /// <summary>The id of the person who decided (决定人); present exactly with <see cref="Reason"/>.</summary>
     public Id<StaffMember>? By { get => field ?? Use?.By; internal init; }
 
-    /// <summary>The change of the unallocated amount, in yuan (未分配变动): positive for a reversal, otherwise negative.</summary>
+    /// <summary>By how much the entry changes the unallocated amount, in yuan (未分配变动): positive for a reversal, otherwise negative.</summary>
     public Money Change => Kind == ReceiptEntryKind.Reversal ? Amount : -Amount;
 }

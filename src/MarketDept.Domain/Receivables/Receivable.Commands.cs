@@ -21,7 +21,7 @@ public sealed partial class Receivable
         Record(new ReceivableDueDateFixed(dueOn), at);
     }
 
-    /// <summary>Amends the due date because the contract was amended (变更付款日期). A collector cannot decide this; the original date stays on record.</summary>
+    /// <summary>Moves the due date because the contract was amended (变更付款日期). A collector cannot decide this; the original date stays on record.</summary>
     /// <param name="dueOn">The new due date, different from the present one and not before the day of the decision.</param>
     /// <param name="agreement">The agreement with the customer, and where it is kept; not blank.</param>
     /// <param name="by">The person who decides: the manager or his delegate.</param>
@@ -50,8 +50,7 @@ public sealed partial class Receivable
         Amend(amendment);
     }
 
-    /// <summary>Moves the due date after an amendment of the contract, or back again (按合同变更付款日期). The amendment was decided on the contract, and is
-    /// not decided again.</summary>
+    /// <summary>Moves the due date to follow an amendment recorded in the contract (按合同变更付款日期), which is not decided again.</summary>
     /// <param name="contract">The amended contract.</param>
     /// <param name="bill">The bill of this debt. It is not changed.</param>
     /// <param name="at">The moment of recording. The date holds from the day of the amendment on.</param>

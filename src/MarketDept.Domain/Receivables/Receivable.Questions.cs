@@ -31,7 +31,7 @@ public sealed partial class Receivable
             Amount, sums[(int)ReceivableEntryKind.Deduction], sums[(int)ReceivableEntryKind.Allocation], sums[(int)ReceivableEntryKind.WriteOff], left);
     }
 
-    /// <summary>The balance at the end of a day, in yuan (某日余额); zero before the confirmation.</summary>
+    /// <summary>The amount still owed at the end of a day, in yuan (某日余额); zero before the confirmation.</summary>
     public Money BalanceOn(LocalDate day) => StandingOn(day).Balance;
 
     /// <summary>The largest amount that an entry may take off the debt for a day, in yuan (可冲减金额): the lowest balance on that day and all later

@@ -122,7 +122,7 @@ public sealed record ReceivableSnapshot : AggregateSnapshot
     public required string Customer { get; init; }
     /// <summary>The id of the confirmed bill (账单).</summary>
     public required string Bill { get; init; }
-    /// <summary>The month of the services (服务月份).</summary>
+    /// <summary>The month in which the services were rendered (服务月份).</summary>
     public required YearMonth ServiceMonth { get; init; }
     /// <summary>The amount that the customer confirmed, in fen (确认金额).</summary>
     public required long AmountFen { get; init; }
@@ -155,7 +155,7 @@ public sealed record ReceivableAmendmentRow : DomainValue
     public required Instant At { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="ReceivableEntry"/>. Members that do not belong to its kind are null.</summary>
+/// <summary>The stored form of a <see cref="ReceivableEntry"/>: one entry on a debt. Members that do not belong to its kind are null.</summary>
 public sealed record ReceivableEntryRow : DomainValue
 {
     /// <summary>The id of the entry, given by the host (分录编号).</summary>

@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>A customer's debt for one confirmed bill (应收款): the confirmed amount, with every entry that changed it.</summary>
+/// <summary>A customer's debt for one confirmed bill (应收款): the confirmed amount, and every entry that changed it.</summary>
 /// <remarks>
 /// <para>Balance and status are computed from the entries and never stored. Entries are added, possibly reversed by another, and never edited. No
 /// entry may take the balance below zero on its day or on any later day.</para>
@@ -41,7 +41,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     public Id<Customer> Customer { get; }
     /// <summary>The id of the confirmed bill (账单).</summary>
     public Id<Bill> Bill { get; }
-    /// <summary>The month of the services (服务月份).</summary>
+    /// <summary>The month in which the services were rendered (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
     /// <summary>The amount that the customer confirmed, in yuan, more than zero (确认金额).</summary>
     public Money Amount { get; }
@@ -76,7 +76,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         _ => ReceivableStatus.WrittenOff,
     };
 
-    /// <summary>Records the debt of a confirmed bill (登记应收款), due by the bill's own term.</summary>
+    /// <summary>Records the debt of a confirmed bill (登记应收款), due by the bill's own payment term.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="bill">The confirmed bill. It is not changed.</param>
     /// <param name="at">The moment of recording.</param>

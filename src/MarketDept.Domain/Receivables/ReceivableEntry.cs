@@ -30,7 +30,7 @@ public abstract record ReceivableEntry : DomainValue
     /// <summary>The kind of entry: allocation, deduction, write-off, recovery or reversal (种类).</summary>
     public abstract ReceivableEntryKind Kind { get; }
 
-    /// <summary>The change of the balance, in yuan (余额变动): negative where the entry lowers the debt.</summary>
+    /// <summary>By how much the entry changes the balance, in yuan (余额变动): negative where the entry lowers the debt.</summary>
     public Money Change => this switch
     {
         Recovery or Reversal => Amount,
@@ -103,7 +103,7 @@ public abstract record ReceivableEntry : DomainValue
         public override ReceivableEntryKind Kind => ReceivableEntryKind.WriteOff;
     }
 
-    /// <summary>Money came in for an amount that was written off (坏账收回). Its allocation is a separate entry.</summary>
+    /// <summary>Money came in for an amount written off before (坏账收回). The allocation of the money is an entry of its own.</summary>
     public sealed record Recovery : ReceivableEntry
     {
         internal Recovery(Posting posting, Money amount, Id<ReceivableEntry> of, Id<Receipt> receipt)

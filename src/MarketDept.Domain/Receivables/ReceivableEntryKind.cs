@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>The kind of an entry on a debt (分录种类).</summary>
+/// <summary>The kind of an entry on a debt: what raised or lowered the balance (分录种类).</summary>
 /// <remarks><c>default</c> is not a valid value. The names are stable and are what is stored.</remarks>
 public enum ReceivableEntryKind
 {
@@ -16,6 +16,6 @@ public enum ReceivableEntryKind
     /// <summary>Money that came in later takes a write-off back by the same amount (坏账收回).</summary>
     Recovery,
 
-    /// <summary>An earlier entry is reversed (冲销).</summary>
+    /// <summary>An earlier entry is taken back (冲销).</summary>
     Reversal,
 }

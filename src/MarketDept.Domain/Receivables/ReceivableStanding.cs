@@ -3,9 +3,9 @@ namespace MarketDept.Domain.Receivables;
 /// <summary>What the balance of a debt is made of at the end of a day (应收款余额构成). Reversals until then are taken off.</summary>
 /// <remarks>Amount minus deducted, received and written off, plus the credit that was left, is the balance. Amounts in yuan, none negative. Equality is by value.</remarks>
 /// <param name="Amount">The amount that the customer confirmed (确认金额); zero before the confirmation.</param>
-/// <param name="Deducted">The accepted claims and deductions (理赔与扣款).</param>
-/// <param name="Received">The amount paid (已收).</param>
-/// <param name="WrittenOff">The amount written off (已核销).</param>
+/// <param name="Deducted">The claims and deductions accepted (理赔与扣款).</param>
+/// <param name="Received">The amount paid so far (已收).</param>
+/// <param name="WrittenOff">The amount written off as uncollectable (已核销).</param>
 /// <param name="CreditLeft">The credit that deductions left beyond the balance (超过余额的扣款). Reversals do not change it.</param>
 public sealed record ReceivableStanding(Money Amount, Money Deducted, Money Received, Money WrittenOff, Money CreditLeft) : DomainValue
 {

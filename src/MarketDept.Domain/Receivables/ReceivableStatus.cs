@@ -11,7 +11,7 @@ public enum ReceivableStatus
     /// <summary>A balance is owed, and a part has been paid (部分收回).</summary>
     PartlyPaid,
 
-    /// <summary>The balance is zero by payments and deductions alone (已结清).</summary>
+    /// <summary>The balance is zero, by payments and deductions alone (已结清).</summary>
     Settled,
 
     /// <summary>The balance is zero, and a part was written off as uncollectable (已核销).</summary>

@@ -35,8 +35,8 @@ public static partial class Settlement
         receivable.Book(ofDebt);
     }
 
-    /// <summary>Plans how the free part of a receipt would be allocated (收款分配方案): by the customer's instruction, then by the order of article 560
-    /// of the Civil Code. Nothing is changed.</summary>
+    /// <summary>Proposes how the free part of a receipt goes to the customer's debts (收款分配方案): first the bills that he named, then by article 560 of the
+    /// Civil Code. Nothing is changed.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivables">The customer's debts, with those of the bills he named; paid ones are ignored.</param>
     /// <param name="on">The day of the allocation. A debt confirmed later is skipped, unless the customer named it. Debts without a due date come last.</param>

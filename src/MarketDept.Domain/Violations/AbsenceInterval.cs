@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Violations;
 [Clause("11.3")]
 public readonly record struct AbsenceInterval
 {
-    /// <summary>Creates a time of absence.</summary>
+    /// <summary>Creates a stretch of absence from start and end, in the company's local time.</summary>
     /// <param name="from">The start of the time.</param>
     /// <param name="to">The end of the time, after the start.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>

@@ -12,6 +12,6 @@ public enum AsideReason
 
     /// <summary>It is still open whether a more specific clause covers the act (待定).</summary>
     Held = 3,
-    /// <summary>The clause does not bind the person's post (不受约束).</summary>
+    /// <summary>The clause does not bind the person's post, such as a rule for collectors and a salesperson (不受约束).</summary>
     NotBound = 4,
 }

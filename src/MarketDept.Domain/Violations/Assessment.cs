@@ -38,7 +38,8 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <summary>Whether a clause of section 11 applies (认定结果), none applies, or the facts do not suffice to tell.</summary>
     public Outcome Outcome => _judgement.Outcome;
 
-    /// <summary>The clause of section 11 that applies (罚则); null where none applies or that is undetermined.</summary>
+    /// <summary>The clause of section 11 that applies (罚则), which sets the fine and the amounts; null where none applies or that is
+    /// undetermined.</summary>
     public Clause? Clause => Outcome == Outcome.Applies ? _judgement.Clause : null;
 
     /// <summary>The operating rule of sections 8 to 10 that was broken (违反的条款); present only under clause 11.1, null under the others.</summary>

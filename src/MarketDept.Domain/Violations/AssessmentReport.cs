@@ -28,7 +28,7 @@ public sealed class AssessmentReport
     public ValueList<ConflictingReports> Conflicts { get; }
     /// <summary>The reports that cannot be decided while a fact is missing or disputed (无法认定).</summary>
     public ValueList<Assessment> Undetermined { get; }
-    /// <summary>The reports to which no clause of section 11 applies (不适用).</summary>
+    /// <summary>The reports whose facts are no breach under any clause of section 11 (不适用).</summary>
     public ValueList<Assessment> NotApplicable { get; }
     /// <summary>The persons named in a report whose post its clause does not bind (不受约束的人), each with the report.</summary>
     public ValueList<ReportAside> NotBound { get; }

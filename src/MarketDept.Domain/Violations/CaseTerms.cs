@@ -22,7 +22,7 @@ public sealed record CaseTerms : DomainValue
     public int? AppealDays { get; init => field = value is { } days ? Guard.Against.OutOfRange(days, nameof(value), 0, 3650) : null; }
     /// <summary>The person who hears appeals against decisions of the supervising executive (对主管领导决定的申诉机构); default: null, no such appeal.</summary>
     public Id<StaffMember>? AppealAboveExecutive { get; init; }
-    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
+    /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("CaseTerms.IsHeardFirst", Sanction, new("认定之前是否先听取本人陈述", "Whether the person is heard before a decision"),

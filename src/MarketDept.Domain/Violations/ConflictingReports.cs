@@ -16,7 +16,7 @@ public sealed record ConflictingReports : DomainValue
 
     /// <summary>The id of the act that the reports are about (行为编号).</summary>
     public Id<Occurrence> Occurrence { get; }
-    /// <summary>The person whose result depends on the dispute (责任人).</summary>
+    /// <summary>The person whose result depends on the contradiction (责任人).</summary>
     public Id<StaffMember> Staff { get; }
     /// <summary>The clause that applies whichever report is right (罚则); null where the clause itself depends on the contradiction.</summary>
     public Clause? Clause { get; }

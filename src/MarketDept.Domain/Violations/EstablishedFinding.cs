@@ -13,7 +13,7 @@ public sealed record EstablishedFinding : DomainValue
         OccurredOn = occurredOn;
     }
 
-    /// <summary>The clause of section 11 that applies (罚则).</summary>
+    /// <summary>The clause of section 11 that applies, such as 11.2.1 (罚则).</summary>
     public ClauseId Clause { get; }
     /// <summary>The operating rule of sections 8 to 10 that was broken (违反的条款); present only under clause 11.1, null under the others.</summary>
     public ClauseId? Basis { get; }

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 /// <remarks>Equality is by value.</remarks>
 public sealed record Evidence : DomainValue
 {
-    /// <summary>Creates a piece of evidence.</summary>
+    /// <summary>Creates a piece of evidence from its description and the place where it is kept.</summary>
     /// <param name="kind">The kind of evidence in the department's words, such as waybill, visit log or statement; not blank.</param>
     /// <param name="description">What the evidence shows, not blank.</param>
     /// <param name="keptAt">The place where it is kept, not blank.</param>

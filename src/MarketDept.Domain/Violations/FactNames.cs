@@ -11,7 +11,7 @@ public enum FactNames
     /// <summary>The economic loss, or that nothing was lost (损失).</summary>
     Loss = 1 << 0,
 
-    /// <summary>The share of the loss to be borne, decided case by case (赔偿比例).</summary>
+    /// <summary>The share of the loss that offenders bear, decided for each case (赔偿比例).</summary>
     LossShare = 1 << 1,
 
     /// <summary>The consignments carried under a promise, with tariff and charge (承运的货).</summary>

@@ -10,7 +10,7 @@ public enum FinalityGround
     /// <summary>The time to appeal passed without an appeal (期限内没有申诉).</summary>
     NotAppealed = 2,
 
-    /// <summary>The decision was upheld on appeal (申诉维持).</summary>
+    /// <summary>The decision was upheld on appeal without change (申诉维持).</summary>
     Upheld = 3,
 
     /// <summary>The decision was upheld in part on appeal, with reduced results (申诉部分维持).</summary>

@@ -44,7 +44,7 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>The person whom the finding concerns (责任人).</summary>
     public Id<StaffMember> Staff { get; }
 
-    /// <summary>The clause of section 11 that applies (罚则).</summary>
+    /// <summary>The clause of section 11 that applies (罚则), which sets the fine and the amounts.</summary>
     public Clause Clause => _assessment.Clause ?? throw Assessment.None;
 
     /// <summary>The operating rule of sections 8 to 10 that was broken (违反的条款); present only under clause 11.1, null under the others.</summary>
@@ -69,7 +69,7 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>The unknown or disputed facts that leave a result undetermined (缺少的事实); empty where all is determined.</summary>
     public FactNames Missing => _of?.Missing ?? _assessment.Missing;
 
-    /// <summary>The facts that the reports of the act dispute (有争议的事实), also where they do not change this person's result.</summary>
+    /// <summary>The facts that the reports of the act state differently (有争议的事实), also where this person's result does not depend on them.</summary>
     public FactNames Disputed => _assessment.Case?.Disputed ?? FactNames.None;
 
     /// <summary>Whether the compensation rests only on the age of the debt, by any of the reports (赔偿是否出自账龄认定); a legal risk.</summary>
@@ -113,6 +113,6 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Whether both are the same result of the same report for the same person.</summary>
     public static bool operator ==(Finding left, Finding right) => left.Equals(right);
 
-    /// <summary>Whether the findings differ.</summary>
+    /// <summary>Whether report, person or results differ.</summary>
     public static bool operator !=(Finding left, Finding right) => !left.Equals(right);
 }

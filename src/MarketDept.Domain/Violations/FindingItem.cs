@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Violations;
 [Clause("4.4")]
 public sealed record FindingItem : DomainValue
 {
-    /// <summary>Creates an item.</summary>
+    /// <summary>Creates an item for export. Hosts rarely need this: <see cref="Violation.ExportItems"/> returns the items of a case.</summary>
     /// <param name="key">The idempotency key, not blank: <c>V-1/fine</c>.</param>
     /// <param name="origin">The case, the act, the clause and the decision behind the item.</param>
     /// <param name="staff">The person whom the item concerns.</param>
@@ -42,7 +42,7 @@ public sealed record FindingItem : DomainValue
         Absence = absence;
     }
 
-    /// <summary>The idempotency key (幂等键): the same item has the same key at every export.</summary>
+    /// <summary>The key of the item, the same at every export (幂等键), such as <c>V-1/fine</c>.</summary>
     public string Key { get; }
     /// <summary>Where the item comes from: case, act, clause and decision (来源).</summary>
     public FindingOrigin Origin { get; }

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 /// <remarks><c>default</c> is not a valid value.</remarks>
 public enum FindingItemKind
 {
-    /// <summary>A fine, in yuan (罚款).</summary>
+    /// <summary>A fine, in yuan, which each offender bears in full (罚款).</summary>
     Fine = 1,
 
     /// <summary>The compensation of a loss, in yuan (赔偿).</summary>

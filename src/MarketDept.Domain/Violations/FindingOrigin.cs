@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Violation">The case; null for a duty under 8.3.3, which needs no case.</param>
 /// <param name="Occurrence">The act, the same for all who took part and for every report of it.</param>
-/// <param name="OccurredOn">The day of the act.</param>
+/// <param name="OccurredOn">The day of the act, in the company's time zone (发生日).</param>
 /// <param name="Clause">The clause that the item follows from: one of section 11, or 8.3.3.</param>
 /// <param name="Basis">The operating rule that was broken; present only under 11.1, null under the other clauses.</param>
 /// <param name="Edition">The name of the edition of the regulation that was applied, not blank.</param>

@@ -220,7 +220,7 @@ public sealed record IncidentReceivableRow : DomainValue
     public required YearMonth Month { get; init; }
     /// <summary>The amount that arose in the month, in fen (应收金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The amount collected of it, in fen (已收回).</summary>
+    /// <summary>The part of that amount that was collected, in fen (已收回).</summary>
     public required long CollectedFen { get; init; }
     /// <summary>The amount determined uncollectable, in fen (认定无法收回); null without a determination.</summary>
     public required long? UncollectableFen { get; init; }

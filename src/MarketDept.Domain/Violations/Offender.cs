@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A person who took part in an act (责任人), with the weight and the post.</summary>
+/// <summary>A person who took part in an act (责任人), with the weight for splitting amounts and the post.</summary>
 /// <remarks>
 /// The fine is never split: each offender bears it whole. Equality is by value. <c>default</c> names nobody, and no
 /// <see cref="Incident"/> accepts it.
 /// </remarks>
 public readonly record struct Offender
 {
-    /// <summary>Creates an offender.</summary>
+    /// <summary>Names a person who took part in an act, with weight and post.</summary>
     /// <param name="staff">The person.</param>
     /// <param name="weight">The person's weight among the offenders when amounts are split (分担权重), at least 1; null where none is stated, and then
     /// it counts as 1.</param>

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 /// <remarks><c>default</c> is <see cref="Undetermined"/>: nothing is known of an act that was not judged.</remarks>
 public enum Outcome
 {
-    /// <summary>A fact that decides the clause is missing or disputed (无法认定).</summary>
+    /// <summary>Not known yet: a fact that decides the clause is missing or disputed (无法认定).</summary>
     Undetermined,
 
     /// <summary>A clause of section 11 applies (适用).</summary>

@@ -37,8 +37,8 @@ public sealed class PenaltyPolicy
         return new Assessment(incident, Editions.InForceOn(incident.OccurredOn), Terms);
     }
 
-    /// <summary>Assesses incidents together. Reports of one act are combined fact by fact, and disputed facts are named. Each person gets one fine
-    /// for an act, and a special clause overrides the ordinary one.</summary>
+    /// <summary>Assesses reports of breaches together, since several may be of one act. Each person gets one fine for an act, and a special clause
+    /// overrides the ordinary one.</summary>
     /// <param name="incidents">The incidents, in any order; the results follow this order.</param>
     /// <exception cref="ArgumentException">Two incidents have the same id.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
@@ -53,7 +53,7 @@ public sealed class PenaltyPolicy
         return new Docket(this, incidents as IReadOnlyList<Incident> ?? [.. incidents], null).Resolve();
     }
 
-    /// <summary>Assesses incidents together, with the staff as a source of posts that reports do not state.</summary>
+    /// <summary>Assesses reports of breaches together, and looks up the posts that reports do not state among the staff.</summary>
     /// <param name="incidents">The incidents, in any order; the results follow this order.</param>
     /// <param name="staff">The staff, each person once. For a person who is not listed, nothing checks whether a clause binds him.</param>
     /// <exception cref="ArgumentException">Two incidents have the same id, or a person occurs twice.</exception>

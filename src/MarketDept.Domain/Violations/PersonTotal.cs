@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 /// <summary>The findings of one person summed by kind, with the number of open acts (个人合计). Kinds are never added to each other.</summary>
 /// <remarks>Amounts in yuan. Equality is by value.</remarks>
-/// <param name="Staff">The person.</param>
+/// <param name="Staff">The person whose findings are summed (责任人).</param>
 /// <param name="Fines">The sum of the fines, in yuan (罚款合计).</param>
 /// <param name="Compensation">The sum of the determined compensation, in yuan (赔偿合计).</param>
 /// <param name="DutyToCollect">The sum of the determined amounts to be collected, in yuan (负责收回合计).</param>

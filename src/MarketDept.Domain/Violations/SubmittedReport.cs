@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 /// <remarks>Equality is by value.</remarks>
 public sealed record SubmittedReport : DomainValue
 {
-    /// <summary>Creates a report.</summary>
+    /// <summary>Creates a submission from the report, the person who reports and the evidence.</summary>
     /// <param name="incident">The reported act and its facts.</param>
     /// <param name="reporter">The person who reports; anybody may, the deputy manager too. Null: anonymous, and such a report alone is no evidence.</param>
     /// <param name="evidence">The evidence submitted with the report, in that order.</param>

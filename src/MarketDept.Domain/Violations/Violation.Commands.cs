@@ -56,7 +56,7 @@ public sealed partial class Violation
         Record(new ViolationReportSetAside(report, ruling), at);
     }
 
-    /// <summary>Adds a piece of evidence (补充证据): before the decision, while an appeal is open, or while a result is open.</summary>
+    /// <summary>Adds a piece of evidence to the case (补充证据): before the decision, while an appeal is open, or while a result is open.</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, or <see cref="StepRefusals.BeforeLast"/>, also where it was recorded after <paramref name="at"/>.</exception>
     public void AddEvidence(Evidence evidence, Instant at)
     {
@@ -67,7 +67,7 @@ public sealed partial class Violation
         Record(new ViolationEvidenceAdded(evidence), at);
     }
 
-    /// <summary>Records a statement of the accused (听取陈述). Further statements are possible as long as reports may come in.</summary>
+    /// <summary>Records what the accused said in a hearing (听取陈述). Further hearings are possible as long as reports may come in.</summary>
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
@@ -80,7 +80,7 @@ public sealed partial class Violation
         Record(new ViolationStatementHeard(text), at);
     }
 
-    /// <summary>Records that the accused had the opportunity to speak and did not, and why (未作陈述).</summary>
+    /// <summary>Records that the accused was given the opportunity to speak and did not use it, and why (未作陈述).</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
@@ -148,7 +148,7 @@ public sealed partial class Violation
         Record(new ViolationDismissed(ruling), at);
     }
 
-    /// <summary>Withdraws the case, open or final, with all its results (撤销).</summary>
+    /// <summary>Withdraws the case with all its results, open or final (撤销). Results exported before are reversed.</summary>
     /// <remarks>Only the supervising executive withdraws a case that was ruled on appeal.</remarks>
     /// <inheritdoc cref="Dismiss" path="/exception"/>
     [Clause("11.1")]

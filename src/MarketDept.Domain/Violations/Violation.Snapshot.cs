@@ -35,7 +35,7 @@ public sealed record ViolationSnapshot : AggregateSnapshot
 /// <summary>The stored form of a <see cref="SubmittedReport"/> (报告行): one report of a case.</summary>
 public sealed record ViolationReportRow : DomainValue
 {
-    /// <summary>The reported act and its facts.</summary>
+    /// <summary>The reported act with its facts (事件).</summary>
     public required IncidentSnapshot Incident { get; init; }
     /// <summary>The person who reported (报告人); null for an anonymous report.</summary>
     public required StaffMemberSnapshot? Reporter { get; init; }
@@ -52,7 +52,7 @@ public sealed record ViolationEvidenceRow : DomainValue
     public required string Kind { get; init; }
     /// <summary>What the evidence shows, in words (说明).</summary>
     public required string Description { get; init; }
-    /// <summary>The place where the evidence is kept.</summary>
+    /// <summary>The place where the evidence is kept (保存处).</summary>
     public required string KeptAt { get; init; }
     /// <summary>The moment at which the evidence was recorded (登记时间).</summary>
     public required Instant RecordedAt { get; init; }
@@ -74,7 +74,7 @@ public sealed record ViolationHearingRow : DomainValue
 /// <summary>The stored form of a <see cref="ViolationDecision"/> (决定行): one decision in a case.</summary>
 public sealed record ViolationDecisionRow : DomainValue
 {
-    /// <summary>The findings that the decision established.</summary>
+    /// <summary>The findings that the decision established, clause by clause (认定内容).</summary>
     public required IReadOnlyList<ViolationFindingRow> Established { get; init; }
     /// <summary>The names of the <see cref="FactNames"/> because of which a part of the act could not be established (另有未定的事实); empty where
     /// none.</summary>
@@ -93,7 +93,7 @@ public sealed record ViolationDecisionRow : DomainValue
     public required string? AppealGrounds { get; init; }
     /// <summary>The moment of the appeal (申诉时间); present exactly with the grounds.</summary>
     public required Instant? AppealedAt { get; init; }
-    /// <summary>The ruling on the appeal (申诉裁定); null while it is open, and where there is no appeal.</summary>
+    /// <summary>The ruling on the appeal (申诉裁定); null while nobody has ruled, and where there is no appeal.</summary>
     public required ReasonedDecisionSnapshot? Ruling { get; init; }
     /// <summary>The moment at which the decision became final (生效时间); null where it is not final.</summary>
     public required Instant? FinalSince { get; init; }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The case of one person's part in one act (违纪案件): reported, heard, decided, possibly appealed, final, dismissed or withdrawn.</summary>
+/// <summary>The case of one person's part in one act (违纪案件), from the report over hearing, decision and appeal to the final result.</summary>
 /// <remarks>
 /// <para>The case holds all reports of the act and decides on them together, so one act costs a person one fine. A host keeps <see cref="CaseKey"/>
 /// unique among the cases that are neither dismissed nor withdrawn.</para>
@@ -27,7 +27,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The id of the act (行为编号).</summary>
+    /// <summary>The id of the act that the case is about (行为编号).</summary>
     public Id<Occurrence> Occurrence => Reports[0].Incident.Occurrence;
 
     /// <summary>Act and person in one text (案件唯一键), for a unique index: no two cases in force share it.</summary>
@@ -49,9 +49,9 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     public Instant ReportedAt { get; }
     /// <summary>How far the case has come: reported, heard, decided, appealed, final, dismissed or withdrawn (状态).</summary>
     public ViolationStatus Status { get; private set; } = ViolationStatus.Reported;
-    /// <summary>The hearings of the accused, with his statements (陈述); empty until he was heard.</summary>
+    /// <summary>The hearings of the accused (陈述), in their order; empty where none took place.</summary>
     public ValueList<Hearing> Hearings { get; private set; } = [];
-    /// <summary>The decisions (认定决定), in their order; empty until there is one.</summary>
+    /// <summary>The decisions (认定决定), in their order; empty where none was made.</summary>
     public ValueList<ViolationDecision> Decisions { get; private set; } = [];
     /// <summary>Who dismissed the case before any decision, why and when (不予认定); null where nobody did.</summary>
     public ReasonedDecision? Dismissal { get; private set; }
@@ -69,7 +69,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
 
     private IEnumerable<ViolationDecision> NotOverturned => Decisions.Where(decision => decision.Changed is not { Count: 0 });
 
-    /// <summary>Opens the case of one person's part in an act (报告违纪).</summary>
+    /// <summary>Opens a case against one person for a reported act (报告违纪), with the first report and its evidence.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="accused">The person whose part in the act the case is about; one of the report's offenders.</param>
     /// <param name="otherParties">All co-offenders and everybody else concerned; each once, without the accused.</param>

@@ -15,7 +15,7 @@ public sealed record ViolationDecision : DomainValue
         (IsAppealStated, AppealableUntil) = (isAppealStated, appealableUntil);
     }
 
-    /// <summary>The established findings, clause by clause (认定内容).</summary>
+    /// <summary>The findings that the decision established, clause by clause (认定内容).</summary>
     public ValueList<EstablishedFinding> Established { get; }
     /// <summary>The unknown facts because of which a part of the act could not be established (另有未定的事实); <see cref="FactNames.None"/> where no fact was
     /// missing.</summary>
@@ -33,7 +33,7 @@ public sealed record ViolationDecision : DomainValue
     public string? AppealGrounds { get; internal init; }
     /// <summary>The moment of the appeal (申诉时间); present exactly with <see cref="AppealGrounds"/>.</summary>
     public Instant? AppealedAt { get; internal init; }
-    /// <summary>The ruling on the appeal (申诉裁定); null while it is open, and where there is no appeal.</summary>
+    /// <summary>The ruling on the appeal (申诉裁定); null while nobody has ruled, and where there is no appeal.</summary>
     public ReasonedDecision? AppealRuling { get; internal init; }
 
     /// <summary>The findings that remain after an appeal succeeded (改判后的内容); empty where the whole decision was overturned, null where no appeal succeeded.</summary>
@@ -45,7 +45,7 @@ public sealed record ViolationDecision : DomainValue
     /// <summary>The ground on which the decision is final (生效原因); present exactly with <see cref="FinalSince"/>.</summary>
     public FinalityGround? FinalBecause { get; internal init; }
 
-    /// <summary>The findings in force: as established, or as changed on appeal (现行内容).</summary>
+    /// <summary>The findings that count now: those established, or what a successful appeal left of them (现行内容).</summary>
     public ValueList<EstablishedFinding> Standing => Changed ?? Established;
 
     internal ViolationDecisionRow ToRow() => new()

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>The facts of taking a colleague's customer (抢占客户): a serious breach (11.2.4) where all are given, otherwise a plain one (8.1.3 under
+    /// <summary>The facts of taking a colleague's customer (抢占客户): a serious breach (11.2.4) where all three are given, otherwise a plain one (8.1.3 under
     /// 11.1).</summary>
     /// <remarks>
     /// <para>The narrow reading needs all three facts: intent, a colleague's data taken, and the customer appropriated. Then the serious fine and

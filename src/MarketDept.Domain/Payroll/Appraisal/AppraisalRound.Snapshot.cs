@@ -77,7 +77,7 @@ public sealed record AppraisalRoundAppraisalRow : DomainValue
     public required string? Remark { get; init; }
     /// <summary>The id of the person who appraised (考核人).</summary>
     public required string By { get; init; }
-    /// <summary>The moment of the appraisal.</summary>
+    /// <summary>The moment at which the appraisal was recorded (登记时间).</summary>
     public required Instant At { get; init; }
 }
 

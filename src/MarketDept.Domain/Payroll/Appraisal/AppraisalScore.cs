@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Appraisal;
 
-/// <summary>The score that an assessor gave on one criterion (考核评分).</summary>
+/// <summary>The score that an appraiser gave on one criterion (考核评分).</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Criterion">The criterion in the company's words, not blank.</param>
 /// <param name="Score">The score, from the lowest to the highest of the round.</param>

@@ -2,11 +2,11 @@ using MarketDept.Domain.Payroll.Workload;
 
 namespace MarketDept.Domain.Payroll.Appraisal;
 
-/// <summary>The department's goal for one kind of work in a period (阶段工作目标).</summary>
+/// <summary>The department's goal for one kind of work in a period (阶段工作目标), by clause 3.1: how many pieces to reach.</summary>
 /// <remarks>Nothing is derived from a goal. People compare it with the counts of a <see cref="WorkloadSheet"/> and judge. Equality is by value.</remarks>
 /// <param name="Period">The days for which the goal is set, first and last included.</param>
-/// <param name="Kind">The kind of work.</param>
-/// <param name="Target">The number of pieces of work, above zero.</param>
+/// <param name="Kind">The kind of work that the goal counts.</param>
+/// <param name="Target">The number of pieces of work to reach, above zero.</param>
 /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the target is not above zero.</exception>
 [Clause("3.1")]
 public sealed record PeriodGoal(DateInterval Period, WorkKind Kind, int Target) : DomainValue

@@ -3,10 +3,10 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 /// <summary>The appraisal of one person in a round (考核记录). Scores are neither summed nor ranked.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Staff">The person who was appraised.</param>
-/// <param name="Scores">The scores, at least one, each criterion once.</param>
+/// <param name="Scores">The scores (考核评分), one for each criterion, at least one.</param>
 /// <param name="Remark">A remark of the appraiser, not blank; null where there is none.</param>
 /// <param name="By">The person who appraised.</param>
-/// <param name="At">The moment of the appraisal.</param>
+/// <param name="At">The moment at which the appraisal was recorded (登记时间).</param>
 /// <exception cref="ArgumentException">An id is <c>default</c>, or the remark blank.</exception>
 [Clause("3.3")]
 public sealed record StaffAppraisal(Id<StaffMember> Staff, ValueList<AppraisalScore> Scores, string? Remark, Id<StaffMember> By, Instant At) : DomainValue

@@ -25,7 +25,7 @@ public sealed record AbsenceRule : DomainValue
 
     /// <summary>The default rule (按实际缺勤计时): exactly the working time missed, without limit or rounding.</summary>
     public static AbsenceRule Exact { get; } = new();
-    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
+    /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("AbsenceRule.RoundUpTo", new(11, 3), new("缺勤时间是否取整", "Whether absent time is rounded up"),
@@ -40,7 +40,7 @@ public sealed record AbsenceRule : DomainValue
     /// <summary>The unit to which the missed time of a day is rounded up (取整单位); null: no rounding.</summary>
     public Duration? RoundUpTo { get; }
 
-    /// <summary>The legal risk of this way of counting (法律风险): high where time is rounded up.</summary>
+    /// <summary>The legal risk of counting absent time by this rule (法律风险): high where time is rounded up.</summary>
     public LegalRisk LegalRisk => RoundUpTo is null ? LegalRisks.Absence : LegalRisks.RoundedAbsence;
 
     /// <summary>The time that counts for a day (计时), from the working time missed on that day.</summary>

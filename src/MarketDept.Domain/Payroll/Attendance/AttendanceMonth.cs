@@ -1,16 +1,14 @@
 namespace MarketDept.Domain.Payroll.Attendance;
 
 /// <summary>The absences of one person settled in one month (当月考勤): from findings of false visits, and from the company's own records.</summary>
-/// <remarks>
-/// A proposal to payroll, from visits that were found false. Each is proposed once, however often it was exported. What the company recorded
-/// itself is kept apart from it, with its source. A time of which nobody says anything is unknown, and not presence. Equality is by value.
-/// </remarks>
-/// <param name="Staff">The person.</param>
-/// <param name="Month">The month in which the absences are settled.</param>
-/// <param name="Rule">The rule by which absent time is counted.</param>
+/// <remarks> A proposal to payroll, from visits that were found false. Each absence is proposed once, however often it was exported. The company's own
+/// records are kept apart, with their source. A time without any record is unknown, and not presence. Equality is by value. </remarks>
+/// <param name="Staff">The person whose absences are settled (员工).</param>
+/// <param name="Month">The month in which the absences are settled (月份); the absent days may lie before it.</param>
+/// <param name="Rule">The company's rule by which absent time is counted (计时规则).</param>
 /// <param name="Proposals">The absences that came into the month, and those taken back in it.</param>
 /// <param name="Recorded">The company's own records of the month, by time and then by key; null where they were not supplied.</param>
-/// <param name="Days">The days whose absent time changed, by date.</param>
+/// <param name="Days">The days whose absent time the month changed, by date (缺勤日).</param>
 public sealed record AttendanceMonth(
     Id<StaffMember> Staff, YearMonth Month, AbsenceRule Rule, ValueList<MonthItem> Proposals, ValueList<RecordedAbsence>? Recorded, ValueList<AbsentDay> Days) : DomainValue
 {

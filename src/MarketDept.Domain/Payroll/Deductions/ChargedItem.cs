@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <summary>A fine, compensation, duty or absence from a person's final findings (应付事项), as a deduction plan needs it.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Key">The key of the item, not blank, unique for the person.</param>
-/// <param name="Kind">The kind of item.</param>
+/// <param name="Kind">The kind of item: fine, compensation, duty to collect or absence.</param>
 /// <param name="Clause">The clause that the item follows from.</param>
 /// <param name="On">The day from which the item counts. Older items are planned first.</param>
 /// <param name="Month">The month in which the item is counted, not before that of the day.</param>

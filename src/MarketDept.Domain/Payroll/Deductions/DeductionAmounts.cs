@@ -4,8 +4,8 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>A sum of fines and a sum of compensation, side by side (罚款与赔偿), in yuan.</summary>
 /// <remarks>In yuan. Equality is by value.</remarks>
-/// <param name="Fines">The sum of the fines, in yuan.</param>
-/// <param name="Compensation">The sum of the compensation, in yuan.</param>
+/// <param name="Fines">The sum of the fines, in yuan (罚款合计).</param>
+/// <param name="Compensation">The sum of the compensation, in yuan (赔偿合计).</param>
 public sealed record DeductionAmounts(Money Fines, Money Compensation) : DomainValue
 {
     /// <summary>Fines plus compensation, in yuan (罚款与赔偿合计), for comparison with the limit on wages only. The regulation never adds them.</summary>

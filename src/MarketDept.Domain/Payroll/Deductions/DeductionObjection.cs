@@ -3,10 +3,10 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// <summary>A person's objection to a deduction (扣款异议), with its answer by somebody who neither planned the deduction nor objected.</summary>
 /// <remarks>Immutable; equality is by value.</remarks>
 /// <param name="By">The person who objects.</param>
-/// <param name="Month">The month of the deduction.</param>
+/// <param name="Month">The month whose deduction the person objects to.</param>
 /// <param name="PlannedBy">The person who planned the deduction.</param>
 /// <param name="Text">The objection in words, not blank.</param>
-/// <param name="At">The moment of the objection.</param>
+/// <param name="At">The moment at which the person objected (提出时间).</param>
 /// <exception cref="ArgumentException">An id is <c>default</c>, or the text blank.</exception>
 [Clause("4.4")]
 public sealed record DeductionObjection(Id<StaffMember> By, YearMonth Month, Id<StaffMember> PlannedBy, string Text, Instant At) : DomainValue

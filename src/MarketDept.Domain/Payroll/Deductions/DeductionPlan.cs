@@ -13,7 +13,7 @@ public sealed partial record DeductionPlan : DomainValue
         Months = months;
     }
 
-    /// <summary>The wage rules that the plan follows (地区规则).</summary>
+    /// <summary>The rules on deductions from wages that the plan follows (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
     /// <summary>The facts from which the plan was made (资料), with the items by day and then by key.</summary>
     public DeductionFacts Facts { get; }

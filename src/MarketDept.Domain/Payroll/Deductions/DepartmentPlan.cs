@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 [Clause("4.4")]
 public sealed record DepartmentPlan : DomainValue
 {
-    /// <summary>Creates the plan of a department from plans of persons, in their order.</summary>
+    /// <summary>Creates the plan of the department from the plans of its persons.</summary>
     /// <param name="profile">The profile of all these plans.</param>
     /// <param name="plans">The plans, one for each person.</param>
     /// <exception cref="ArgumentException">A plan is null, of another profile, or a second one of a person; or together they cannot be added up.</exception>
@@ -19,7 +19,7 @@ public sealed record DepartmentPlan : DomainValue
             throw new ArgumentException("The plans cannot be added up. Check the amounts.", nameof(plans));
     }
 
-    /// <summary>The wage rules that all plans follow (地区规则).</summary>
+    /// <summary>The rules on deductions from wages that all plans follow (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
     /// <summary>The plans of the persons (个人计划), in the order given.</summary>
     public ValueList<DeductionPlan> Plans { get; }

@@ -3,10 +3,8 @@ using MarketDept.Domain.Regulations.Text;
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>The rules of a place on deductions from wages (地区扣款规则), which a deduction plan follows.</summary>
-/// <remarks>
-/// A policy: immutable, without a clock; equality is by value. It restates law from secondary copies, which its terms name; no legal
-/// advice. No profile is the default: the host chooses. A local rule is added to the national one and never takes its place.
-/// </remarks>
+/// <remarks> A policy: immutable, without a clock; equality is by value. A profile restates law from secondary copies, which its terms name; that is no
+/// legal advice. No profile is the default: the host chooses. A local rule is added to the national one and never takes its place. </remarks>
 [Clause("4.4")]
 public sealed partial record JurisdictionProfile
 {

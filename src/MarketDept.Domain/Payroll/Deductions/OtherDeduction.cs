@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>An amount that another department takes from a month's wage (其他部门的扣款). It uses up the same limit.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Month">The month of the wage.</param>
+/// <param name="Month">The month of the wage from which the amount is taken.</param>
 /// <param name="Amount">The amount in yuan, not negative.</param>
 /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
 public sealed record OtherDeduction(YearMonth Month, Money Amount) : DomainValue

@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// allowances for night shifts, heat, cold or other special conditions, or statutory benefits, and before the deductions planned here. Whether the
 /// person's own social insurance counts depends on the place. In doubt, pass the lower figure.</para>
 /// </remarks>
-/// <param name="Month">The month.</param>
+/// <param name="Month">The month for which the wage is paid (月份).</param>
 /// <param name="WageBase">The wage of which a share may be taken, in yuan, not negative.</param>
 /// <param name="Comparable">The amount compared with the minimum wage, before deductions planned here, in yuan, not negative.</param>
 /// <param name="MinimumWage">The local monthly minimum wage, in yuan, not negative.</param>

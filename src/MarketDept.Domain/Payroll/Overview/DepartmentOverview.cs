@@ -39,7 +39,7 @@ public sealed partial record DepartmentOverview : DomainValue
     /// <summary>The names of the parts that were not supplied (未提供的项目), so that nothing is known of them.</summary>
     public ValueList<Bilingual> NotSupplied => ValueList.From(Rows(Language.English).Where(row => row.Lines is null).Select(row => row.Title));
 
-    /// <summary>Creates the overview (编制概况).</summary>
+    /// <summary>Creates the overview of a month from the parts that the host supplies (编制概况).</summary>
     /// <param name="month">The month.</param>
     /// <param name="on">The day of the reminders, usually early in the next month.</param>
     /// <param name="parts">The parts that the host supplies; all of that month and that day.</param>

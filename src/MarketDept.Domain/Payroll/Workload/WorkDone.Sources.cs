@@ -93,7 +93,7 @@ public sealed partial record WorkDone : DomainValue
     };
 
     /// <summary>Derives work from sorted orders (整理订单): each order counts once, for the clerk on whose sheet it was first put.</summary>
-    /// <remarks>Compute it anew from all sheets: an order removed from a draft no longer counts.</remarks>
+    /// <remarks>Derive this work anew from all sheets each time: an order removed from a draft no longer counts.</remarks>
     /// <param name="sheets">The sheets, with revisions, in any order.</param>
     /// <exception cref="ArgumentException">There is no list, or a sheet in it is null.</exception>
     public static ValueList<WorkDone> FromOrders(IEnumerable<WarehouseOrderSheet> sheets) => ValueList.From(

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Payroll.Workload;
 /// false. Equality is by value.</remarks>
 /// <param name="Key">The key of the piece, not blank, such as <c>contact:C-001/L-1</c>.</param>
 /// <param name="Staff">The person who did the work.</param>
-/// <param name="Kind">The kind of work.</param>
+/// <param name="Kind">The kind of work done.</param>
 /// <param name="On">The day of recording, which determines the month.</param>
 /// <param name="Strikes">The key of a piece that this record strikes out, without counting itself; null: this record counts.</param>
 /// <exception cref="ArgumentException">A key is blank, the id <c>default</c>, there is no kind, or a record strikes itself out.</exception>

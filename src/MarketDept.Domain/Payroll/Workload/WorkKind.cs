@@ -16,7 +16,7 @@ public sealed class WorkKind : SmartEnum<WorkKind>, ITitled
     /// <summary>The interested customers reported in detail to the manager (上报意向客户).</summary>
     public static readonly WorkKind ProspectsReported = new("prospects-reported", 3, "8.1.5", new("上报意向客户", "prospects reported"));
 
-    /// <summary>The customers who began ordering or resumed it (开发成功客户).</summary>
+    /// <summary>The customers who began to order, or began again (开发成功客户).</summary>
     public static readonly WorkKind CustomersWon = new("customers-won", 4, "5.3", new("开发成功客户", "customers won"));
 
     /// <summary>The customers who were marked as lost (流失客户).</summary>

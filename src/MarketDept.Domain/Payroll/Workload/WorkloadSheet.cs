@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Payroll.Workload;
 
-/// <summary>The counted work of each person in one month (工作量统计表): evidence for an appraisal, which people make.</summary>
-/// <remarks>
-/// Counts only. Kinds are not weighed against each other, nobody is ranked, and there is no score: the regulation has no formula.
-/// It is a function of the set of records, whatever their order and however often one comes. Equality is by value.
-/// </remarks>
+/// <summary>The counted work of each person in one month (工作量统计表): evidence for an appraisal, which people make (clause 4.4).</summary>
+/// <remarks> Counts only. Kinds are not weighed against each other, nobody is ranked, and there is no score: the regulation has no formula. The result
+/// depends neither on the order of the records nor on how often one comes. Equality is by value. </remarks>
 public sealed record WorkloadSheet : DomainValue
 {
     private static readonly ClauseId Statistics = new(4, 4);

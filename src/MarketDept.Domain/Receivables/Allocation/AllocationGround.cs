@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables.Allocation;
 /// <remarks><c>default</c> is not a valid value. The members stand in the order in which they apply.</remarks>
 public enum AllocationGround
 {
-    /// <summary>The customer named the bill when he paid (客户指定).</summary>
+    /// <summary>The customer named the bill of the debt when paying (客户指定).</summary>
     Instruction = 1,
 
     /// <summary>The debt was due on the day of the payment (已到期).</summary>

@@ -29,9 +29,9 @@ public sealed record PaymentAllocation : DomainValue
     public Id<Customer> Customer { get; internal init; }
     /// <summary>The receipt that brought the money (收款单); null where credit was applied in a ledger, since several receipts may be used.</summary>
     public Id<Receipt>? Receipt { get; internal init; }
-    /// <summary>The amount paid or applied, in yuan (金额).</summary>
+    /// <summary>The amount that was paid or applied, in yuan (金额); all parts and the rest add up to it.</summary>
     public Money Amount { get; }
-    /// <summary>The day of the payment or application (日期).</summary>
+    /// <summary>The day on which the money was paid or the credit applied (日期).</summary>
     public LocalDate On { get; }
     /// <summary>The part that each debt gets (抵充), in the order in which the debts were given; debts that get nothing are left out.</summary>
     public ValueList<DebtAllocation> Allocations { get; }

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Arrears;
 
 /// <summary>A consent was given that a customer may owe a debt until a promised date (已同意).</summary>
-/// <param name="Receivable">The debt that may be owed.</param>
+/// <param name="Receivable">The id of the debt that may be owed.</param>
 /// <param name="Amount">The largest amount that may be owed, in yuan.</param>
 /// <param name="PromisedOn">The last day by which the customer promised to pay.</param>
 /// <param name="Extends">The earlier consent that this one extends; null where it extends none.</param>

@@ -40,7 +40,7 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
     public Id<Receivable> Receivable { get; }
     /// <summary>The handler of the notice, who has to collect what is not paid in time (经办人).</summary>
     public StaffMember Handler { get; }
-    /// <summary>The largest amount that may be owed, in yuan (同意金额).</summary>
+    /// <summary>The largest amount that the customer may owe by this consent, in yuan (同意金额).</summary>
     public Money Amount { get; }
     /// <summary>The part of the debt outside the consent when it was given, in yuan (同意之外的欠款). Payments reach this part last.</summary>
     public Money Outside { get; }

@@ -10,7 +10,7 @@ public enum ArrearsStanding
     Kept,
     /// <summary>The promised date has passed and a part is still owed (逾期未付); the handler has to collect it.</summary>
     Broken,
-    /// <summary>The amount was paid after the promised date (逾期后付清).</summary>
+    /// <summary>The amount was paid in full after the promised date (逾期后付清).</summary>
     PaidLate,
     /// <summary>A new consent with a later date took this one's place, and nothing is owed under this one (已由新同意取代).</summary>
     Extended,

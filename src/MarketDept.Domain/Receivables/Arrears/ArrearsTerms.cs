@@ -10,7 +10,7 @@ public sealed record ArrearsTerms : DomainValue
     /// <summary>Whether a person who let a cash customer owe without the form has to collect, like the handler of a form (擅自同意欠费的也须收回); default:
     /// yes.</summary>
     public bool CollectsWithoutForm { get; init; } = true;
-    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
+    /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("ArrearsTerms.CollectsWithoutForm", new(8, 3, 3),

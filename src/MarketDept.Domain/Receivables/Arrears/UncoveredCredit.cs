@@ -42,7 +42,7 @@ public sealed record UncoveredCredit : DomainValue
     /// <summary>The amount that the customer was allowed to owe, in yuan (同意欠费金额); null: the whole debt.</summary>
     public Money? Amount { get; }
 
-    /// <summary>The first day of the duty to collect (收回义务起始日); null while the due date of the debt is not known.</summary>
+    /// <summary>The first day on which the person has to collect (收回义务起始日); null while the due date of the debt is not known.</summary>
     /// <remarks>The day after the promised date. Without a promise: the day on which the debt was originally due, but not before the credit was given.</remarks>
     /// <exception cref="ArgumentException">The debt is null, or it is not the debt of the credit.</exception>
     [Clause("8.3.3")]

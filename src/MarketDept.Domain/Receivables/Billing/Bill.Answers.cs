@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class Bill
 {
-    /// <summary>Records that the customer confirmed the whole bill (客户确认).</summary>
+    /// <summary>Records that the customer confirms the whole bill (客户确认). The bill never changes again.</summary>
     /// <param name="amount">The confirmed amount in yuan, which must be the total.</param>
     /// <param name="by">The person of this customer who confirms.</param>
     /// <param name="evidence">The evidence of the confirmation, not blank.</param>

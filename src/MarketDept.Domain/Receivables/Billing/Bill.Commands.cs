@@ -20,7 +20,7 @@ public sealed partial class Bill
     /// <param name="consignment">The consignment, of this customer, carried in the period of the bill.</param>
     /// <param name="method">The settlement method of the part.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or nothing of the freight is paid in that way.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or no part of the freight is paid by that method.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, <see cref="BillingRefusals.OtherMonth"/>, and as
     /// <see cref="Add"/>.</exception>
     [Clause("6.2")]

@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A bill was drafted for a customer's services of a month (已编制).</summary>
-/// <param name="Contract">The contract of the bill.</param>
-/// <param name="Customer">The customer whose bill it is.</param>
-/// <param name="ServiceMonth">The month of the services.</param>
+/// <param name="Contract">The id of the contract that the bill follows.</param>
+/// <param name="Customer">The id of the customer whose bill it is.</param>
+/// <param name="ServiceMonth">The month in which the services were rendered.</param>
 /// <param name="PeriodStartsOn">The day of the month on which the billing period begins, 1 to 28.</param>
 /// <param name="Term">The payment term of the contract.</param>
 public sealed record BillDrafted(Id<ContractTerms> Contract, Id<Customer> Customer, YearMonth ServiceMonth, int PeriodStartsOn, PaymentTerm Term) : DomainEvent;
@@ -17,34 +17,34 @@ public sealed record BillChargeAdded(Charge Charge) : DomainEvent;
 public sealed record BillChargeRemoved(Charge Charge) : DomainEvent;
 
 /// <summary>The bill was presented to the customer for confirmation (已送交).</summary>
-/// <param name="By">The person who presented the bill.</param>
+/// <param name="By">The id of the person who presented the bill.</param>
 /// <param name="Total">The total of the bill, in yuan.</param>
 public sealed record BillPresented(Id<StaffMember> By, Money Total) : DomainEvent;
 
 /// <summary>The bill was recalled for correction before the customer answered (已撤回).</summary>
-/// <param name="By">The person who recalled the bill.</param>
-/// <param name="Reason">Why it was recalled.</param>
+/// <param name="By">The id of the person who recalled the bill.</param>
+/// <param name="Reason">Why the bill was recalled.</param>
 public sealed record BillRecalled(Id<StaffMember> By, string Reason) : DomainEvent;
 
 /// <summary>The draft was cancelled, and its sources are free again (已作废).</summary>
-/// <param name="By">The person who cancelled the draft.</param>
-/// <param name="Reason">Why it was cancelled.</param>
+/// <param name="By">The id of the person who cancelled the draft.</param>
+/// <param name="Reason">Why the draft was cancelled.</param>
 public sealed record BillCancelled(Id<StaffMember> By, string Reason) : DomainEvent;
 
 /// <summary>The customer confirmed the whole bill, or what is left of it (已确认).</summary>
-/// <param name="Amount">The confirmed amount, in yuan.</param>
+/// <param name="Amount">The amount that the customer confirmed, in yuan.</param>
 /// <param name="On">The day of the confirmation, in the company's time zone.</param>
 /// <param name="Evidence">The evidence of the confirmation, such as a signed reply and its place.</param>
 public sealed record BillConfirmed(Money Amount, LocalDate On, string Evidence) : DomainEvent;
 
 /// <summary>Charges that the customer does not confirm left the bill (有争议的费用已分出).</summary>
-/// <param name="To">The bill that takes the charges.</param>
-/// <param name="Sources">The sources of the charges.</param>
+/// <param name="To">The id of the new bill that takes the charges.</param>
+/// <param name="Sources">The sources of the charges that left the bill.</param>
 public sealed record BillChargesSplitOff(Id<Bill> To, ValueList<Id<Charge>> Sources) : DomainEvent;
 
 /// <summary>The bill was created from the disputed charges of another bill (由争议费用分出).</summary>
-/// <param name="From">The bill that the charges come from.</param>
-/// <param name="Charges">The disputed charges.</param>
+/// <param name="From">The id of the bill that the charges come from.</param>
+/// <param name="Charges">The disputed charges, which moved to this new bill.</param>
 /// <param name="Reason">The customer's reason for not confirming the charges.</param>
 public sealed record BillSplitOff(Id<Bill> From, ValueList<Charge> Charges, string Reason) : DomainEvent;
 

@@ -18,9 +18,9 @@ public sealed record BillSnapshot : AggregateSnapshot
     public required string Contract { get; init; }
     /// <summary>The id of the customer whose bill it is (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>The month of the services (服务月份).</summary>
+    /// <summary>The month in which the services were rendered (服务月份).</summary>
     public required YearMonth ServiceMonth { get; init; }
-    /// <summary>The day of the month on which the billing period begins, 1 to 28.</summary>
+    /// <summary>The day of the month on which the billing period begins, 1 to 28 (结算期间起始日); 1 is the calendar month.</summary>
     public required int PeriodStartsOn { get; init; }
     /// <summary>The payment term of the contract at drafting (原付款期限).</summary>
     public required PaymentTermSnapshot Term { get; init; }
@@ -99,7 +99,7 @@ public sealed record BillRulingRow : DomainValue
     public required Instant At { get; init; }
 }
 
-/// <summary>The customer's confirmation of a bill, stored (客户确认行).</summary>
+/// <summary>The stored form of the customer's confirmation of a bill (客户确认行).</summary>
 public sealed record BillConfirmationRow : DomainValue
 {
     /// <summary>The name of the customer's person who confirmed (确认人).</summary>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>A bill (账单): all charges to a customer for a service month, in one total that the customer is asked to confirm.</summary>
+/// <summary>A bill (账单): all charges to a customer for a service month, in one total that the customer is asked to confirm (clause 9.2).</summary>
 /// <remarks>
 /// <para>A bill is drafted, presented, and confirmed by a person of the customer; silence is no confirmation. Disputed charges are split off and
 /// decided by somebody other than the proposer; the rest is confirmed. A confirmed bill never changes: deductions, receipts and invoices are kept
@@ -31,7 +31,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     public Id<Customer> Customer { get; }
 
     internal int PeriodStartsOn { get; }
-    /// <summary>The month of the services (服务月份), to which the turnover belongs, whenever it is billed or paid.</summary>
+    /// <summary>The month in which the services were rendered (服务月份), to which the turnover belongs, whenever it is billed or paid.</summary>
     [Clause("4.5")]
     public YearMonth ServiceMonth { get; }
 
@@ -42,7 +42,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     /// <summary>The payment term that the contract had at drafting (原付款期限). Later amendments of the contract do not change it.</summary>
     [Clause("9.4")]
     public PaymentTerm Term { get; }
-    /// <summary>The bill that these charges were split off from (原账单); null for a bill drafted by itself.</summary>
+    /// <summary>The bill from which these charges were split off as disputed (原账单); null for a bill drafted by itself.</summary>
     public Id<Bill>? SplitFrom { get; }
     /// <summary>The moment at which the bill was drafted or split off (编制时间).</summary>
     public Instant DraftedAt { get; }
@@ -96,7 +96,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     /// <summary>Drafts a bill for the services of a month (编制账单), with the contract's payment term for that month.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="contract">The customer's contract.</param>
-    /// <param name="serviceMonth">The month of the services.</param>
+    /// <param name="serviceMonth">The month in which the services were rendered.</param>
     /// <param name="at">The moment of drafting.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no contract.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.ContractBeginsLater"/>.</exception>

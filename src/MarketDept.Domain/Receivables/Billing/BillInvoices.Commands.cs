@@ -39,7 +39,7 @@ public sealed partial class BillInvoices
     /// <summary>Takes an accepted deduction into account (计入已接受的扣款), so that less is to be invoiced.</summary>
     /// <param name="deduction">A deduction accepted in a dispute, each once. Its reference is the id of the dispute.</param>
     /// <param name="receivable">The debt of this bill with the deduction. It is not changed.</param>
-    /// <param name="at">The moment of taking it into account, not before its acceptance.</param>
+    /// <param name="at">The moment of taking the deduction into account, not before its acceptance.</param>
     /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.DeductionOfOtherBill"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.DeductionTwice"/> or <see cref="BillingRefusals.DeductionAboveConfirmed"/>.</exception>

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The invoices of one confirmed bill (账单的发票). Several may cover it; together they reach exactly the amount to be invoiced.</summary>
+/// <summary>The invoices of one confirmed bill (账单的发票). Several may cover it; together they reach exactly the amount to be invoiced (clause
+/// 9.5).</summary>
 /// <remarks>
 /// <para>The invoices never exceed the confirmed amount less accepted deductions. An amount invoiced before a deduction is taken back by a red
 /// invoice. Invoices are only added. A refused command changes nothing.</para>
@@ -45,7 +46,7 @@ public sealed partial class BillInvoices : Aggregate, IAggregate<BillInvoices, B
     /// <summary>The sum of the accepted deductions, in yuan (扣款合计), by which less is to be invoiced.</summary>
     public Money Deducted => Money.Sum(Deductions.Select(it => it.Amount));
 
-    /// <summary>The amount to be invoiced, in yuan (应开票金额): the confirmed amount less the deductions.</summary>
+    /// <summary>The amount to be invoiced in all, in yuan (应开票金额): the confirmed amount less the deductions.</summary>
     public Money ToInvoice => ConfirmedAmount - Deducted;
 
     /// <summary>The amount invoiced so far, less red invoices, in yuan (已开票金额).</summary>

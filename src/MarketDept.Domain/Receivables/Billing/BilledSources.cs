@@ -41,7 +41,7 @@ public sealed class BilledSources
 
     /// <summary>Refuses a source that another bill charges already (来源至多计费一次).</summary>
     /// <param name="source">The source of a charge.</param>
-    /// <param name="bill">The bill that would get it.</param>
+    /// <param name="bill">The bill that would charge the source.</param>
     /// <exception cref="DomainException"><see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
     public void RequireFree(Id<Charge> source, Id<Bill> bill)
     {

@@ -25,7 +25,7 @@ public sealed record Charge : DomainValue
     public ChargeKind Kind { get; }
     /// <summary>The id of the service that is charged, such as <c>storage:F-7</c> (来源); on one bill at most.</summary>
     public Id<Charge> Source { get; }
-    /// <summary>The description for the customer (摘要).</summary>
+    /// <summary>What is charged, described for the customer (摘要).</summary>
     public string Description { get; }
     /// <summary>The amount in yuan, tax included (含税金额); negative only with a reason.</summary>
     public Money Amount { get; }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>A consignment as its waybill states it (托运单, 运单): customer, day, freight, and the remarks for the invoice.</summary>
+/// <summary>A consignment as its waybill states it (托运单, 运单): customer, day, freight and route.</summary>
 /// <remarks>The freight of one waybill may be split over several settlement methods. Equality is by value.</remarks>
 /// <param name="Id">The number of the waybill.</param>
 /// <param name="Customer">The customer whose consignment it is.</param>

@@ -1,10 +1,10 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A payment term of a contract (合同付款约定), with its first service month and the decision behind it. Equality is by value.</summary>
-/// <param name="Term">The term (付款期限).</param>
-/// <param name="From">The first service month that it covers (起始服务月份).</param>
-/// <param name="AgreedOn">The day on which it was agreed (约定日期), in the company's time zone.</param>
-/// <param name="RecordedAt">When it was recorded (登记时间).</param>
+/// <param name="Term">The agreed payment term (付款期限).</param>
+/// <param name="From">The first service month that the term covers (起始服务月份).</param>
+/// <param name="AgreedOn">The day on which the term was agreed (约定日期), in the company's time zone.</param>
+/// <param name="RecordedAt">The moment at which the term was recorded (登记时间).</param>
 /// <param name="DecidedBy">The person who decided the amendment (变更决定人); null for the first term of the contract.</param>
 /// <param name="Reason">Why the term was amended (变更事由); null for the first term of the contract.</param>
 [Clause("9.4")]
@@ -13,7 +13,7 @@ public sealed record ContractTerm(
 {
     /// <summary>The agreed payment term (付款期限).</summary>
     public PaymentTerm Term { get; } = Guard.Against.Null(Term);
-    /// <summary>The first service month that it covers (起始服务月份).</summary>
+    /// <summary>The first service month that the term covers (起始服务月份).</summary>
     public YearMonth From { get; } = Guard.Against.Default(From);
     /// <summary>Why the term was amended (变更事由); null for the first term of the contract.</summary>
     public string? Reason { get; } = Guard.Against.Blank(Reason);

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The payment terms of a customer's contract (合同付款条款), with their history.</summary>
+/// <summary>The payment terms of a customer's contract (合同付款条款) with their history, from which bills take their term (clause 9.4).</summary>
 /// <remarks>Bills take their term from here; nobody chooses one while billing. The manager amends the contract; a collector does not, and the
 /// customer's wish alone is not enough. Terms are only added: of several for a service month, the last recorded one holds. A refused command
 /// changes nothing.</remarks>
@@ -29,7 +29,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
     /// <param name="id">The id of the contract, given by the host.</param>
     /// <param name="customer">The customer whose contract it is.</param>
     /// <param name="term">The first payment term.</param>
-    /// <param name="from">The first service month that it covers.</param>
+    /// <param name="from">The first service month that the term covers.</param>
     /// <param name="at">The moment of agreement and recording.</param>
     /// <param name="periodStartsOn">The day of the month on which billing periods begin, 1 to 28; 1 is the calendar month.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, there is no term, or no such day in every month.</exception>

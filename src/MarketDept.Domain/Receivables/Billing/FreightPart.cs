@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The part of a consignment's freight that is paid by one settlement method (按结算方式分的运费). Equality is by value.</summary>
-/// <param name="Method">The settlement method of the part.</param>
+/// <param name="Method">The settlement method by which this part is paid.</param>
 /// <param name="Amount">The freight in yuan, not negative. Zero is free carriage, and is shown.</param>
 /// <exception cref="ArgumentException">There is no method, or the amount is negative.</exception>
 [Clause("6.2")]

@@ -1,10 +1,10 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>What a freight invoice has to say of the carriage (发票备注): origin, destination, vehicle and cargo. Equality is by value.</summary>
-/// <param name="Origin">The place of origin (起运地).</param>
-/// <param name="Destination">The destination (到达地).</param>
-/// <param name="Vehicle">Kind and number of the vehicle (车种车号).</param>
-/// <param name="Cargo">The cargo (运输货物).</param>
+/// <param name="Origin">The place where the cargo was loaded (起运地).</param>
+/// <param name="Destination">The place where the cargo was delivered (到达地).</param>
+/// <param name="Vehicle">Kind and plate number of the vehicle (车种车号).</param>
+/// <param name="Cargo">The cargo carried, in words (运输货物).</param>
 /// <exception cref="ArgumentException">A text is null or blank.</exception>
 [Clause("9.5")]
 public sealed record FreightRemark(string Origin, string Destination, string Vehicle, string Cargo) : DomainValue

@@ -17,7 +17,8 @@ public sealed record Invoice : DomainValue
     public LocalDate IssuedOn { get; }
     /// <summary>The amounts by class of VAT, one line each, tax included (发票行): all positive, or all negative on a red invoice.</summary>
     public ValueList<InvoiceLine> Lines { get; }
-    /// <summary>The remarks on carriage (备注): at least one where the invoice charges carriage, none on a red invoice.</summary>
+    /// <summary>The remarks on carriage (备注), origin, destination, vehicle and cargo: at least one where carriage is charged, none on a red
+    /// invoice.</summary>
     public ValueList<FreightRemark> Remarks { get; }
     /// <summary>The invoice that this red invoice takes back, wholly or in part (对应蓝字发票); null on an ordinary invoice.</summary>
     public InvoiceKey? Corrects { get; }
@@ -27,7 +28,7 @@ public sealed record Invoice : DomainValue
     /// <summary>Whether this is a red invoice (红字), which takes another invoice back.</summary>
     public bool IsRed => Corrects is not null;
 
-    /// <summary>The sum of the lines, in yuan (价税合计); negative on a red invoice.</summary>
+    /// <summary>The sum of the lines, in yuan, tax included (价税合计); negative on a red invoice.</summary>
     public Money Amount => Money.Sum(Lines.Select(line => line.Amount));
 
     /// <summary>Creates an ordinary invoice, for an amount that the customer owes (蓝字发票).</summary>
@@ -53,7 +54,7 @@ public sealed record Invoice : DomainValue
     /// <param name="issuedOn">The date on the invoice.</param>
     /// <param name="lines">The amounts taken back, all negative, one line for each class of VAT, at least one.</param>
     /// <param name="corrects">The invoice that is taken back, wholly or in part.</param>
-    /// <param name="reason">Why it is taken back, not blank.</param>
+    /// <param name="reason">Why the invoice is taken back, not blank.</param>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, a line is not below 0, a class occurs twice, or the invoice would
     /// correct itself.</exception>
     [Clause("9.3")]

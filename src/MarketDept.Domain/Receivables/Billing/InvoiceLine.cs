@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>The amount of an invoice for one class of VAT, tax included (发票行). Equality is by value.</summary>
-/// <param name="TaxCategory">The class of VAT (税目).</param>
+/// <param name="TaxCategory">The class of VAT of the line (税目).</param>
 /// <param name="Amount">The amount in yuan, tax included (价税合计); not zero, negative on a red invoice.</param>
 /// <exception cref="ArgumentOutOfRangeException">There is no such tax category, or the amount is 0.</exception>
 [Clause("9.5")]

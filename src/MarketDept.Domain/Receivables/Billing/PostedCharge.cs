@@ -3,10 +3,10 @@ using MarketDept.Domain.Warehousing.Storage;
 namespace MarketDept.Domain.Receivables.Billing;
 
 /// <summary>A fee that arose and has to be put on a bill (已发生的费用). Equality is by value.</summary>
-/// <param name="Source">The source that is charged, as on the bill (来源).</param>
-/// <param name="Customer">The customer who owes it (客户).</param>
-/// <param name="Kind">The kind of fee (费用种类).</param>
-/// <param name="Amount">The amount in yuan (金额).</param>
+/// <param name="Source">The id of the service that is charged, as on the bill (来源).</param>
+/// <param name="Customer">The customer who owes the fee (客户).</param>
+/// <param name="Kind">The kind of fee, such as storage or handling (费用种类).</param>
+/// <param name="Amount">The amount of the fee in yuan (金额).</param>
 /// <param name="PostedOn">The day on which the fee arose (发生日), in the company's time zone.</param>
 /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
 [Clause("9.2")]

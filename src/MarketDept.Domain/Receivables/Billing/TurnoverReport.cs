@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The turnover (营业额报表): confirmed charges by service month, customer and kind of charge.</summary>
+/// <summary>The turnover of the company's services (营业额报表): confirmed charges by service month, customer and kind, by clause 4.5.</summary>
 /// <remarks>Only confirmed bills count, each once. Receipts are another report. A line may be negative, a bill never is. Equality is by value.</remarks>
 [Clause("4.5")]
 public sealed record TurnoverReport : DomainValue
@@ -44,7 +44,7 @@ public sealed record TurnoverReport : DomainValue
     }
 
     /// <summary>Sums the confirmed bills for the services of one month (月度汇总).</summary>
-    /// <param name="month">The month of the services.</param>
+    /// <param name="month">The month in which the services were rendered.</param>
     /// <param name="bills">The bills, each once; those of other months are skipped.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>

@@ -23,7 +23,7 @@ public sealed record UnitPricing(decimal Quantity, string Unit, decimal UnitPric
     /// <summary>The price of one unit in yuan (单价), not negative, with at most four decimals.</summary>
     public decimal UnitPrice { get; } = Within(UnitPrice, UnitPrice is >= 0 and < PriceLimit, $"0 and above, below {PriceLimit}", nameof(UnitPrice));
 
-    /// <summary>Quantity × unit price (金额), rounded once half away from zero to the fen.</summary>
+    /// <summary>The amount in yuan (金额): quantity times unit price, rounded once, half away from zero to the fen.</summary>
     public Money Amount => Money.FromYuan(Quantity * UnitPrice, MidpointRounding.AwayFromZero);
 
     /// <summary>Quantity, unit and price, such as <c>12.5 吨 × 80</c>, the same in every culture.</summary>

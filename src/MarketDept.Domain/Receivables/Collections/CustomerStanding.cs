@@ -16,7 +16,7 @@ public sealed record CustomerStanding(
     public SettlementMethod Settlement { get; } = Guard.Against.Null(Settlement);
     /// <summary>The balance of all debts, in yuan, not negative (欠款).</summary>
     public Money Owed { get; } = Guard.Against.Negative(Owed);
-    /// <summary>The overdue part of the balance, in yuan, not negative (逾期).</summary>
+    /// <summary>The part of the balance that is overdue, in yuan, not negative (逾期).</summary>
     public Money Overdue { get; } = Guard.Against.Negative(Overdue);
     /// <summary>The customer's credit that is not applied to debts yet, in yuan, not negative (余款).</summary>
     public Money Credit { get; } = Guard.Against.Negative(Credit);

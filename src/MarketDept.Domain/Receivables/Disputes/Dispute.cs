@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
-/// <summary>A customer's dispute of a debt (客户质疑), taken step by step: raised, verified, written down, reported to the leader, decided.</summary>
+/// <summary>A customer's dispute of a debt (客户质疑), taken step by step by clause 9.3: raised, verified, written down, reported to the leader,
+/// decided.</summary>
 /// <remarks>
 /// <para>The steps come in that order and none is left out. The proposer does not decide. Until the decision the debt keeps ageing, and dunning
 /// pauses on the disputed part only; for an accepted part it pauses until the booking. Only an accepted deduction changes the balance, through
@@ -73,7 +74,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     internal DisputeRecord? Written { get; private set; }
     /// <summary>The moment of the report to the leader (上报时间); null while the dispute is not reported.</summary>
     public Instant? ReportedAt { get; private set; }
-    /// <summary>The leader who got the report (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
+    /// <summary>The leader to whom the dispute was reported (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
     public StaffMember? ReportedTo { get; private set; }
     /// <summary>The deduction that the leader accepted (同意的扣款); null where none was accepted, or nothing is decided yet.</summary>
     public AcceptedDeduction? Accepted { get; private set; }

@@ -4,9 +4,9 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <remarks>"Nothing is justified" is a result; without a verification nothing is known. Equality is by value.</remarks>
 /// <param name="Justified">The justified amount in yuan, from zero to the disputed amount (有理由部分).</param>
 /// <param name="Departments">The departments that verified (核实部门), at least one, each once.</param>
-/// <param name="Finding">The finding of the departments (核实情况).</param>
-/// <param name="By">The person who verified with them (核实人).</param>
-/// <param name="At">The moment of the verification.</param>
+/// <param name="Finding">What the departments found, in words (核实情况).</param>
+/// <param name="By">The id of the person who verified with the departments (核实人).</param>
+/// <param name="At">The moment of the verification (核实时间).</param>
 [Clause("9.3")]
 public sealed record DisputeVerification(Money Justified, ValueList<string> Departments, string Finding, Id<StaffMember> By, Instant At) : DomainValue
 {

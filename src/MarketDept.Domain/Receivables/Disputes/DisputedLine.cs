@@ -3,8 +3,8 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <summary>A line of the bill that the customer disputes (有争议的明细), wholly or in part.</summary>
 /// <remarks>Amounts in yuan. Equality is by value.</remarks>
 /// <param name="Source">The source of the charge, or the number of a consignment with all its charges; not blank.</param>
-/// <param name="Charged">The charged amount in yuan, more than zero.</param>
-/// <param name="Disputed">The disputed part in yuan, more than zero.</param>
+/// <param name="Charged">The amount charged on the bill, in yuan, more than zero.</param>
+/// <param name="Disputed">The part that the customer disputes, in yuan, more than zero.</param>
 /// <exception cref="ArgumentException">The source is blank, or an amount is not above zero.</exception>
 /// <exception cref="DomainException">More is disputed than is charged (<see cref="DisputeRefusals.AboveLine"/>).</exception>
 [Clause("6.3")]

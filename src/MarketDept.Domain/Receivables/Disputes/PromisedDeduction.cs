@@ -4,10 +4,10 @@ namespace MarketDept.Domain.Receivables.Disputes;
 /// <remarks>A fact, and no judgement: whether the employee acted on his own authority (擅自) is judged by his position then. Amounts in yuan.
 /// Equality is by value.</remarks>
 /// <param name="Id">The id given by the host. The same promise made again later is another promise.</param>
-/// <param name="Dispute">The dispute in which it was promised.</param>
+/// <param name="Dispute">The dispute in which the deduction was promised.</param>
 /// <param name="By">The person who promised, in the position held then.</param>
 /// <param name="Amount">The promised amount in yuan, more than zero.</param>
-/// <param name="At">The moment of the promise.</param>
+/// <param name="At">The moment of the promise (答应时间).</param>
 /// <param name="Recovered">The part that came back from the customer since, in yuan, from zero to the amount.</param>
 /// <exception cref="ArgumentException">An id is <c>default</c>, nobody made the promise, or an amount is out of its range.</exception>
 [Clause("9.3")]

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>The status of an <see cref="AssistanceRequest"/> (协助催款请求状态).</summary>
+/// <summary>Whether a collector's request for help (<see cref="AssistanceRequest"/>) was answered, and in time (协助催款请求状态).</summary>
 /// <remarks><c>default</c> is not a valid value. <see cref="Open"/> is no evidence before the last day for the answer has passed.</remarks>
 public enum AssistanceStatus
 {

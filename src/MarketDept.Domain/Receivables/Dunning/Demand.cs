@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>A reminder or a demand for payment sent to a customer for one debt (催收记录): evidence of the dunning.</summary>
 /// <remarks>Equality is by value. The text itself stays with the host.</remarks>
-/// <param name="Id">The id given by the host.</param>
+/// <param name="Id">The id of the reminder or demand, given by the host.</param>
 /// <param name="Level">The level of the plan, from 1; 0 is a reminder (提醒), which demands nothing and may come before the due date.</param>
 /// <param name="Amount">The amount that the customer is asked to pay, in yuan, more than zero.</param>
 /// <param name="Channel">The channel in the department's words, such as telephone, letter or visit; not blank.</param>

@@ -2,15 +2,15 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 /// <summary>The answer to what dunning is due for a debt on a day (催收答复): the level, the amount, and what is left out of it and why.</summary>
 /// <remarks>Equality is by value. Amounts in yuan.</remarks>
-/// <param name="Receivable">The debt (应收款).</param>
-/// <param name="Day">The day asked about (判断日).</param>
-/// <param name="Standing">Whether and why a demand is due or not (状态).</param>
+/// <param name="Receivable">The id of the debt that is asked about (应收款).</param>
+/// <param name="Day">The day for which the answer holds (判断日).</param>
+/// <param name="Standing">Whether a demand is due, and if not, why (状态).</param>
 /// <param name="Amount">The amount that may be demanded, in yuan (可催收金额): the balance without paused and covered parts.</param>
-/// <param name="Paused">The amount on which dunning pauses, in yuan (暂停催收金额): it is disputed, or its accepted deduction is not booked.</param>
+/// <param name="Paused">The part for which dunning pauses, in yuan (暂停催收金额): disputed, or accepted as a deduction and not booked yet.</param>
 /// <param name="Covered">The customer's unapplied credit against the debt, in yuan (可抵用余款). This part is not demanded.</param>
 /// <param name="DaysOverdue">The number of days overdue (逾期天数); 0 where the debt is not.</param>
 /// <param name="Level">The level that is due, from 1 (应催级别); 0 where none is.</param>
-/// <param name="LevelTitle">The name of that level (级别名称); null where none is due.</param>
+/// <param name="LevelTitle">The name of the level that is due (级别名称); null where none is due.</param>
 /// <param name="NextOn">The day on which the next demand falls due if nothing changes (下次应催日); null where one is due now, or none will be.</param>
 /// <param name="Last">The last demand, without reminders (最近一次催收); null where there was none.</param>
 [Clause("9.5")]

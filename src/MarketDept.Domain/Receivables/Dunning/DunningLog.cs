@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Disputes;
 
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>The reminders and demands sent for one debt (催收台账), in their order. Entries are added and never edited.</summary>
+/// <summary>The reminders and demands sent for one debt (催收台账), in their order, by clause 9.5. Entries are added and never edited.</summary>
 /// <remarks>A demand needs an overdue debt and names at most the balance that is not disputed. A reminder may come before the due date.
 /// <see cref="Next"/> tells what is due next. A refused command changes nothing.</remarks>
 [Clause("9.5")]

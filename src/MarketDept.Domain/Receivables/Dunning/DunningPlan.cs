@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>The company's plan of dunning (催收方案): its levels in their order, numbered from 1.</summary>
+/// <summary>The company's plan of dunning (催收方案) for clause 9.5: its levels in their order, numbered from 1.</summary>
 /// <remarks>Immutable, without a clock. Equality is by value.</remarks>
 [Clause("9.5")]
 public sealed record DunningPlan : DomainValue
@@ -25,7 +25,7 @@ public sealed record DunningPlan : DomainValue
         Levels = levels;
     }
 
-    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
+    /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("DunningPlan.Levels", new(9, 5), new("逾期多少天起，用什么方式催收", "How many days after its due date a debt is demanded, and by which means"),

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>The movements of a month and the balance at its end (报表数字), of one customer or of several together.</summary>
+/// <summary>The movements of a month and the balance at its end (报表数字), of one customer or of several together, in yuan.</summary>
 /// <remarks>
 /// opening + charges − deductions − received − written off + reversed + returned + refunded = closing, always, since the closing is
 /// computed from the others. What is owed by age is the closing and the unallocated together. A closing below 0 is a credit. Equality is by value.

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>The statements of one month as submitted to the manager (月报提交): the first one, then revisions for facts that came late.</summary>
+/// <summary>The statements of one month as submitted to the manager (月报提交): the first one, then revisions for facts that came late (clause 9.6).</summary>
 /// <remarks>A submitted statement never changes. A refused step changes nothing.</remarks>
 [Clause("9.6")]
 public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSeries, StatementSeriesSnapshot>

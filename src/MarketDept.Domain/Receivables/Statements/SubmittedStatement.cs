@@ -19,7 +19,7 @@ public sealed record SubmittedStatement : DomainValue
 
     /// <summary>The number of the submission, from 1 for the first statement (修订号).</summary>
     public int Revision { get; }
-    /// <summary>The statement that was submitted (报表).</summary>
+    /// <summary>The statement as it was submitted (报表).</summary>
     public MonthStatement Statement { get; }
     /// <summary>Why the statement was revised (修订原因); null for the first statement.</summary>
     public string? Reason { get; }

@@ -58,7 +58,7 @@ public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
     public required string Id { get; init; }
     /// <summary>The id of the debt that cannot be collected (应收款).</summary>
     public required string Receivable { get; init; }
-    /// <summary>The ground with all its members, so that a company's own ground is restored without its terms.</summary>
+    /// <summary>The ground with all its members (依据), so that the company's own ground is restored without its terms.</summary>
     public required UncollectabilityDeterminationGroundRow Ground { get; init; }
     /// <summary>The amount that cannot be collected, in fen (无法收回金额).</summary>
     public required long AmountFen { get; init; }
@@ -72,7 +72,7 @@ public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
     public required Instant DeterminedAt { get; init; }
     /// <summary>The day of the determination, in the company's time zone (认定日).</summary>
     public required LocalDate DeterminedOn { get; init; }
-    /// <summary>Who revoked the determination, why and when; null while it stands.</summary>
+    /// <summary>Who revoked the determination, why and when (撤销); null while the determination stands.</summary>
     public required ReasonedDecisionSnapshot? Revocation { get; init; }
 }
 

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
-/// <summary>The decision that a debt cannot be collected (无法收回的认定), with ground, amount and evidence. Only then can it be written off.</summary>
+/// <summary>The decision that a debt cannot be collected (无法收回的认定), with ground, amount and evidence. Only a debt so determined can be written
+/// off.</summary>
 /// <remarks>
 /// <para>Only a determined amount can be written off (<see cref="Receivable.WriteOff"/>), and only that amount is compensated by a person liable
 /// for the debt. Being late is no ground; two grounds of the list ask for years overdue. A person who would be liable does not determine it.</para>
@@ -57,7 +58,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     public Instant DeterminedAt { get; }
     /// <summary>The day of the determination, in the company's time zone (认定日), which is the first day for writing off.</summary>
     public LocalDate DeterminedOn { get; }
-    /// <summary>Who revoked the determination, why and when (撤销); null while it stands.</summary>
+    /// <summary>Who revoked the determination, why and when (撤销); null while the determination stands.</summary>
     public ReasonedDecision? Revocation { get; private set; }
 
     /// <summary>Whether the determination was in force at the end of a day (某日是否有效): from its own day on, until the day of a revocation.</summary>
@@ -114,7 +115,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
 
     /// <summary>Revokes the determination (撤销认定). Write-offs under it are no longer compensated, and must be reversed on the debt:
     /// <see cref="Receivable.ToReverse"/>.</summary>
-    /// <param name="reason">Why it is revoked, not blank.</param>
+    /// <param name="reason">Why the determination is revoked, not blank.</param>
     /// <param name="by">The person who decides, not liable himself.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the step.</param>

@@ -3,8 +3,8 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 /// <summary>A ground on which a debt counts as uncollectable (无法收回的依据): a built-in one of <see cref="All"/>, or one that the company added.</summary>
 /// <remarks>Mere lateness is no ground. The names are stable. The list follows the tax rules on bad debts, read from secondary sources and to be checked
 /// against the official text. Two grounds depend on how long the debt is overdue, one of them also on how much is owed. Equality is by value.</remarks>
-/// <param name="Name">The stable name, not blank (代号).</param>
-/// <param name="Title">The name in Chinese and English (名称).</param>
+/// <param name="Name">The stable name of the ground, not blank (代号), such as <c>bankruptcy</c>.</param>
+/// <param name="Title">The display name in Chinese and English (名称).</param>
 /// <param name="YearsOverdue">The required number of whole years overdue, at least one (逾期年数); null where that does not matter.</param>
 /// <param name="Limit">The largest balance allowed, in yuan, more than zero (金额上限); null where that does not matter.</param>
 /// <exception cref="ArgumentException">The name is blank, the title missing, or a figure zero or less.</exception>

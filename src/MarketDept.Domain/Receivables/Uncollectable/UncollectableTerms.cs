@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
-/// <summary>The company's choices on what counts as uncollectable (无法收回认定的设定).</summary>
+/// <summary>The company's choices on what counts as uncollectable (无法收回认定的设定): which grounds there are.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Its property is described by a row of <see cref="Choices"/>. Equality is by value.</remarks>
 [Clause("11.2.3")]
 public sealed record UncollectableTerms : DomainValue
 {
-    /// <summary>The default: the built-in grounds and no others.</summary>
+    /// <summary>The default choices: the built-in grounds and no others.</summary>
     public static UncollectableTerms Default { get; } = new();
 
     /// <summary>The grounds that the company adds to the built-in ones (公司增列的依据), each with a name of its own; default: none.</summary>
@@ -21,7 +21,7 @@ public sealed record UncollectableTerms : DomainValue
     /// <summary>All grounds on which a determination may rest (可用的依据): the built-in ones and those of the company.</summary>
     public ValueList<UncollectableGround> Grounds => Grounded(FurtherGrounds);
 
-    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
+    /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("UncollectableTerms.FurtherGrounds", new(11, 2, 3), new("还可以凭哪些依据认定款项无法收回", "On which further grounds a debt may be determined uncollectable"),

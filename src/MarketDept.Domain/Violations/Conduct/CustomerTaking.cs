@@ -2,12 +2,10 @@ using MarketDept.Domain.Customers.Ownership;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>Turns dealings with a colleague's customer into the facts of clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
-/// <remarks>
-/// Copying a colleague's customer data is a breach whosever the customer is, also while he is nobody's. Only a customer who was
-/// somebody else's at that instant, or contested between others, can be taken; whose he was is derived from the evidence recorded
-/// up to then. What is not known stays unknown: the facts decide between the plain breach, the serious one, and neither.
-/// </remarks>
+/// <summary>Turns dealings with a colleague's customer into facts for judging the taking of customers, clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
+/// <remarks> Copying a colleague's customer data is a breach whoever owns the customer, also while nobody does. Only a customer whom a colleague owned at
+/// that instant, or several others claimed, can be taken; the owner is derived from the evidence recorded up to then. What is not known stays unknown: the
+/// facts decide between the plain breach, the serious one, and neither. </remarks>
 [Clause("8.1.3")]
 [Clause("11.2.4")]
 public static class CustomerTaking

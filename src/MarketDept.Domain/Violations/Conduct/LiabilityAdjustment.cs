@@ -18,7 +18,7 @@ public sealed record LiabilityAdjustment : DomainValue
 
     /// <summary>The debt for which less has to be compensated (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>The month of the services for which the debt arose (服务月份).</summary>
+    /// <summary>The month in which the services were rendered for which the debt arose (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
     /// <summary>The determination that the debt cannot be collected (无法收回的认定), on which the write-offs rest.</summary>
     public Id<UncollectabilityDetermination> Determination { get; }
@@ -56,7 +56,7 @@ public sealed record LiabilityAdjustment : DomainValue
     /// <summary>Computes the adjustment from a revoked determination (由撤销得出), under which nothing is compensated any more.</summary>
     /// <param name="determination">The revoked determination.</param>
     /// <param name="receivable">The debt of the determination.</param>
-    /// <returns>The adjustment; null where nothing was written off under it.</returns>
+    /// <returns>The adjustment; null where nothing was written off under the determination.</returns>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the determination stands, or it is about another debt.</exception>
     public static LiabilityAdjustment? From(UncollectabilityDetermination determination, Receivable receivable)
     {

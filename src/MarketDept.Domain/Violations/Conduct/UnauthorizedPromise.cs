@@ -2,12 +2,10 @@ using MarketDept.Domain.Commitments;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>Turns a promise without authority into the facts of clauses 11.2.1, 11.2.3 and 8.2.3 (擅自承诺的违纪事实).</summary>
-/// <remarks>
-/// The act is named after the promise, <c>promise:</c> and its id: one promise over ten consignments is one act, and the same
-/// promise made again is another. The amounts are those of the day on which the facts are taken; what is carried or comes in
-/// later gives new facts of the same act. Nothing is decided here.
-/// </remarks>
+/// <summary>Turns a promise made without authority into facts for judging it, clauses 11.2.1, 11.2.3 and 8.2.3 (擅自承诺的违纪事实).</summary>
+/// <remarks> The id of the act is <c>promise:</c> and the id of the promise: one promise over ten consignments is one act, and the same promise made again
+/// is another. The amounts are those of the day on which the facts are taken; what is carried or comes in later gives new facts of the same act. Nothing
+/// is decided here. </remarks>
 public static class UnauthorizedPromise
 {
     /// <summary>Turns a promise of a lower rate or free carriage into facts of 11.2.1 (擅自降价或免费的事实): the consignments carried under it.</summary>
