@@ -18,7 +18,7 @@ public sealed record LiabilityAdjustment : DomainValue
 
     /// <summary>The debt for which less has to be compensated (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>The month in which the services were rendered for which the debt arose (服务月份).</summary>
+    /// <summary>The month of the services for which the debt arose (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
     /// <summary>The determination that the debt cannot be collected (无法收回的认定), on which the write-offs rest.</summary>
     public Id<UncollectabilityDetermination> Determination { get; }
