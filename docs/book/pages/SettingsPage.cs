@@ -13,7 +13,7 @@ internal static class SettingsPage
             "制度没有规定，或者可以作两种理解的，由公司设定。每项设定是下面三种情形之一：",
             "Where the regulation does not say, or can be read in two ways, the company sets it. Each setting stands in one of three ways:")}</p>
         <ul class="legend">
-        {States.Select(state => Html.Of($"<li>{Setting.Mark(state)} <span class=\"count\">{new Bilingual($"{Count(book, state)} 项", $"{Count(book, state)}")}</span> <span>{Meaning(state)}</span></li>\n"))}
+        {States.Select(state => Html.Of($"<li>{Setting.Mark(state)} <span class=\"count\">{new Bilingual($"{Count(book, state)} 项：", $"{Count(book, state)} settings:")}</span> <span>{Meaning(state)}</span></li>\n"))}
         <li>{Assumed} <span>{new Bilingual("案例里写的值，只在那个案例里成立，不是公司的决定。", "A value in a case holds in that case only. It is not a decision of the company.")}</span></li>
         </ul>
         <section class="undecided" id="undecided" aria-labelledby="undecided-title">
