@@ -9,8 +9,8 @@ internal static class ReadingPage
     [
         new("每条先写内容，再举一个案例，然后是释义：制度没有说清楚的地方怎样理解。其他案例在后面。",
             "Each clause first says what it asks for and gives one worked case. Then comes the reading: how it is understood where the regulation is not clear. Further cases follow."),
-        new("标“转述”的，是用自己的话复述制度；加引号“”的字句，才引自制度原文。",
-            "What is marked as restated says in our own words what the regulation says. Only words in quotation marks are quoted from it."),
+        new("标“转述”的，是用自己的话复述制度。条文和释义里，只有加引号“”的字句引自制度原文。",
+            "What is marked as restated says in our own words what the regulation says. In clauses and readings only words in quotation marks are quoted from it."),
         new("案例的“结果”是按制度手工算出来的。每次生成本书，程序把每个案例重算一遍：绿色✓是逐格相符，红色✗是不符，并列出差在哪里。",
             "The results of a case were worked out by hand from the regulation. Whenever this book is made, the program works out each case again. A green ✓ means that every cell agrees. A red ✗ means that one does not, and shows which."),
         new("金额的单位是元。罚款、赔偿、负责收回、旷工是四种结果，从不相加。负责收回是责任，不是欠债。认定只说制度如何处理，不从工资中扣。",

@@ -72,7 +72,7 @@ internal static partial class Site
         </main>
         <footer>
         <p>{RunOf(book)}</p>
-        <p>{new Bilingual("条文都是转述；只有加引号“”的字句引自制度原文。本书不是法律意见。", "The clauses are restated; only words in quotation marks are quoted from the regulation. Nothing here is legal advice.")}</p>
+        <p>{new Bilingual("条文和释义都是转述，只有其中加引号“”的字句引自制度原文。本书不是法律意见。", "Clauses and readings are restated; only words in quotation marks in them are quoted from the regulation. Nothing here is legal advice.")}</p>
         </footer>
         </body>
         </html>

@@ -29,7 +29,7 @@ internal static class Section08Negotiation
                 "For a new customer, or one who wants another settlement method, the handler fills in the customer onboarding notice and passes it "
                 + "to the departments concerned. Their heads sign the stub to confirm, and the marketing department keeps the stub safe."),
             Ruling = Reading.Of(
-                ("表名中的“重进”，是流失后返回的客户。", "The form's name also covers customers who return after having been lost."),
+                ("表名中的“新（重）进”，也包括流失后返回的客户。", "The form's name also covers customers who return after having been lost."),
                 ("因此有三种情形要填表：新进、重返、改变结算方式。",
                     "So the form is filled in for three reasons: a new customer, a returning one, and another settlement method."),
                 ("存根上的签字只表示知悉，没有拒签。", "A signature on the stub means that somebody knows of it; it cannot be refused."),
