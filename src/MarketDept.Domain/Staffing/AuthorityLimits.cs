@@ -20,9 +20,9 @@ public sealed record AuthorityLimits : DomainValue
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("AuthorityLimits.Rows", AuthorityLimit.Asking, new("哪些职务可以自行办理哪些业务，额度多少", "Who may do what up to which amount without asking"),
-            [new("不设额度", "no limit is set"), new("公司列明的职务、业务与额度", "the positions, acts and amounts that the company names")], new("不设额度", "no limit is set"),
-            new("原文只说权限以外的须请示，没有列出权限；没有列明的，须请示或者不作判断。", "The text says to ask beyond one's authority and lists none. What is not listed is asked for, or is undetermined.")),
+        new("AuthorityLimits.Rows", AuthorityLimit.Asking, new("哪些职务可以自行办理哪些业务，额度多少", "Which post may do which business by itself, and up to which amount"),
+            [new("不设额度", "no limit is set"), new("公司列明的职务、业务与额度", "the posts, business and amounts that the company names")], new("不设额度", "no limit is set"),
+            new("制度要求超出权限的须请示，没有规定权限。没有列明的，须请示，或者未定。", "The regulation has people ask beyond their authority and does not say what that is. Business that is not listed has to be asked for, or is undetermined.")),
     ];
 
     /// <summary>The rows of the table, as given (各行).</summary>

@@ -30,9 +30,9 @@ public sealed record AbsenceRule : DomainValue
     [
         new("AbsenceRule.RoundUpTo", new(11, 3), new("缺勤时间是否取整", "Whether absent time is rounded up"),
             [new("按实际缺勤计", "the time missed"), new("进到若干小时的整数倍", "up to whole units of so many hours")], new("按实际缺勤计", "the time missed"), LegalRisks.RoundedAbsence.Text),
-        new("AbsenceRule.IgnoredBelow", new(11, 3), new("每天缺勤不足多久的不计", "Below how much a day is not counted"),
+        new("AbsenceRule.IgnoredBelow", new(11, 3), new("每天缺勤不足多久的不计", "Below which time an absence of a day is not counted"),
             [new("全部计入", "all of it counts"), new("若干分钟", "so many minutes")], new("全部计入", "all of it counts"),
-            new("原文：按旷工处理，没有下限。", "The text treats it as absence and has no limit.")),
+            new("制度按旷工处理，没有规定下限。", "The regulation treats it as absence and does not give a lower limit.")),
     ];
 
     /// <summary>The limit below which a day's missed time is not counted (不计下限); zero: every day counts.</summary>

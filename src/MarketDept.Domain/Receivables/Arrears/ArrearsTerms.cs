@@ -14,8 +14,8 @@ public sealed record ArrearsTerms : DomainValue
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("ArrearsTerms.CollectsWithoutForm", new(8, 3, 3),
-            new("未办《同意欠费通知单》而让现金客户欠款的人，是否也须负责收回", "Whether who let a cash customer owe without the form has to collect too"),
-            [new("须收回", "has to collect"), new("不作规定", "left open")], new("须收回", "has to collect"),
-            new("慎重：办了手续的须收回，没有办手续的不得因此免责。", "Caution: whoever kept to the form has to collect, and irregularity is not rewarded.")),
+            new("未办《同意欠费通知单》而让现金客户欠款的人，是否也须负责收回", "Whether somebody who lets a cash customer owe without the consent form also has to collect"),
+            [new("须收回", "has to collect"), new("不要求收回", "does not have to collect")], new("须收回", "has to collect"),
+            new("慎重：办了手续的须收回，没有办手续的不得因此免责。", "Caution: somebody who used the form has to collect, and leaving the form out must not free anybody.")),
     ];
 }

@@ -28,9 +28,9 @@ public sealed record DunningPlan : DomainValue
     /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("DunningPlan.Levels", new(9, 5), new("逾期多少天起，用什么方式催收", "How many days after its due date a debt is demanded, and by which means"),
+        new("DunningPlan.Levels", new(9, 5), new("逾期多少天起，用什么方式催收", "From how many days overdue a debt is demanded, and by which means"),
             [new("公司列明的级别，至少一级", "the levels that the company names, at least one")], null,
-            new("原文没有规定催收级别，由公司列明；没有列明的，不按级别催收。", "The text has no levels. The company names them; until it has, nothing is demanded by level.")),
+            new("制度没有规定催收级别，由公司列明。列明之前，不按级别催收。", "The regulation does not give levels, so the company names them. Until it does, nothing is demanded by level.")),
     ];
 
     /// <summary>The levels of the plan (级别), the earliest first.</summary>

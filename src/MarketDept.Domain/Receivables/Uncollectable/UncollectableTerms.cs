@@ -24,9 +24,9 @@ public sealed record UncollectableTerms : DomainValue
     /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("UncollectableTerms.FurtherGrounds", new(11, 2, 3), new("还可以凭哪些依据认定款项无法收回", "On which further grounds a debt may be determined uncollectable"),
-            [new("不增列", "none"), new("公司写明的依据", "those that the company names")], new("不增列", "none"),
-            new("慎重：所列依据出自税务规定；凭别的依据认定，由公司自己负责。", "Caution: the list is that of the tax rules, and the company answers for any other ground.")),
+        new("UncollectableTerms.FurtherGrounds", new(11, 2, 3), new("清单之外，还可以凭哪些认定依据认定款项收不回", "On which grounds beyond the list a debt may be determined uncollectable"),
+            [new("不增列", "none"), new("公司写明的认定依据", "the grounds that the company names")], new("不增列", "none"),
+            new("慎重：清单所列的认定依据出自税务规定；凭其他认定依据的，由公司自己负责。", "Caution: the list comes from the tax rules, and the company answers for any other ground.")),
     ];
 
     private static ValueList<UncollectableGround> Grounded(ValueList<UncollectableGround> further) =>
