@@ -126,7 +126,7 @@ public readonly record struct Share
     /// <summary>The share with as few decimals as keep it exact, such as <c>0.3</c>.</summary>
     public override string ToString() => ToString(null);
 
-    /// <summary>The share as text, the same in every culture.</summary>
+    /// <summary>The share as text, the same in every culture: by default <c>0.3</c>, with the format <c>P</c> as percent, <c>30%</c>.</summary>
     /// <param name="format"><c>G</c>, an empty text or null: <c>0.3</c>. <c>P</c>: percent (百分比), <c>30%</c>. Both are exact,
     /// without zeros at the end.</param>
     /// <exception cref="FormatException">There is no such format.</exception>

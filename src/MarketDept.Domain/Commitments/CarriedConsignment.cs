@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>A consignment that was carried under a promise of price (承诺项下承运的一票货).</summary>
+/// <summary>A consignment that was carried under a promise of a lower rate or of free carriage (承诺项下承运的一票货).</summary>
 /// <remarks>Amounts in yuan, including tax, not negative. Equality is by value.</remarks>
 /// <param name="Id">The number of the waybill, not blank.</param>
 /// <param name="Tariff">The tariff price, in yuan, not negative. For free carriage: the rate that an entitled person had allowed, where there was one.</param>

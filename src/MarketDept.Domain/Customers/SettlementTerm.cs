@@ -25,7 +25,7 @@ public sealed record SettlementTerm : DomainValue
     /// <summary>The id of the notice that the term comes from (依据的通知单); null where it was taken over from older records.</summary>
     public string? Notice { get; }
 
-    /// <summary>Whether the term was taken over without a notice (沿用旧约定).</summary>
+    /// <summary>Whether the term was taken over from records older than the notices (沿用旧约定); <see cref="Notice"/> is then null.</summary>
     public bool IsTakenOver => Notice is null;
 
     /// <summary>A term from records older than the notices (沿用旧约定). No notice stands behind it; the person who enters it answers for it.</summary>

@@ -46,7 +46,7 @@ public static class PayrollRefusals
 
     /// <summary>With the item, a sum of the ledger would exceed <see cref="Money.MaxValue"/>.</summary>
     public static readonly Refusal BeyondMoney = new("payroll.beyond-money", "4.4", RefusalCategory.Limit,
-        zh: "台账的合计会超出金额的最大范围。请核对金额。", en: "A sum of the ledger would exceed the largest possible amount. Check the amounts.");
+        zh: "台账的合计过大，超出可以记录的金额。请核对各项金额。", en: "A sum of the ledger would exceed the largest possible amount. Check the amounts.");
 
     /// <summary>The month to be closed, or a later one, is closed already.</summary>
     public static readonly Refusal MonthClosed = new("payroll.month-closed", "4.4", RefusalCategory.WrongState,

@@ -27,9 +27,10 @@ public static class ReceivableRefusals
     public static readonly Refusal DueDateInThePast = new("receivable.due-date-in-the-past", "9.4", RefusalCategory.Limit,
         zh: "变更后的付款日期早于决定之日。请填该日或以后的日期。", en: "The new due date is before the day of the decision. Name that day or a later one.");
 
-    /// <summary>The decision, dispute or contract belongs to another debt.</summary>
+    /// <summary>The decision, dispute, contract or bill belongs to another debt.</summary>
     public static readonly Refusal OtherDebt = new("receivable.other-debt", "6.2", RefusalCategory.UnknownReference,
-        zh: "所依据的决定、质疑或合同属于另一笔应收款。请指明这笔应收款自己的。", en: "The decision, dispute or contract belongs to another debt. Name one of this debt.");
+        zh: "所依据的决定、质疑、合同或账单属于另一笔应收款。请改用属于这笔应收款的。",
+        en: "The decision, dispute, contract or bill belongs to another debt. Use one that belongs to this debt.");
 
     /// <summary>The deduction of the dispute is booked on the debt already.</summary>
     public static readonly Refusal DeductionBookedAlready = new("receivable.deduction-booked-already", "9.3", RefusalCategory.Conflict,
@@ -67,13 +68,15 @@ public static class ReceivableRefusals
     public static readonly Refusal NotReversible = new("receivable.not-reversible", "6.2", RefusalCategory.WrongState,
         zh: "这类分录不能这样冲回。扣款和核销单独冲销，收款分配连同收款单冲销，只有核销可以收回。请用相应的步骤。", en: "An entry of this kind is not taken back by this step. Reverse a deduction or write-off by itself, an allocation with its receipt; recover only a write-off.");
 
-    /// <summary>The entry was reversed already, so nothing of it is left to reverse.</summary>
+    /// <summary>The entry was reversed or recovered in full already, so nothing of it is left to reverse.</summary>
     public static readonly Refusal NothingToReverse = new("receivable.nothing-to-reverse", "6.2", RefusalCategory.Conflict,
-        zh: "这条分录已经冲销。请撤掉这次冲销，或改指所要冲销的分录。", en: "The entry was reversed already. Leave this reversal out, or name the entry that is meant.");
+        zh: "这条分录已经冲销或全额收回，没有可冲销的金额。不必再冲销；指错了的，请改指所要冲销的分录。",
+        en: "The entry was reversed or recovered in full already. Nothing need be done, or name the entry that is meant.");
 
     /// <summary>The reversal or recovery is dated too early for the entry that it takes back.</summary>
     public static readonly Refusal ReversedTooEarly = new("receivable.reversed-too-early", "6.2", RefusalCategory.Limit,
-        zh: "冲销或收回的日期太早。扣款和核销须在次日或以后冲回，收款分配不得早于其当日。", en: "The reversal or recovery is dated too early. Take a deduction or write-off back on a later day, and an allocation from its own day on.");
+        zh: "冲销或收回的日期太早。扣款、核销须在原分录次日或以后冲销或收回；收款分配可在当日或以后冲销。",
+        en: "The reversal or recovery is dated too early. Reverse a deduction, reverse or recover a write-off on a day after the entry; reverse an allocation on its day or later.");
 
     /// <summary>The amount of the receipt is zero or negative.</summary>
     public static readonly Refusal ReceiptNotPositive = new("receipt.not-positive", "6.2", RefusalCategory.Limit,
@@ -89,7 +92,7 @@ public static class ReceivableRefusals
 
     /// <summary>The entry would make the unallocated amount negative on its day or on a later day.</summary>
     public static readonly Refusal AboveUnallocated = new("receipt.above-unallocated", "6.2", RefusalCategory.Limit,
-        zh: "金额超过尚未分配的款项。至多等于从该日起一直未分配的金额。", en: "The amount exceeds the unallocated money. Use at most what is free on that day and on all later days.");
+        zh: "金额超过可用的款项。至多可用当日和以后各日都尚未分配的金额。", en: "The amount exceeds the unallocated money. Use at most what is free on that day and on all later days.");
 
     /// <summary>The receipt has an entry with the same id already.</summary>
     public static readonly Refusal ReceiptEntryIdTaken = new("receipt.entry-id-taken", "6.2", RefusalCategory.Conflict,
@@ -113,7 +116,8 @@ public static class ReceivableRefusals
 
     /// <summary>A credit is to be returned although no money came in for it.</summary>
     public static readonly Refusal NotMoney = new("receipt.not-money", "6.2", RefusalCategory.WrongState,
-        zh: "这笔余款不是收到的款项，不能退回。请抵用账单，或办理退款。", en: "The credit is no money that came in, so it cannot be returned. Apply it to debts, or refund it.");
+        zh: "这笔余款来自贷项通知或扣款，不是一笔收款，不能像退票那样整笔撤销。请抵用账单，或办理退款。",
+        en: "This credit comes from a credit note or a deduction. It is no receipt that a bank could send back. Apply it to debts, or refund it.");
 
     /// <summary>The target of a collector is zero or negative.</summary>
     public static readonly Refusal TargetNotPositive = new("collection.target-not-positive", "6.1", RefusalCategory.Limit,

@@ -20,7 +20,7 @@ public sealed class AssessmentReport
     public ValueList<Finding> Findings { get; }
     /// <summary>The reports that give way to a more specific clause for the same person and act (被优先条款取代); they lead to no finding.</summary>
     public ValueList<ReportAside> Overridden { get; }
-    /// <summary>The reports of 11.1 that wait until it is settled whether a more specific clause applies to the act (待定).</summary>
+    /// <summary>The reports under the general clause 11.1 that lead to no finding yet, since a more specific clause may apply to the act (待定).</summary>
     public ValueList<ReportAside> Held { get; }
     /// <summary>The reports that repeat an earlier report of the same act (重复报告); they lead to no second fine.</summary>
     public ValueList<ReportAside> Duplicates { get; }

@@ -60,8 +60,8 @@ public static class ViolationRefusals
 
     /// <summary>The decision cannot be appealed by the company's terms.</summary>
     public static readonly Refusal NoAppeal = new("violation.no-appeal", "11.1", RefusalCategory.WrongState,
-        zh: "对这一认定不设申诉。有异议的，请公司指定受理人，或撤销本案另行认定。",
-        en: "This decision cannot be appealed. Let the company name a person who hears appeals, or withdraw the case and decide anew.");
+        zh: "公司规定认定不得申诉；或者认定由主管领导作出，而公司未指定申诉受理人。请公司设定申诉期限或受理人，或撤销本案另行认定。",
+        en: "The company allows no appeal, or the executive decided and nobody is named to hear appeals. Let the company set a time or name a person, or withdraw the case and decide anew.");
 
     /// <summary>The appeal comes after the end of the time to appeal.</summary>
     public static readonly Refusal AppealTimeOver = new("violation.appeal-time-over", "11.1", RefusalCategory.Limit,

@@ -21,7 +21,8 @@ public static class CareRefusals
 
     /// <summary>The visit was found genuine or false before; that result is final.</summary>
     public static readonly Refusal VisitAlreadyVerified = new("visits.already-verified", "8.2.4", RefusalCategory.WrongState,
-        zh: "这次拜访已有核实结论，不得再更正，也无须再核实。", en: "The visit was found genuine or false already. It can no longer be corrected, and need not be verified again.");
+        zh: "这次拜访已核实为属实或不实，不得再更正，也不必再核实。指错了的，请改指另一次拜访。",
+        en: "The visit was found genuine or false already, so it is final. Nothing need be done, or name the visit that is meant.");
 
     /// <summary>The visit is planned only after its beginning.</summary>
     public static readonly Refusal VisitPlannedTooLate = new("visits.planned-too-late", "8.2.4", RefusalCategory.Limit,

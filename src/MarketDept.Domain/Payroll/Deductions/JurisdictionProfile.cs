@@ -33,7 +33,7 @@ public sealed partial record JurisdictionProfile
     public static JurisdictionProfile National { get; } = new("national", new("全国规则", "national rules"), null, Nationally);
     /// <summary>The rules of Guangdong (广东): as nationally, only where the person is at fault, and after a written notice.</summary>
     public static JurisdictionProfile Guangdong { get; } = new("guangdong", new("广东", "Guangdong"), null, InGuangdong);
-    /// <summary>The rules of Shenzhen (深圳): the limits and conditions of Guangdong, with Shenzhen's own law cited besides.</summary>
+    /// <summary>The rules of Shenzhen (深圳): those of <see cref="Guangdong"/>, namely fault and a written notice, with Shenzhen's own law cited besides.</summary>
     public static JurisdictionProfile Shenzhen { get; } = new(
         "shenzhen", new("深圳", "Shenzhen"), null, InGuangdong with { Sources = [.. InGuangdong.Sources, LegalSources.Shenzhen] });
 

@@ -40,8 +40,8 @@ public sealed record OverviewParts : DomainValue
     /// first.</summary>
     [Clause("10.3")]
     public ValueList<PickupReminder>? HandOvers { get; init; }
-    /// <summary>Which customer surveys are due on the day, each customer once (回访); null: not supplied. The overview shows all but those not due, by
-    /// customer.</summary>
+    /// <summary>The customer surveys, each customer once, as of the day (回访); null: not supplied. The overview shows those that are due, overdue or not
+    /// determinable, by customer.</summary>
     [Clause("8.3.8")]
     public ValueList<DueDecision>? Surveys { get; init; }
     /// <summary>Whether the analysis of lost customers is due on the day (流失客户分析表); null: not supplied.</summary>

@@ -33,7 +33,8 @@ public static class ArrearsRefusals
 
     /// <summary>No step was missing for the credit, so giving it was no breach.</summary>
     public static readonly Refusal Covered = new("arrears.covered", "8.3.3", RefusalCategory.WrongState,
-        zh: "欠费的各项手续齐全，不构成违反。不必追究；缺少手续的，请指明所缺的那一次。", en: "No step of the consent was missing, so there is no breach. Nothing need be done, or name the credit that is meant.");
+        zh: "这次欠费的手续齐全，不构成违反。不必追究；要追究另一次欠费的，请改指那一次欠费。",
+        en: "No step of the consent was missing for this credit, so there is no breach. Nothing need be done, or name the other credit that is meant.");
 
     /// <summary>Every refusal of this class, for lists of codes and texts; <c>Refusals.All</c> joins those of all contexts.</summary>
     public static ValueList<Refusal> All { get; } =

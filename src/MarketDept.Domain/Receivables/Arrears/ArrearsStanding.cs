@@ -6,7 +6,7 @@ public enum ArrearsStanding
 {
     /// <summary>The promised date has not passed, and a part of the amount is owed (履行中).</summary>
     Running = 1,
-    /// <summary>The amount was paid by the promised date, or lowered by deductions (如期付清).</summary>
+    /// <summary>Nothing was owed any more on the promised date (如期付清): the amount was paid by then, or cancelled by deductions, also by later ones.</summary>
     Kept,
     /// <summary>The promised date has passed and a part is still owed (逾期未付); the handler has to collect it.</summary>
     Broken,

@@ -49,7 +49,8 @@ public static class BillingRefusals
 
     /// <summary>The customer has objected, so only a decision changes the bill; nobody recalls it.</summary>
     public static readonly Refusal WasObjectedTo = new("bill.was-objected-to", "9.3", RefusalCategory.WrongState,
-        zh: "客户已对账单提出异议，不得撤回更正。请待客户确认，或对新的异议另作决定。", en: "The customer has objected, so the bill cannot be recalled. Wait for the confirmation, or decide a new objection.");
+        zh: "客户对这份账单提出过异议，账单不得再撤回。请待客户确认；客户再提异议的，在处理异议时更正费用。",
+        en: "The customer has objected to the bill, so it can no longer be recalled. Wait for his confirmation, or correct the charges when he objects again.");
 
     /// <summary>The correction raises the disputed charge, or turns a positive one negative.</summary>
     public static readonly Refusal CorrectedBeyond = new("bill.corrected-beyond", "6.3", RefusalCategory.Limit,
@@ -57,7 +58,7 @@ public static class BillingRefusals
 
     /// <summary>One bill is given twice for the turnover.</summary>
     public static readonly Refusal CountedTwice = new("turnover.bill-twice", "4.5", RefusalCategory.Conflict,
-        zh: "同一份账单在营业额中给出了两次。每份账单至多给出一次。", en: "One bill is given twice for the turnover. Give each bill once.");
+        zh: "同一份账单在营业额中列了两次。每份账单请只列一次。", en: "One bill is given twice for the turnover. Give each bill once.");
 
     /// <summary>The consignment list has no consignment.</summary>
     public static readonly Refusal ListEmpty = new("consignments.list-empty", "9.1", RefusalCategory.Incomplete,

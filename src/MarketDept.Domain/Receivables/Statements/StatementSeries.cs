@@ -45,7 +45,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <summary>Whether the first statement was overdue on a day, or was submitted late (是否逾期未交). Submitting on the last day is in time.</summary>
     public bool IsLateOn(LocalDate day) => (Revisions.Count == 0 ? day : Revisions[0].On) > DueOn;
 
-    /// <summary>Opens the series of statements of a month (建立), in which none is submitted yet.</summary>
+    /// <summary>Opens the series of statements of a month (建立), in which none is submitted yet; the first is due on a day of the following month.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="month">The month of the statements.</param>
     /// <param name="dueDay">The last day for submitting in the following month, 1 to 31. The regulation says "early in the month"; the company sets the day.</param>
