@@ -18,7 +18,7 @@ public sealed record FindingOrigin(
 
     /// <summary>The id of the act (行为), the same for all who took part and for every report of it.</summary>
     public Id<Occurrence> Occurrence { get; } = Guard.Against.Default(Occurrence);
-    /// <summary>The clause that the item follows from (条款): one of section 11, or 8.3.3 for the duty to collect a credit given without consent.</summary>
+    /// <summary>The clause that the item follows from (条款): one of section 11, or 8.3.3 for a duty to collect, which needs no case.</summary>
     public ClauseId Clause { get; } = Guard.Against.Default(Clause);
     /// <summary>The name of the edition of the regulation that was applied (适用版本).</summary>
     public string Edition { get; } = Guard.Against.NullOrWhiteSpace(Edition);
