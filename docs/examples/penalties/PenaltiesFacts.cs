@@ -45,7 +45,7 @@ internal static class PenaltiesFacts
         var carried = new List<CarriedConsignment>();
         foreach (var (row, id) in JsonEntry.WithIds(list))
         {
-            var isNew = id is not null && carried.TrueForAll(known => known.Id != id);
+            var isNew = id is not null && !row.IsFaulty("id");
             var tariff = row.Amount("tariff");
             var charged = row.Amount("charged");
             row.RejectOthers();

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Receivables.Allocation;
@@ -8,38 +7,32 @@ using NodaTime.Text;
 /// <summary>Prints a statement as JSON.</summary>
 internal static class StatementJson
 {
-    internal static void Print(MonthStatement statement, ReceivablesLedger ledger)
+    internal static void Write(Utf8JsonWriter json, MonthStatement statement, ReceivablesLedger ledger)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteString("month", YearMonthPattern.Iso.Format(statement.Month));
+        json.WriteStartArray("customers");
+        foreach (var row in statement.Customers)
         {
             json.WriteStartObject();
-            json.WriteString("month", YearMonthPattern.Iso.Format(statement.Month));
-            json.WriteStartArray("customers");
-            foreach (var row in statement.Customers)
-            {
-                json.WriteStartObject();
-                json.WriteString("customer", row.Customer.Value);
-                Figures(json, row.Figures);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("total");
-            Figures(json, statement.Total);
-            json.WriteEndObject();
-            json.WriteStartArray("receipts");
-            foreach (var posted in ledger.ReceiptsOf(statement.Month))
-                Posted(json, "receipt", posted.Receipt!.Value.Value, posted);
-            json.WriteEndArray();
-            json.WriteStartArray("applications");
-            foreach (var posted in ledger.ApplicationsOf(statement.Month))
-                Posted(json, "customer", posted.Customer.Value, posted);
-            json.WriteEndArray();
+            json.WriteString("customer", row.Customer.Value);
+            Figures(json, row.Figures);
             json.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
+        json.WriteEndArray();
+        json.WriteStartObject("total");
+        Figures(json, statement.Total);
+        json.WriteEndObject();
+        json.WriteStartArray("receipts");
+        foreach (var posted in ledger.ReceiptsOf(statement.Month))
+            Posted(json, "receipt", posted.Receipt!.Value.Value, posted);
+        json.WriteEndArray();
+        json.WriteStartArray("applications");
+        foreach (var posted in ledger.ApplicationsOf(statement.Month))
+            Posted(json, "customer", posted.Customer.Value, posted);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Figures(Utf8JsonWriter to, StatementFigures figures)
