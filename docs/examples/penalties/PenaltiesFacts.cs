@@ -76,7 +76,7 @@ internal static class PenaltiesFacts
         if (entry.List("receivables") is not { } list)
             return null;
         var receivables = new List<ArisenReceivable>();
-        var months = new HashSet<NodaTime.YearMonth>();
+        var months = default(Seen<NodaTime.YearMonth>);
         foreach (var row in list)
         {
             var month = row.Month("month");

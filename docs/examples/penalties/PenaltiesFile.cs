@@ -110,7 +110,7 @@ internal sealed record PenaltiesFile(
     {
         if (incident.List("offenders") is not { } list)
             return null;
-        var (seen, twice) = (default(Seen), false);
+        var (seen, twice) = (default(Seen<string>), false);
         var (offenders, isEmpty) = (new List<Offender>(), true);
         foreach (var entry in list)
         {

@@ -11,7 +11,7 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
     {
         to.WriteStartObject();
         List("findings", report.Findings, Finding);
-        List("overridden", report.Overridden, row => Aside(row, () => to.WriteString("by"u8, row.By!.Id.ToString())));
+        List("overridden", report.Overridden, row => Aside(row, () => to.Write("by"u8, row.By!.Id)));
         List("held", report.Held, row => Aside(row, () => Ids("by", row.Because)));
         List("duplicates", report.Duplicates, row =>
         {
@@ -23,7 +23,7 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
         {
             to.WriteString("occurrence"u8, row.Occurrence.Value);
             to.WriteString("staff"u8, row.Staff.Value);
-            to.WriteString("clause"u8, row.Clause?.Id.ToString());
+            to.Write("clause"u8, row.Clause?.Id);
             Ids("incidents", row.Incidents);
             Facts("facts", row.Facts);
         });
@@ -37,7 +37,7 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
         {
             to.WriteString("incident"u8, row.Incident.Id.Value);
             to.WriteString("staff"u8, row.Staff.Value);
-            to.WriteString("clause"u8, row.Clause.Id.ToString());
+            to.Write("clause"u8, row.Clause.Id);
         });
         List("totals", totals, Total);
         to.WriteEndObject();
@@ -48,12 +48,12 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
         to.WriteString("incident"u8, finding.Incident.Id.Value);
         to.WriteString("occurrence"u8, finding.Incident.Occurrence.Value);
         to.WriteString("staff"u8, finding.Staff.Value);
-        to.WriteString("clause"u8, finding.Clause.Id.ToString());
-        to.WriteString("basis"u8, finding.Basis?.Id.ToString());
+        to.Write("clause"u8, finding.Clause.Id);
+        to.Write("basis"u8, finding.Basis?.Id);
         to.WriteString("edition"u8, finding.Edition.Id);
-        to.WriteString("fine"u8, finding.Fine.ToString());
-        to.WriteString("compensation"u8, finding.Compensation?.ToString());
-        to.WriteString("dutyToCollect"u8, finding.DutyToCollect?.ToString());
+        to.Write("fine"u8, finding.Fine);
+        to.Write("compensation"u8, finding.Compensation);
+        to.Write("dutyToCollect"u8, finding.DutyToCollect);
         if (finding.Absence is null)
         {
             to.WriteNull("absence"u8);
@@ -73,9 +73,9 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
     private void Total(PersonTotal row)
     {
         to.WriteString("staff"u8, row.Staff.Value);
-        to.WriteString("fines"u8, row.Fines.ToString());
-        to.WriteString("compensation"u8, row.Compensation.ToString());
-        to.WriteString("dutyToCollect"u8, row.DutyToCollect.ToString());
+        to.Write("fines"u8, row.Fines);
+        to.Write("compensation"u8, row.Compensation);
+        to.Write("dutyToCollect"u8, row.DutyToCollect);
         to.WriteNumber("absences"u8, row.Absences);
         to.WriteNumber("undetermined"u8, row.Undetermined);
         to.WriteNumber("open"u8, row.Open);
@@ -85,7 +85,7 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
     {
         to.WriteString("incident"u8, row.Incident.Id.Value);
         to.WriteString("staff"u8, row.Staff.Value);
-        to.WriteString("clause"u8, row.Clause.Id.ToString());
+        to.Write("clause"u8, row.Clause.Id);
         by();
     }
 

@@ -93,7 +93,7 @@ internal sealed class JsonEntry
     {
         if (Require(field, required, JsonValueKind.String, "a text") is not { } value)
             return null;
-        var text = value.GetString()!;
+        var text = TextValues.Of(value);
         if (Id<object>.TryParse(text, out _))
             return text;
         Fault(field, string.IsNullOrWhiteSpace(text) ? "is blank; allowed is a text that is not" : "has a character that does not print; leave it out");
@@ -201,7 +201,7 @@ internal sealed class JsonEntry
             return texts;
         foreach (var element in value.EnumerateArray())
         {
-            if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && Id<object>.TryParse(text, out _))
+            if (element.ValueKind == JsonValueKind.String && TextValues.Of(element) is var text && Id<object>.TryParse(text, out _))
                 texts.Add(text);
             else
                 Fault(field, $"holds {JsonFile.Describe(element)}; allowed are texts that are not blank");
@@ -241,7 +241,7 @@ internal sealed class JsonEntry
     /// <summary>The id of each entry; blank, missing and repeated ones are faults.</summary>
     internal static IEnumerable<(JsonEntry Entry, string? Id)> WithIds(IEnumerable<JsonEntry> entries)
     {
-        var seen = default(Seen);
+        var seen = default(Seen<string>);
         foreach (var entry in entries)
         {
             var id = entry.Text("id");
@@ -311,7 +311,7 @@ internal sealed class JsonEntry
     {
         if (Require(field, required, JsonValueKind.String, allowed) is not { } value)
             return null;
-        if (parse(value.GetString()!, out var result))
+        if (parse(TextValues.Of(value), out var result))
             return result;
         Fault(field, $"is {JsonFile.Describe(value)}; allowed is {allowed}");
         return null;

@@ -21,6 +21,25 @@ internal static class Output
         stream.Write("\n"u8);
     });
 
+    /// <summary>An amount or a clause as its text, which is short; none is made for it.</summary>
+    internal static void Write<T>(this Utf8JsonWriter to, ReadOnlySpan<byte> name, T value)
+        where T : struct, ISpanFormattable
+    {
+        Span<char> text = stackalloc char[64];
+        value.TryFormat(text, out var length, default, null);
+        to.WriteString(name, text[..length]);
+    }
+
+    /// <summary>The same, or null.</summary>
+    internal static void Write<T>(this Utf8JsonWriter to, ReadOnlySpan<byte> name, T? value)
+        where T : struct, ISpanFormattable
+    {
+        if (value is { } known)
+            to.Write(name, known);
+        else
+            to.WriteNull(name);
+    }
+
     private static int Print(Action<Stream> print)
     {
         try
