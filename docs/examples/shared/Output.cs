@@ -47,9 +47,16 @@ internal static class Output
             using var stream = Console.OpenStandardOutput();
             print(stream);
         }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
         {
             // The reader has closed its end, or there never was one.
+        }
+        catch (IOException full)
+        {
+            var faults = new Faults();
+            faults.Add("output", $"cannot be written; what stands there is not the whole: {full.Message}");
+            faults.Print();
+            return 1;
         }
 
         return 0;
