@@ -21,7 +21,7 @@ internal static class TimeTexts
     {
         var plain = DateTime.TryParseExact(text, PlainTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
         time = LocalDateTime.FromDateTime(read);
-        return plain || (Patterns.Fractions.Parse(text).TryGetValue(default, out time) && time.Year is >= 1 and <= 9999);
+        return plain || ((Parse(Patterns.Minutes, text, out time) || Parse(LocalDateTimePattern.ExtendedIso, text, out time)) && time.Year is >= 1 and <= 9999);
     }
 
     internal static bool TryInstant(string text, out Instant instant)
@@ -29,7 +29,7 @@ internal static class TimeTexts
         instant = default;
         foreach (var pattern in Patterns.Instants)
         {
-            if (!pattern.Parse(text).TryGetValue(default, out var time) || time.Year is < 1 or > 9998)
+            if (!Parse(pattern, text, out var time) || time.Year is < 1 or > 9998)
                 continue;
             instant = time.ToInstant();
             return true;
@@ -45,9 +45,17 @@ internal static class TimeTexts
         return read;
     }
 
+    /// <summary>A pattern takes the character 0 for the end of a text.</summary>
+    private static bool Parse<T>(IPattern<T> pattern, string text, out T time)
+    {
+        var read = pattern.Parse(text).TryGetValue(default!, out time!);
+        return read && !text.Contains('\0');
+    }
+
     private static class Patterns
     {
-        internal static readonly LocalDateTimePattern Fractions = LocalDateTimePattern.ExtendedIso;
+        // Reads 24:00 too, the end of a day.
+        internal static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
         internal static readonly OffsetDateTimePattern[] Instants =
         [
