@@ -54,8 +54,22 @@ internal static class Stored
         IReadOnlyList<TRow> rows, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(rows))] string? name = null)
         where TRow : class
     {
-        Guard.Against.Null(rows, name);
-        return ValueList.From(Enumerable.Range(0, rows.Count).Select(place => At(FormattableString.Invariant($"{FieldOf(name)}[{place}]"), () => restore(Guard.Against.Null(rows[place], "")))));
+        var values = new TValue[Guard.Against.Null(rows, name).Count];
+        for (var place = 0; place < values.Length; place++)
+        {
+            try
+            {
+                values[place] = restore(Guard.Against.Null(rows[place], ""));
+            }
+            catch (Exception fault) when (IsOfData(fault))
+            {
+                var row = FormattableString.Invariant($"{FieldOf(name)}[{place}]");
+                var path = PathOf(fault);
+                throw new StoredDataException("", "", path.Length > 0 && path[0] != '[' ? $"{row}.{path}" : row + path, WhatOf(fault), fault);
+            }
+        }
+
+        return new ValueList<TValue>(values);
     }
 
     /// <summary>Reads an aggregate. An exception names the aggregate whose stored form cannot be right.</summary>
@@ -72,19 +86,6 @@ internal static class Stored
         catch (Exception fault) when (IsOfData(fault))
         {
             throw new StoredDataException(typeof(T).Name, key(snapshot) ?? "", PathOf(fault), WhatOf(fault), fault);
-        }
-    }
-
-    private static T At<T>(string row, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception fault) when (IsOfData(fault))
-        {
-            var path = PathOf(fault);
-            throw new StoredDataException("", "", path.Length > 0 && path[0] != '[' ? $"{row}.{path}" : row + path, WhatOf(fault), fault);
         }
     }
 
