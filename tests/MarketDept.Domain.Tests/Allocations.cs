@@ -15,4 +15,18 @@ internal static class Allocations
             return GC.GetAllocatedBytesForCurrentThread() - before;
         });
     }
+
+    /// <summary>How many times as many bytes it takes to do four times as much. What is prepared is not measured.</summary>
+    internal static double Growth(int few, Func<int, Action> prepare)
+    {
+        Bytes(prepare(few));
+        return Bytes(prepare(4 * few)) / (double)Bytes(prepare(few));
+    }
+
+    private static long Bytes(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 }

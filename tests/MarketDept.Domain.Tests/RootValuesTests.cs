@@ -25,8 +25,34 @@ public class Listing_values
     }
 
     [Fact]
-    public void There_is_no_place_beyond_its_end() =>
+    public void There_is_no_place_beyond_its_end()
+    {
         Assert.Throws<IndexOutOfRangeException>(() => ValueList.Create<int>([1])[1]);
+        Assert.Throws<IndexOutOfRangeException>(() => ValueList.Create<string>(["a"]).With("b")[2]);
+    }
+
+    [Fact]
+    public void One_that_grows_leaves_the_shorter_ones_as_they_were()
+    {
+        ValueList<string> one = ["a"];
+        var two = one.With("b");
+        var (three, other) = (two.With("c"), two.With("d"));
+
+        Assert.Equal([["a"], ["a", "b"], ["a", "b", "c"], ["a", "b", "d"]], new[] { one, two, three, other });
+        Assert.Equal(("[a, b]", 2), (two.ToString(), two.AsSpan().Length));
+        Assert.Equal((ValueList.Create<string>(["a", "b"]), true), (two, two.GetHashCode() == ValueList.Create<string>(["a", "b"]).GetHashCode()));
+        Assert.Equal(["a", "b", "c", "e"], three.With("e"));
+    }
+
+    [Fact]
+    public async Task One_that_grows_by_several_threads_at_once_grows_apart()
+    {
+        var start = ValueList.Create<string>(["a"]).With("b");
+        var grown = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(
+            () => Enumerable.Range(0, 100).Aggregate(start, (list, n) => list.With($"{i}-{n}")), TestContext.Current.CancellationToken)));
+
+        Assert.All(grown.Index(), row => Assert.Equal(["a", "b", .. Enumerable.Range(0, 100).Select(n => $"{row.Index}-{n}")], row.Item));
+    }
 }
 
 public class Saying_it_in_two_languages

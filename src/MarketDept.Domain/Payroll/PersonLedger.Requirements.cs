@@ -71,11 +71,11 @@ public sealed partial class PersonLedger
     private void RequireOneAnswerToAnAct(Dictionary<string, FindingItem> fresh)
     {
         var takenBack = fresh.Values.Select(item => item.Reverses).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var standing = Standing.Select(item => item.Item).Concat(fresh.Values.Where(item => item.Reverses is null))
-            .Where(item => !takenBack.Contains(item.Key)).ToLookup(item => item.Origin.Occurrence);
-        foreach (var act in fresh.Values.Select(item => item.Origin.Occurrence).Distinct())
+        foreach (var ofAct in fresh.Values.ToLookup(item => item.Origin.Occurrence))
         {
-            foreach (var answers in standing[act].GroupBy(item => item.Kind))
+            var act = ofAct.Key;
+            var standing = _byAct.GetValueOrDefault(act, []).Where(item => !IsTakenBack(item)).Concat(ofAct.Where(item => item.Reverses is null));
+            foreach (var answers in standing.Where(item => !takenBack.Contains(item.Key)).GroupBy(item => item.Kind))
             {
                 var refusal = answers.Key switch
                 {
@@ -99,12 +99,13 @@ public sealed partial class PersonLedger
     /// <summary>Refuses items that would take a sum of the ledger out of the range of money. Reversals make no sum larger and always pass.</summary>
     private void RequireWithinMoney(Dictionary<string, FindingItem> fresh)
     {
-        if (AreWithinMoney(_items.Select(item => item.Item).Concat(fresh.Values)))
+        var fen = fresh.Values.Where(item => item.Reverses is null).ToLookup(item => item.Kind == FindingItemKind.DutyToCollect, item => item.Amount.Fen);
+        if (AreWithinMoney(fen[false].Aggregate(_owed, (sum, amount) => sum + amount), fen[true].Aggregate(_toCollect, (sum, amount) => sum + amount)))
             return;
         var keys = fresh.Values.Where(item => item.Reverses is null).Select(item => item.Key).Order(StringComparer.Ordinal).ToArray();
         throw PayrollRefusals.BeyondMoney.Because(zh: $"{Staff} 的台账接收 {keys}，至多 {Money.MaxValue}。", en: $"The ledger of '{Staff}' with {keys}, at most {Money.MaxValue}.");
     }
 
-    private static bool AreWithinMoney(IEnumerable<FindingItem> items) => items.Where(item => item.Reverses is null)
-        .GroupBy(item => item.Kind == FindingItemKind.DutyToCollect, item => item.Amount).All(PayrollAmounts.CanBeAdded);
+    /// <summary>Whether both sums can also be negated: the duties to collect, and all other amounts.</summary>
+    private static bool AreWithinMoney(Int128 owed, Int128 toCollect) => Int128.Max(Int128.Abs(owed), Int128.Abs(toCollect)) <= Money.MaxValue.Fen;
 }

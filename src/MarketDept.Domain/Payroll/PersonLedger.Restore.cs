@@ -42,7 +42,7 @@ public sealed partial class PersonLedger
 
         if (reversals.Length != ledger._takenBack.Count)
             throw Stored.Impossible($"ledger of '{ledger.Staff}' takes an item back twice");
-        if (!AreWithinMoney(ledger._items.Select(item => item.Item)))
+        if (!AreWithinMoney(ledger._owed, ledger._toCollect))
             throw Stored.Impossible($"ledger of '{ledger.Staff}' comes to more than can be added up");
 
         ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(row.Through, new(row.By), row.At));

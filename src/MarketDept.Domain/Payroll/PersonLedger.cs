@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
@@ -9,6 +10,7 @@ namespace MarketDept.Domain.Payroll;
 /// after a closing. An item for a closed month is counted in the next open one and marked. A closed month never changes.</para>
 /// <para>The ledger sees all cases of a person and enforces what one case cannot: one act has one fine, counts as absence once, and is compensated
 /// once. A refused command changes nothing.</para>
+/// <para>What that takes is kept up with each item, so taking one over costs the same however long the ledger is.</para>
 /// </remarks>
 [Clause("4.4")]
 public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, PersonLedgerSnapshot>
@@ -16,6 +18,9 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
     private readonly List<MonthItem> _items = [];
     private readonly Dictionary<string, FindingItem> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenBack = new(StringComparer.Ordinal);
+    private readonly Dictionary<Id<Occurrence>, List<FindingItem>> _byAct = [];
+    private Int128 _owed;
+    private Int128 _toCollect;
 
     private PersonLedger(Id<StaffMember> staff) => Staff = Guard.Against.Default(staff);
 
@@ -58,6 +63,13 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
         _items.Insert(~place, item);
         _byKey.Add(item.Item.Key, item.Item);
         if (item.Item.Reverses is { } reversed)
+        {
             _takenBack.Add(reversed);
+            return;
+        }
+
+        ref var ofAct = ref CollectionsMarshal.GetValueRefOrAddDefault(_byAct, item.Item.Origin.Occurrence, out _);
+        (ofAct ??= []).Add(item.Item);
+        (item.Item.Kind == FindingItemKind.DutyToCollect ? ref _toCollect : ref _owed) += item.Item.Amount.Fen;
     }
 }

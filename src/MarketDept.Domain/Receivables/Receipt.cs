@@ -11,6 +11,7 @@ namespace MarketDept.Domain.Receivables;
 public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnapshot>
 {
     private static readonly ClauseId Collecting = new(6, 2);
+    private EntryIndex<ReceiptEntry>? _index;
 
     private Receipt(Id<Receipt> id, Id<Customer> customer, Money amount, LocalDate receivedOn, Instant recordedAt)
     {
@@ -113,22 +114,21 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     }
 
     /// <summary>The amount that was not allocated at the end of a day, in yuan (某日未分配余额); zero before the money came in.</summary>
-    public Money UnallocatedOn(LocalDate day) => day < ReceivedOn ? Money.Zero : RunningTotal.On(day, Amount, Changes());
+    public Money UnallocatedOn(LocalDate day) => day < ReceivedOn ? Money.Zero : Index.On(day);
 
     /// <summary>The largest amount that may be allocated for a day, in yuan (可分配金额): the lowest credit on that day and all later ones.</summary>
-    public Money FreeFrom(LocalDate day) => day < ReceivedOn ? Money.Zero : RunningTotal.LowestFrom(day, Amount, Changes());
+    public Money FreeFrom(LocalDate day) => day < ReceivedOn ? Money.Zero : Index.LowestFrom(day);
 
     /// <summary>The allocations that are not reversed (未冲销的分配), in the order of recording.</summary>
-    internal IEnumerable<ReceiptEntry> Standing()
-    {
-        var reversed = Entries.Where(entry => entry.Reverses is not null).Select(entry => entry.Reverses!.Value).ToHashSet();
-        return Entries.Where(entry => entry.Kind == ReceiptEntryKind.Allocation && !reversed.Contains(entry.Id));
-    }
+    internal IEnumerable<ReceiptEntry> Standing() => Entries.Where(Stands);
+
+    private bool Stands(ReceiptEntry entry) => entry.Kind == ReceiptEntryKind.Allocation && Index.StandingOf(entry.Id).IsPositive;
 
     /// <summary>Writes an entry down, after all checks. No other method writes one.</summary>
     internal void Book(ReceiptEntry entry)
     {
-        Entries = [.. Entries, entry];
+        Entries = Entries.With(entry);
+        AddTo(_index, entry);
         Record(
             entry.Kind switch
             {
@@ -173,8 +173,8 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <summary>The reversal of an allocation, after all checks. The debt checks that the allocation stands.</summary>
     internal ReceiptEntry RequireReversal(Id<ReceivableEntry> allocation, Posting posting, string reason, Id<StaffMember> by)
     {
-        var target = Standing().FirstOrDefault(entry => entry.Id == allocation)
-            ?? throw new ArgumentException($"No allocation '{allocation}' of receipt '{Id}' stands. Give one that does.", nameof(allocation));
+        var target = Index.Find(allocation) is { } it && Stands(it) ? it
+            : throw new ArgumentException($"No allocation '{allocation}' of receipt '{Id}' stands. Give one that does.", nameof(allocation));
         RequireNewEntry(posting);
         return new ReceiptEntry(posting, ReceiptEntryKind.Reversal, target.Amount) { Receivable = target.Receivable, Reverses = allocation, Reason = reason, By = by };
     }
@@ -193,7 +193,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     {
         if (IsReturned)
             throw ReceivableRefusals.ReturnedAlready.Because($"收款单 {Id} 已于 {Entries[^1].On} 退回。", $"Receipt '{Id}' went back on {Entries[^1].On}.");
-        if (Entries.Any(entry => entry.Id == posting.Id))
+        if (Index.Find(posting.Id) is not null)
             throw ReceivableRefusals.ReceiptEntryIdTaken.Because($"收款单 {Id} 的分录 {posting.Id}。", $"Entry '{posting.Id}' of receipt '{Id}'.");
         if (posting.On < ReceivedOn)
         {
@@ -204,5 +204,19 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         RequireInOrder(posting.RecordedAt, Collecting);
     }
 
-    private (LocalDate On, Money Change)[] Changes() => [.. Entries.Select(entry => (entry.On, entry.Change))];
+    private EntryIndex<ReceiptEntry> Index
+    {
+        get
+        {
+            if (_index is not null)
+                return _index;
+            _index = new(Amount);
+            foreach (var entry in Entries)
+                AddTo(_index, entry);
+            return _index;
+        }
+    }
+
+    private static void AddTo(EntryIndex<ReceiptEntry>? index, ReceiptEntry entry) =>
+        index?.Add(entry, entry.Id, entry.Amount, entry.On, entry.Change, entry.Reverses);
 }

@@ -36,8 +36,7 @@ public sealed partial class Receivable
 
     /// <summary>The largest amount that an entry may take off the debt for a day, in yuan (可冲减金额): the lowest balance on that day and all later
     /// ones.</summary>
-    public Money OpenFrom(LocalDate day) =>
-        day < ConfirmedOn ? Money.Zero : RunningTotal.LowestFrom(day, Amount, [.. Entries.Select(entry => (entry.On, entry.Change))]);
+    public Money OpenFrom(LocalDate day) => day < ConfirmedOn ? Money.Zero : Index.LowestFrom(day);
 
     /// <summary>The due date in force on a day (某日有效的付款日期), after amendments agreed by then. Null while none is known.</summary>
     [Clause("9.4")]

@@ -7,7 +7,8 @@ public sealed partial class Receivable
     /// <summary>Writes an entry down, after all checks. No other method writes one.</summary>
     internal void Book(ReceivableEntry entry)
     {
-        Entries = [.. Entries, entry];
+        Entries = Entries.With(entry);
+        AddTo(_index, entry);
         Record(new ReceivablePosted(entry), entry.RecordedAt);
         var writeOff = entry switch
         {

@@ -15,6 +15,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     private static readonly ClauseId Collecting = new(6, 2);
     private static readonly ClauseId PaymentDate = new(9, 4);
     private static readonly ClauseId Uncollected = new(11, 2, 3);
+    private EntryIndex<ReceivableEntry>? _index;
 
     private Receivable(
         Id<Receivable> id, Id<Customer> customer, Id<Bill> bill, YearMonth serviceMonth, Money amount, LocalDate confirmedOn,
@@ -122,19 +123,29 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     }
 
     /// <summary>Finds the entry with an id; null where the debt has none such.</summary>
-    public ReceivableEntry? Find(Id<ReceivableEntry> entry) => Entries.FirstOrDefault(known => known.Id == entry);
+    public ReceivableEntry? Find(Id<ReceivableEntry> entry) => Index.Find(entry);
 
     /// <summary>The part of an entry that still stands, in yuan (尚未冲销部分): of a write-off, less recoveries; zero for a reversed entry.</summary>
     /// <exception cref="ArgumentException">The debt has no such entry.</exception>
-    public Money StandingOf(Id<ReceivableEntry> entry)
-    {
-        var standing = (Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'. Give one of its own.", nameof(entry))).Amount;
-        foreach (var later in Entries)
-        {
-            if (later is ReceivableEntry.Reversal reversal && reversal.Of == entry || later is ReceivableEntry.Recovery recovery && recovery.Of == entry)
-                standing -= later.Amount;
-        }
+    public Money StandingOf(Id<ReceivableEntry> entry) => Index.StandingOf(Require(entry).Id);
 
-        return standing;
+    private EntryIndex<ReceivableEntry> Index
+    {
+        get
+        {
+            if (_index is not null)
+                return _index;
+            _index = new(Amount);
+            foreach (var entry in Entries)
+                AddTo(_index, entry);
+            return _index;
+        }
     }
+
+    private static void AddTo(EntryIndex<ReceivableEntry>? index, ReceivableEntry entry) => index?.Add(entry, entry.Id, entry.Amount, entry.On, entry.Change, entry switch
+    {
+        ReceivableEntry.Reversal reversal => reversal.Of,
+        ReceivableEntry.Recovery recovery => recovery.Of,
+        _ => null,
+    });
 }

@@ -16,7 +16,11 @@ public sealed partial class ContactLog
         List<Id<StaffMember>> rivals = current.Ground != OwnershipGround.Contested ? [] : [known._firstHolder, .. known._contenders!];
         if (Terms.ProtectedSilence is not { } silence)
             return (current, rivals);
-        var contacts = known._contacts.Where(known.Counts).OrderBy(known.Terms.EffectiveTime).ToList();
+
+        // Time only goes on, so a contact that was passed over is never asked again.
+        var contacts = new Queue<(Instant At, Id<StaffMember> Staff)>(
+            known._contacts.Where(known.Counts).Select(contact => (known.Terms.EffectiveTime(contact), contact.Staff)).OrderBy(row => row.Item1));
+        var timesOf = contacts.GroupBy(row => row.Staff).ToDictionary(his => his.Key, his => new Queue<Instant>(his.Select(row => row.At)));
         while (current is { Owner: { } owner, Since: { } since } && EndOf(owner, since) is var end && end <= at)
             current = FirstFrom(end);
         return (current, rivals);
@@ -24,11 +28,10 @@ public sealed partial class ContactLog
         Instant EndOf(Id<StaffMember> owner, Instant since)
         {
             var end = since + silence;
-            foreach (var contact in contacts.Where(contact => contact.Staff == owner).Select(known.Terms.EffectiveTime).Where(time => time >= since))
+            while (timesOf.TryGetValue(owner, out var times) && times.TryPeek(out var time) && time < end)
             {
-                if (contact >= end)
-                    break;
-                end = Instant.Max(end, contact + silence);
+                times.Dequeue();
+                end = time >= since ? time + silence : end;
             }
 
             return end;
@@ -36,12 +39,12 @@ public sealed partial class ContactLog
 
         CustomerOwnership FirstFrom(Instant from)
         {
-            var open = contacts.FindAll(contact => known.Terms.EffectiveTime(contact) >= from);
-            if (open.Count == 0)
+            while (contacts.TryPeek(out var passed) && passed.At < from)
+                contacts.Dequeue();
+            if (!contacts.TryPeek(out var first))
                 return default;
-            var first = known.Terms.EffectiveTime(open[0]);
-            rivals = open.TakeWhile(contact => known.Terms.EffectiveTime(contact) == first).Select(contact => contact.Staff).Distinct().ToList();
-            return rivals.Count > 1 ? CustomerOwnership.Contested : CustomerOwnership.Owned(rivals[0], OwnershipGround.FirstContact, first);
+            rivals = contacts.TakeWhile(row => row.At == first.At).Select(row => row.Staff).Distinct().ToList();
+            return rivals.Count > 1 ? CustomerOwnership.Contested : CustomerOwnership.Owned(rivals[0], OwnershipGround.FirstContact, first.At);
         }
     }
 
@@ -50,10 +53,10 @@ public sealed partial class ContactLog
         var log = new ContactLog(Terms);
         foreach (var contact in _contacts.Where(contact => contact.RecordedAt <= at))
             log.Add(contact);
-        _transfers?.FindAll(transfer => transfer.At <= at).ForEach(transfer => log.Add(transfer));
-        _arbitrations?.FindAll(arbitration => arbitration.At <= at).ForEach(arbitration => log.Add(arbitration));
-        _ends?.FindAll(end => end.At <= at).ForEach(end => log.Add(end));
-        _merges?.FindAll(merge => merge.At <= at).ForEach(merge => log.Add(merge));
+        foreach (var decision in Transfers.Concat(Arbitrations).Concat(Ends).Where(decision => decision.At <= at))
+            log.Add(decision);
+        foreach (var merge in Merges.Where(merge => merge.At <= at))
+            log.Add(merge);
         return log;
     }
 }

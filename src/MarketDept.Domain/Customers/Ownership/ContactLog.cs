@@ -4,19 +4,19 @@ namespace MarketDept.Domain.Customers.Ownership;
 /// <remarks>
 /// <para>The owner depends on the set of entries only, not on the order in which they came in. Two logs that grew apart can therefore be united in
 /// any order, any number of times, with the same result.</para>
-/// <para>Adding an entry costs the same however long the log is; asking for the owner allocates nothing. Not safe for several
-/// writers at once.</para>
+/// <para>Adding an entry costs the same however long the log is; asking for the owner allocates nothing. An end of ownership, and an entry
+/// recorded before the last arbitration, let the whole log be read anew. Not safe for several writers at once.</para>
 /// </remarks>
 public sealed partial class ContactLog
 {
     private const int FewContacts = 16;
-    private readonly List<Contact> _contacts = [];
+    private readonly List<Contact> _contacts;
     private ulong _idBits;
-    private Dictionary<(Id<Contact> Id, Id<Customer> Record), Contact>? _byId;
-    private List<OwnershipDecision>? _transfers;
-    private List<OwnershipDecision>? _arbitrations;
-    private List<OwnershipDecision>? _ends;
-    private List<RecordMerge>? _merges;
+    private Dictionary<(Id<Contact> Id, Id<Customer> Record), int>? _byId;
+    private OrderedDictionary<OwnershipDecision, None>? _transfers;
+    private OrderedDictionary<OwnershipDecision, None>? _arbitrations;
+    private OrderedDictionary<OwnershipDecision, None>? _ends;
+    private OrderedDictionary<RecordMerge, None>? _merges;
     private OwnershipDecision? _lastTransfer;
     private OwnershipDecision? _lastEnd;
     private Instant _first;
@@ -25,7 +25,12 @@ public sealed partial class ContactLog
 
     /// <summary>Creates an empty log of evidence, judged by the company's terms.</summary>
     /// <param name="terms">The company's terms on which contacts found a claim; null: the defaults.</param>
-    public ContactLog(OwnershipTerms? terms = null) => Terms = terms ?? OwnershipTerms.Default;
+    public ContactLog(OwnershipTerms? terms = null)
+        : this(terms, 0)
+    {
+    }
+
+    private ContactLog(OwnershipTerms? terms, int capacity) => (Terms, _contacts) = (terms ?? OwnershipTerms.Default, new(capacity));
 
     /// <summary>The company's terms by which the entries are judged (归属设定).</summary>
     public OwnershipTerms Terms { get; }
@@ -57,25 +62,25 @@ public sealed partial class ContactLog
     /// <returns>Whether the log has changed.</returns>
     /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="CustomerRefusals.ContactIdTaken"/>).</exception>
     [Clause("8.2.1")]
-    public bool Add(Contact contact)
+    public bool Add(Contact contact) => Add(contact, BitOf(Guard.Against.Null(contact).Id));
+
+    private bool Add(Contact contact, ulong idBit)
     {
-        Guard.Against.Null(contact);
-        if (Known(contact) is { } known)
+        if (PlaceOf(contact, idBit) is >= 0 and var place)
         {
-            RequireSame(contact, known);
-            if (known.IsBlanked || !contact.IsBlanked)
+            RequireSame(contact, _contacts[place]);
+            if (_contacts[place].IsBlanked || !contact.IsBlanked)
                 return false;
-            _contacts[_contacts.IndexOf(known)] = contact;
-            if (_byId is not null)
-                _byId[(contact.Id, contact.Customer)] = contact;
+            _contacts[place] = contact;
             return true;
         }
 
         _contacts.Add(contact);
-        Index(contact);
+        Index(contact, idBit);
         if (Counts(contact))
             Found(contact.Staff, Terms.EffectiveTime(contact));
-        ReconsiderArbitrations(contact);
+        if (_review is not null && Terms.FoundsClaim(contact) && !_review.TryTake(contact))
+            _review = null;
         return true;
     }
 
@@ -110,7 +115,7 @@ public sealed partial class ContactLog
     {
         if (!TryAdd(ref _ends, end))
             return false;
-        _isReconsidered = false;
+        _review = null;
         if (!end.IsAfter(_lastEnd))
             return true;
         (_lastEnd, _firstHolder, _contenders) = (end, default, null);
@@ -122,7 +127,8 @@ public sealed partial class ContactLog
     private bool AddArbitration(OwnershipDecision arbitration)
     {
         var isNew = TryAdd(ref _arbitrations, arbitration);
-        _isReconsidered &= !isNew;
+        if (isNew && _review?.TryTake(arbitration) == false)
+            _review = null;
         return isNew;
     }
 
@@ -131,7 +137,8 @@ public sealed partial class ContactLog
     public bool Add(RecordMerge merge)
     {
         var isNew = TryAdd(ref _merges, merge);
-        _isReconsidered &= !isNew;
+        if (isNew && _review?.TryTake(merge) == false)
+            _review = null;
         return isNew;
     }
 
@@ -143,29 +150,29 @@ public sealed partial class ContactLog
         if (Guard.Against.Null(other).Terms != Terms)
             throw CustomerRefusals.OwnershipTermsDiffer.Because($"不同的设定：{Terms.DifferingFrom(other.Terms)}。", $"They differ in: {Terms.DifferingFrom(other.Terms)}.");
         foreach (var contact in other._contacts)
-            RequireSame(contact, Known(contact) ?? contact);
+            RequireSame(contact, PlaceOf(contact, BitOf(contact.Id)) is >= 0 and var place ? _contacts[place] : contact);
         foreach (var contact in other._contacts)
             Add(contact);
-        other._transfers?.ForEach(transfer => Add(transfer));
-        other._arbitrations?.ForEach(arbitration => Add(arbitration));
-        other._ends?.ForEach(end => Add(end));
-        other._merges?.ForEach(merge => Add(merge));
+        foreach (var decision in other.Transfers.Concat(other.Arbitrations).Concat(other.Ends))
+            Add(decision);
+        foreach (var merge in other.Merges)
+            Add(merge);
     }
 
-    private static bool TryAdd<T>(ref List<T>? entries, T entry)
-    {
-        Guard.Against.Null(entry);
-        if (entries?.Contains(entry) == true)
-            return false;
-        (entries ??= []).Add(entry);
-        return true;
-    }
+    private static bool TryAdd<T>(ref OrderedDictionary<T, None>? entries, T entry)
+        where T : notnull =>
+        (entries ??= []).TryAdd(Guard.Against.Null(entry), default);
 
-    private static IReadOnlyList<T> Read<T>(List<T>? entries) => entries?.AsReadOnly() ?? ValueList<T>.Empty as IReadOnlyList<T>;
+    private static IReadOnlyList<T> Read<T>(OrderedDictionary<T, None>? entries)
+        where T : notnull =>
+        entries?.Keys ?? ValueList<T>.Empty as IReadOnlyList<T>;
 
     /// <summary>Whether a contact founds a claim that no end has ended.</summary>
     internal bool Counts(Contact contact) =>
-        Terms.FoundsClaim(contact) && (_lastEnd is null || Terms.EffectiveTime(contact) > _lastEnd.At);
+        Terms.FoundsClaim(contact) && !IsEnded(Terms.EffectiveTime(contact));
+
+    /// <summary>Whether an end of ownership came at a moment or after it.</summary>
+    internal bool IsEnded(Instant at) => at <= _lastEnd?.At;
 
     private static void RequireSame(Contact contact, Contact known)
     {
@@ -177,25 +184,34 @@ public sealed partial class ContactLog
     }
 
     /// <summary>A short log is searched, unless the id's bit says that it is new; a long one is indexed.</summary>
-    private Contact? Known(Contact entry)
+    private int PlaceOf(Contact entry, ulong idBit)
     {
         if (_byId is not null)
-            return _byId.GetValueOrDefault((entry.Id, entry.Customer));
-        return (_idBits & BitOf(entry.Id)) == 0 ? null : _contacts.Find(contact => contact.Id == entry.Id && contact.Customer == entry.Customer);
+            return _byId.GetValueOrDefault((entry.Id, entry.Customer), -1);
+        for (var place = (_idBits & idBit) == 0 ? -1 : _contacts.Count - 1; place >= 0; place--)
+        {
+            if (_contacts[place].Id == entry.Id && _contacts[place].Customer == entry.Customer)
+                return place;
+        }
+
+        return -1;
     }
 
-    private void Index(Contact contact)
+    private void Index(Contact contact, ulong idBit)
     {
         if (_byId is not null)
-            _byId.Add((contact.Id, contact.Customer), contact);
+            _byId.Add((contact.Id, contact.Customer), _contacts.Count - 1);
         else if (_contacts.Count > FewContacts)
-            _byId = _contacts.ToDictionary(known => (known.Id, known.Customer));
+            _byId = _contacts.Index().ToDictionary(known => (known.Item.Id, known.Item.Customer), known => known.Index);
         else
-            _idBits |= BitOf(contact.Id);
+            _idBits |= idBit;
     }
 
     /// <summary>One of 64 bits by the id's hash: where it is not set, no such id is in the log.</summary>
     private static ulong BitOf(Id<Contact> id) => 1UL << (id.GetHashCode() & 63);
+
+    /// <summary>The value beside an entry of which only its presence counts.</summary>
+    private readonly struct None;
 
     private void Found(Id<StaffMember> staff, Instant at)
     {

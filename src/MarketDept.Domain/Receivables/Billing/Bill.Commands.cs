@@ -132,12 +132,14 @@ public sealed partial class Bill
     private void AddAny(Charge charge, Instant at)
     {
         RequireStep(new("计入费用", "adding a charge"), at, BillStatus.Draft);
-        if (Charges.Any(it => it.Source == charge.Source))
+        var sources = _sources ?? [.. Charges.Select(it => it.Source)];
+        if (sources.Contains(charge.Source))
             throw BillingRefusals.SourceTwice.Because($"来源 {charge.Source}，账单 {Id}。", $"Source '{charge.Source}' on bill '{Id}'.");
         if (charge is { Amount.IsNegative: true, Reason: null })
             throw BillingRefusals.NegativeWithoutReason.Because($"费用 {charge.Source}：{charge.Amount}。", $"The charge for '{charge.Source}' is {charge.Amount}.");
 
-        Charges = [.. Charges, charge];
+        Charges = Charges.With(charge);
+        (_sources = sources).Add(charge.Source);
         Changed(Status, new BillChargeAdded(charge), at);
     }
 }

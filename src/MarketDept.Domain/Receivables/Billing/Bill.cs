@@ -11,6 +11,8 @@ namespace MarketDept.Domain.Receivables.Billing;
 [Clause("9.2")]
 public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
 {
+    private HashSet<Id<Charge>>? _sources;
+
     private Bill(
         Id<Bill> id, Id<ContractTerms> contract, Id<Customer> customer, YearMonth serviceMonth, PaymentTerm term, Id<Bill>? splitFrom,
         Instant draftedAt, int periodStartsOn)
@@ -49,7 +51,7 @@ public sealed partial class Bill : Aggregate, IAggregate<Bill, BillSnapshot>
     /// <summary>How far the bill has come: draft, presented, disputed, confirmed or cancelled (状态).</summary>
     public BillStatus Status { get; private set; } = BillStatus.Draft;
     /// <summary>The charges of the bill (费用明细), in the order of adding, each source once.</summary>
-    public ValueList<Charge> Charges { get; private set; } = [];
+    public ValueList<Charge> Charges { get; private set => (field, _sources) = (value, null); } = [];
     /// <summary>The moment at which the bill was presented to the customer (送交时间); null for a draft and a cancelled bill.</summary>
     public Instant? PresentedAt { get; private set; }
     /// <summary>The customer's objections (质疑), in their order; only the last can be open.</summary>

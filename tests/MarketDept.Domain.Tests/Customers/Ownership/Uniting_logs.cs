@@ -17,7 +17,7 @@ public class Uniting_logs
         Assert.All(All, terms => Assert.Equal(
             OwnershipOracle.Of(entries.All(), terms), Said(Log(terms, entries.All()).Ownership)));
 
-    [Property(Arbitrary = [typeof(EntryArbitraries)])]
+    [Property(Arbitrary = [typeof(EntryArbitraries)], MaxTest = 2000)]
     public void The_owner_is_right_after_every_single_entry(Entries entries)
     {
         var log = new ContactLog();
