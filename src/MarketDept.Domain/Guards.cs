@@ -38,7 +38,12 @@ internal static class Guards
     {
         if (!text.ContainsAnyExceptInRange(' ', '~'))
             return true;
-        foreach (var rune in text.EnumerateRunes())
+
+        // Of ASCII and common ideographs no table need be asked.
+        var plain = 0;
+        while (plain < text.Length && text[plain] is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF'))
+            plain++;
+        foreach (var rune in text[plain..].EnumerateRunes())
         {
             if (!Prints(rune))
                 return false;

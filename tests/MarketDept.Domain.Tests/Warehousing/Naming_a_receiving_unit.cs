@@ -39,7 +39,7 @@ public class Naming_a_receiving_unit
 
     [Fact]
     public void Where_the_process_has_no_tables_full_width_forms_are_made_plain_all_the_same() =>
-        Assert.Equal("ABC(1) 店~", TextKey.Narrow("ＡＢＣ（１）　店～"));
+        Assert.Equal("ABC(1) 店~", Width.Narrow("ＡＢＣ（１）　店～"));
 
     [Fact]
     public void Half_of_a_character_is_no_text() =>

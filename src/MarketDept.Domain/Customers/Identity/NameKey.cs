@@ -30,13 +30,9 @@ internal static class NameKey
     // The longer first: of 股份有限公司 nothing is to be left.
     private static readonly string[] Forms = ["股份有限公司", "有限责任公司", "有限公司", "(有限合伙)", "(普通合伙)"];
 
-    internal static string Of(string text)
-    {
-        var isPlain = true;
-        foreach (var c in text)
-            isPlain &= Width.Narrow(c) is <= '~' or (>= '\u3001' and <= '\u3017') or (>= '\u4E00' and <= '\u9FFF');
-        return isPlain ? Folded(text) : Folded(text.Normalize(NormalizationForm.FormKC)).Normalize(NormalizationForm.FormKC);
-    }
+    internal static string Of(string text) => Width.IsPlain(text)
+        ? Folded(text)
+        : Folded(text.Normalize(NormalizationForm.FormKC)).Normalize(NormalizationForm.FormKC);
 
     /// <summary>The key without the legal form, so that 顺达货运有限公司 and 顺达货运 can be compared.</summary>
     internal static string WithoutForm(string key) => Forms.FirstOrDefault(form => key.IndexOf(form, StringComparison.Ordinal) > 0) is { } form

@@ -17,6 +17,36 @@ internal static class Width
         _ => c,
     };
 
+    /// <summary>Whether the text is of ASCII characters, common ideographs and their punctuation, at any width: NFKC then only makes it narrow.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Narrow(c) is not (<= '\u007F' or (>= '\u3001' and <= '\u3017') or (>= '\u4E00' and <= '\u9FFF')))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The text with every character narrow; the same text where all are.</summary>
+    internal static string Narrow(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Narrow(c) != c)
+                return string.Create(text.Length, text, static (key, from) => Narrow(from, key));
+        }
+
+        return text;
+    }
+
+    private static void Narrow(ReadOnlySpan<char> from, Span<char> key)
+    {
+        for (var i = 0; i < key.Length; i++)
+            key[i] = Narrow(from[i]);
+    }
+
     /// <summary>A character in the words of a refusal: itself where it prints, and its number in any case.</summary>
     internal static string Describe(char c) => char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c)
         ? FormattableString.Invariant($"'{c}' (U+{(int)c:X4})")
