@@ -62,19 +62,30 @@ internal sealed class Act
     /// <summary>A case for each kind. A poaching that is a plain breach in every version is judged with the ordinary ones.</summary>
     private static List<ActCase> CasesOf(IReadOnlyList<Report> reports, PenaltyPolicy policy)
     {
-        var byKind = new Dictionary<ViolationKind, List<Report>>();
+        // There are six kinds, so a list is searched as fast as a table.
+        var byKind = new List<List<Report>>();
+        List<Report>? ordinary = null;
         foreach (var report in reports)
         {
-            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(byKind, report.Facts.Kind, out _);
+            ref var same = ref ordinary;
+            if (report.Facts.Kind != ViolationKind.OperatingRule)
+            {
+                var place = 0;
+                while (place < byKind.Count && byKind[place][0].Facts.Kind != report.Facts.Kind)
+                    place++;
+                if (place == byKind.Count)
+                    byKind.Add([]);
+                same = ref CollectionsMarshal.AsSpan(byKind)[place]!;
+            }
+
             (same ??= []).Add(report);
         }
 
-        var cases = new List<ActCase>(byKind.Count);
-        byKind.Remove(ViolationKind.OperatingRule, out var ordinary);
-        foreach (var (kind, same) in byKind)
+        var cases = new List<ActCase>(byKind.Count + 1);
+        foreach (var same in byKind)
         {
             var special = new ActCase(same, policy);
-            if (kind == ViolationKind.CustomerPoaching && special.IsOrdinaryThroughout)
+            if (same[0].Facts.Kind == ViolationKind.CustomerPoaching && special.IsOrdinaryThroughout)
                 ordinary = [.. (ordinary ?? []).Concat(same.Select(report => report.AsPlainBreach())).OrderBy(report => report.Place)];
             else
                 cases.Add(special);
@@ -104,6 +115,8 @@ internal sealed class Act
             }
         }
 
+        if (!Cases.Exists(static special => special.MayBeSpecial))
+            return true;
         var open = Cases.Where(special => special.MayBeSpecial).SelectMany(special => special.Find(person.Staff)?.Reports ?? [])
             .OrderBy(report => report.Place).Select(report => report.Incident).ToArray();
         if (open.Length == 0)

@@ -25,7 +25,7 @@ internal sealed class ActCase
         foreach (var version in Versions)
             Differs |= !version.ComesToTheSameClauseAs(first);
         Outcome = Differs ? Outcome.Undetermined : first.Judgement.Outcome;
-        Edition = Versions.All(version => version.Edition == first.Edition) ? first.Edition : null;
+        Edition = Array.TrueForAll(Versions, version => version.Edition == Versions[0].Edition) ? first.Edition : null;
         if (Outcome == Outcome.Undetermined)
         {
             Missing = Versions.Where(version => version.Judgement.Outcome == Outcome.Undetermined)
@@ -40,7 +40,7 @@ internal sealed class ActCase
 
     internal CaseSource Source => field ??= new CaseSource(this);
 
-    internal IReadOnlyList<JudgedVersion> Versions { get; }
+    internal JudgedVersion[] Versions { get; }
     /// <summary>The facts that the reports dispute.</summary>
     internal FactNames Disputed { get; private set; }
     /// <summary>Whether versions come to different clauses or editions.</summary>
@@ -57,10 +57,10 @@ internal sealed class ActCase
     internal bool IsOrdinary => Versions[0].Judgement.Basis is not null;
 
     /// <summary>Whether every version is a plain breach of 11.1, under whichever edition.</summary>
-    internal bool IsOrdinaryThroughout => Versions.All(version => version.Judgement is { Outcome: Outcome.Applies, Basis: not null });
+    internal bool IsOrdinaryThroughout => Array.TrueForAll(Versions, version => version.Judgement is { Outcome: Outcome.Applies, Basis: not null });
 
     /// <summary>Whether a special clause may still apply once the open facts are settled.</summary>
-    internal bool MayBeSpecial => Outcome == Outcome.Undetermined && Versions.Any(version => version.MayBeSpecial);
+    internal bool MayBeSpecial => Outcome == Outcome.Undetermined && Array.Exists(Versions, version => version.MayBeSpecial);
 
     /// <summary>The offenders, in the order of the reports and then of their offenders.</summary>
     internal IReadOnlyList<ActPerson> Persons => _persons;

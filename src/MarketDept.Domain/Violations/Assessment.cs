@@ -82,6 +82,9 @@ public readonly struct Assessment : IEquatable<Assessment>
 
     internal ActCase? Case => Source?.Case;
 
+    /// <summary>The same result of another report of the act that says the same.</summary>
+    internal Assessment For(Incident report) => new(report, Edition, _judgement, Source);
+
     /// <summary>Whether a report takes compensation from a determination by age alone.</summary>
     internal bool RestsOnAge => (Source?.Incidents ?? [Incident]).Any(report => report.Facts is ViolationFacts.UnauthorizedMonthlySettlement { RestsOnAge: true });
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace MarketDept.Domain.Violations;
@@ -5,7 +6,8 @@ namespace MarketDept.Domain.Violations;
 /// <summary>The incidents that are judged together (合并认定). Reports of the same act are found and judged as one.</summary>
 /// <remarks>
 /// Shaped by speed: nearly all acts are reported once, and those pass straight through, since a single report comes to the same
-/// by itself (a property holds that). Only the others pay for the comparison. The chains of reports are kept in arrays of places.
+/// by itself (a property holds that). Only the others pay for the comparison. The chains of reports are kept in arrays of places. A
+/// single report is judged once to be counted and once to be written: judging takes less than keeping the result of each.
 /// </remarks>
 internal sealed class Docket
 {
@@ -14,21 +16,20 @@ internal sealed class Docket
     private readonly PenaltyPolicy _policy;
     private readonly IReadOnlyList<Incident> _incidents;
     private readonly IReadOnlyDictionary<Id<StaffMember>, Position>? _posts;
-    private readonly Assessment[] _assessments;
     private readonly int[] _firstOfAct;
     private readonly int[] _nextOfAct;
     private readonly Dictionary<int, (ActCase Case, Report Report)?> _together = [];
+    private readonly Dictionary<int, Assessment> _repeated = [];
 
     internal Docket(PenaltyPolicy policy, IReadOnlyList<Incident> incidents, IReadOnlyDictionary<Id<StaffMember>, Position>? posts)
     {
         _policy = policy;
         _incidents = incidents;
         _posts = posts;
-        _assessments = new Assessment[incidents.Count];
-        _firstOfAct = new int[incidents.Count];
-        _nextOfAct = new int[incidents.Count];
+        _firstOfAct = ArrayPool<int>.Shared.Rent(incidents.Count);
+        _nextOfAct = ArrayPool<int>.Shared.Rent(incidents.Count);
         var entries = new Dictionary<string, Entry>(incidents.Count, StringComparer.Ordinal);
-        for (var i = 0; i < _assessments.Length; i++)
+        for (var i = 0; i < incidents.Count; i++)
         {
             var incident = incidents[i] ?? throw new ArgumentException($"Incident {i} of the list is null.", nameof(incidents));
             ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, incident.Id.Value, out _);
@@ -45,22 +46,30 @@ internal sealed class Docket
     internal AssessmentReport Resolve()
     {
         var report = new AssessmentReportBuilder(JudgeActs());
-        for (var i = 0; i < _assessments.Length; i++)
+        for (var i = 0; i < _incidents.Count; i++)
         {
-            if (!_together.TryGetValue(i, out var row))
+            if (_together.TryGetValue(i, out var row))
             {
-                if (_firstOfAct[i] == i || _assessments[i].Outcome != Outcome.Applies)
-                    report.AddAlone(_assessments[i], _posts);
-                else
-                    report.AddRepeated(_assessments[i], _incidents[_firstOfAct[i]]);
-                continue;
+                AddUnbound(report, _incidents[i]);
+                if (row is { } bound)
+                    Act.Write(report, bound.Case, bound.Report);
             }
-
-            AddUnbound(report, _incidents[i]);
-            if (row is { } bound)
-                Act.Write(report, bound.Case, bound.Report);
+            else if (!_repeated.TryGetValue(_firstOfAct[i], out var judged))
+            {
+                report.AddAlone(_policy.Assess(_incidents[i]), _posts);
+            }
+            else if (_firstOfAct[i] == i || judged.Outcome != Outcome.Applies)
+            {
+                report.AddAlone(judged.For(_incidents[i]), _posts);
+            }
+            else
+            {
+                report.AddRepeated(judged.For(_incidents[i]), judged.Incident);
+            }
         }
 
+        ArrayPool<int>.Shared.Return(_firstOfAct);
+        ArrayPool<int>.Shared.Return(_nextOfAct);
         return report.Done();
     }
 
@@ -69,18 +78,14 @@ internal sealed class Docket
     private int JudgeActs()
     {
         var findings = 0;
-        for (var i = 0; i < _assessments.Length; i++)
+        for (var i = 0; i < _incidents.Count; i++)
         {
             if (_firstOfAct[i] != i)
                 continue;
             if (!SaysOneThing(i))
-            {
                 findings += JudgeTogether(i);
-                continue;
-            }
-
-            JudgeFirst(i);
-            findings += _assessments[i].Outcome == Outcome.Applies ? _incidents[i].Offenders.Count : 0;
+            else if (JudgeFirst(i) == Outcome.Applies)
+                findings += _incidents[i].Offenders.Count;
         }
 
         return findings;
@@ -99,18 +104,12 @@ internal sealed class Docket
     }
 
     /// <summary>Judges the first report; the others have the same result.</summary>
-    private void JudgeFirst(int first)
+    private Outcome JudgeFirst(int first)
     {
         var judged = _policy.Assess(_incidents[first]);
-        if (_nextOfAct[first] == None)
-        {
-            _assessments[first] = judged;
-            return;
-        }
-
-        var source = new CaseSource(ReportsFrom(first), _policy);
-        for (var i = first; i != None; i = _nextOfAct[i])
-            _assessments[i] = new Assessment(_incidents[i], judged.Edition, judged.Judgement, source);
+        if (_nextOfAct[first] != None)
+            _repeated.Add(first, new Assessment(_incidents[first], judged.Edition, judged.Judgement, new CaseSource(ReportsFrom(first), _policy)));
+        return judged.Outcome;
     }
 
     private List<Report> ReportsFrom(int first)

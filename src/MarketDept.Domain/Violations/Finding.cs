@@ -31,7 +31,8 @@ public readonly struct Finding : IEquatable<Finding>
         _assessment = assessment;
         _of = of;
         Staff = of.Staff;
-        IsPostKnown = of.First.Offenders.Any(offender => offender.Staff == of.Staff && offender.Position is not null);
+        foreach (var offender in of.First.Offenders)
+            IsPostKnown |= offender.Staff == of.Staff && offender.Position is not null;
         FineCarriedBy = fineCarriedBy;
     }
 

@@ -17,7 +17,8 @@ internal sealed class JudgedVersion
         Report = report;
         Facts = facts;
         Weights = weights;
-        AllWeights = weights?.Aggregate((Int128)0, (sum, weight) => sum + weight) ?? 0;
+        foreach (var weight in weights ?? [])
+            AllWeights += weight;
         Edition = policy.Editions.InForceOn(report.Incident.OccurredOn);
         Judgement = Edition is null ? Judgement.Undetermined(FactNames.Edition) : facts?.Judge(policy.Terms) ?? report.Facts.JudgeOpen();
         if (Judgement.Outcome != Outcome.Applies)

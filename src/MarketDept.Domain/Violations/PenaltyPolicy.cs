@@ -39,6 +39,7 @@ public sealed class PenaltyPolicy
 
     /// <summary>Assesses reports of breaches together, since several may be of one act. Each person gets one fine for an act, and a special clause
     /// overrides the ordinary one.</summary>
+    /// <remarks>The work grows with the number of incidents; within one act, with its disputed versions times its persons.</remarks>
     /// <param name="incidents">The incidents, in any order; the results follow this order.</param>
     /// <exception cref="ArgumentException">Two incidents have the same id.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
