@@ -1,18 +1,12 @@
 #!/bin/sh
-# Runs all benchmarks and writes their tables into docs/benchmarks.md. With --tables-only: the tables of the last run.
+# Measures anew and writes the three tables of docs/benchmarks.md. Run it on an idle machine; it takes some ten minutes on two cores.
+# The native image needs clang or gcc, and zlib with its headers.
 set -eu
 cd "$(dirname "$0")/.."
-results=BenchmarkDotNet.Artifacts/results
-if [ "${1:-}" != --tables-only ]; then
-    rm -rf "$results"
-    dotnet run -c Release --project benchmarks/MarketDept.Domain.Benchmarks -- --filter '*' --artifacts BenchmarkDotNet.Artifacts
-fi
-for name in AssessingOneIncident AssessingAMonth OwningCustomers LoggingAContact ReconcilingOrders StatingAMonth; do
-    grep '^|' "$results/MarketDept.Domain.Benchmarks.$name-report-github.md" | sed 's/ *$//' > "$results/$name.table"
-    awk -v name="$name" -v table="$results/$name.table" '
-        $0 == "<!-- end of " name " -->" { skip = 0 }
-        !skip { print }
-        $0 == "<!-- " name " -->" { skip = 1; while ((getline line < table) > 0) print line }
-    ' docs/benchmarks.md > "$results/benchmarks.md"
-    cp "$results/benchmarks.md" docs/benchmarks.md
-done
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+dotnet build benchmarks/MarketDept.Month -c Release -o "$work/jit" -v quiet -nologo
+dotnet publish benchmarks/MarketDept.Month -c Release -r "linux-$([ "$(uname -m)" = aarch64 ] && echo arm64 || echo x64)" -o "$work/native" \
+    -p:PublishAot=true -p:TreatWarningsAsErrors=false -p:NuGetLockFilePath=obj/native.lock.json -v quiet -nologo
+dotnet build benchmarks/MarketDept.Domain.Benchmarks -c Release -o "$work/bench" -v quiet -nologo
+DOTNET_TieredPGO=1 "$work/bench/MarketDept.Domain.Benchmarks" page docs/benchmarks.md "$work/jit/MarketDept.Month" "$work/native/MarketDept.Month"

@@ -13,6 +13,7 @@ public class AssessingOneIncident
 {
     private static readonly PenaltyPolicy Policy = PenaltyPolicy.Standard;
     private readonly PeerRules _rules = new();
+    private readonly CompiledRules _compiled = new();
     private readonly long _ordinary = RegulationEdition.Standard.OrdinaryFine.Fen;
     private readonly long _serious = RegulationEdition.Standard.SeriousFine.Fen;
     private Incident _incident = null!;
@@ -32,6 +33,7 @@ public class AssessingOneIncident
         _peer = PeerFacts.Of(_fen, _ordinary, _serious);
         Agreement.Require(Policy.Assess(_incident), FenLoop.Judge(_fen, _ordinary, _serious));
         Agreement.Require(Policy.Assess(_incident), await _rules.JudgeAsync(_peer));
+        Agreement.Require(Policy.Assess(_incident), _compiled.Judge(_peer));
     }
 
     /// <summary>The amounts alone, from structs of longs.</summary>
@@ -58,6 +60,9 @@ public class AssessingOneIncident
 
     [Benchmark]
     public Explanation AssessAndExplainInEnglish() => Policy.Assess(_incident).Explain(Language.English);
+
+    [Benchmark]
+    public PeerRemedy? CompiledExpressions() => _compiled.Judge(_peer);
 
     [Benchmark]
     public ValueTask<PeerRemedy?> RulesEngine() => _rules.JudgeAsync(_peer);

@@ -1,4 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using MarketDept.Domain.Benchmarks.Page;
 
-// dotnet run -c Release --project benchmarks/MarketDept.Domain.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// The page: benchmarks/refresh.sh. One class in depth: dotnet run -c Release --project benchmarks/MarketDept.Domain.Benchmarks -- --filter '*OwningCustomers*'
+switch (args)
+{
+    case ["page", var page, var month, var native]:
+        return Pages.Write(page, month, native);
+    case ["first", var place]:
+        Console.WriteLine(OneCall.First(int.Parse(place, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

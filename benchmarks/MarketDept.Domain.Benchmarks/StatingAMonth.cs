@@ -33,7 +33,7 @@ public class StatingAMonth : IDisposable
     [GlobalSetup(Target = nameof(Post))]
     public void PrepareEntries() => _entries = SampleLedger.Of(Entries);
 
-    [GlobalSetup(Target = nameof(Linq))]
+    [GlobalSetup(Targets = [nameof(Linq), nameof(LoadTables)])]
     public void PrepareRows()
     {
         _entries = SampleLedger.Of(Entries);
@@ -72,6 +72,15 @@ public class StatingAMonth : IDisposable
     [Benchmark]
     [BenchmarkCategory("1 statement")]
     public object Sqlite() => _sql!.Of(Month.Start, Month.End);
+
+    /// <summary>Filling and indexing the tables, with the allocations given.</summary>
+    [Benchmark]
+    [BenchmarkCategory("2 posting")]
+    public object LoadTables()
+    {
+        using var sql = new SqlStatement(_bills, _movements);
+        return sql;
+    }
 
     /// <summary>Examining, ordering and allocating; the peers are given the allocations.</summary>
     [Benchmark]
