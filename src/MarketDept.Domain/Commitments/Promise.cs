@@ -17,7 +17,7 @@ public sealed record Promise(
     /// <inheritdoc cref="Promise(Id{Customer}, ValueList{Promiser}, PromiseTerms, Instant, ValueList{StaffMember}?, string?)"/>
     public Promise(
         Id<Customer> customer, StaffMember by, PromiseTerms terms, Instant madeAt, ValueList<StaffMember>? interested = null, string? note = null)
-        : this(customer, [new Promiser(by)], terms, madeAt, interested, note)
+        : this(customer, [new Promiser(Guard.Against.Null(by))], terms, madeAt, interested, note)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>The components of a debt's balance at the end of a day (应收款余额构成). Every sum is net of reversals until then.</summary>
-/// <remarks>Amount minus deducted, received and written off, plus the credit that was left, is the balance. Amounts in yuan, none negative. Equality is by value.</remarks>
+/// <remarks>Amount minus deducted, received and written off, plus the credit that was left, is the balance. Amounts in yuan, none negative. Equality is by value. A sum beyond the range of money is an <see cref="OverflowException"/>.</remarks>
 /// <param name="Amount">The confirmed amount (确认金额); zero before the confirmation.</param>
 /// <param name="Deducted">The accepted claims and deductions (理赔与扣款).</param>
 /// <param name="Received">The amount paid (已收).</param>

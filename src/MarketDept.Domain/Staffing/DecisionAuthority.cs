@@ -11,7 +11,7 @@ public sealed class DecisionAuthority
     /// <summary>Creates the answers from the recorded delegations.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or one of them is null.</exception>
     public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
-        _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation)).ToArray());
+        _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation, nameof(delegations))).ToArray());
 
     private DecisionAuthority(ValueList<Delegation> delegations, ValueList<Interval> vacancies) =>
         (_delegations, _vacancies) = (delegations, vacancies);

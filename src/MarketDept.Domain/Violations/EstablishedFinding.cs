@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A finding as a decision established it (认定内容). It is stored and not computed again.</summary>
@@ -85,9 +87,5 @@ public sealed record EstablishedFinding : DomainValue
         };
     }
 
-    private static Money NotNegative(Money amount)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Money.Zero);
-        return amount;
-    }
+    private static Money NotNegative(Money amount, [CallerMemberName] string? name = null) => Guard.Against.Negative(amount, name);
 }

@@ -128,6 +128,7 @@ public sealed partial class ContactLog
     /// <returns>Whether it was new.</returns>
     public bool Add(RecordMerge merge)
     {
+        Guard.Against.Null(merge);
         var isNew = TryAdd(ref _merges, merge);
         _isReconsidered &= !isNew;
         return isNew;

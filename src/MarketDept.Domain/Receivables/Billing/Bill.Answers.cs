@@ -18,7 +18,7 @@ public sealed partial class Bill
         RequireCustomersPerson(by);
         RequireTotal(amount, Charges);
         Confirmation = confirmation;
-        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, evidence), at);
+        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, confirmation.Evidence), at);
     }
 
     /// <summary>Records that the customer confirmed the bill without some charges (部分确认). These are split off as a disputed bill.</summary>
@@ -35,7 +35,7 @@ public sealed partial class Bill
     public Bill ConfirmPart(DisputedPart part, Money amount, Confirmer by, string evidence, Instant at)
     {
         var (disputed, objection, disputedBill) = Guard.Against.Null(part);
-        Guard.Against.Null(disputed);
+        Guard.Against.Null(disputed, nameof(part));
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
         var raised = new BillObjection(by.Name, objection, at, null);
         if (Guard.Against.Default(disputedBill) == Id)
@@ -57,11 +57,11 @@ public sealed partial class Bill
         {
             Status = BillStatus.Disputed, Charges = ValueList.From(apart), PresentedAt = PresentedAt, Objections = [raised],
         };
-        other.Record(new BillSplitOff(Id, other.Charges, objection), at);
+        other.Record(new BillSplitOff(Id, other.Charges, raised.Reason), at);
         Charges = ValueList.From(rest);
         Confirmation = confirmation;
         Changed(Status, new BillChargesSplitOff(other.Id, ValueList.From(apart.Select(it => it.Source))), at);
-        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, evidence), at);
+        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, confirmation.Evidence), at);
         return other;
     }
 
@@ -75,11 +75,11 @@ public sealed partial class Bill
     [Clause("6.3")]
     public void RaiseObjection(string objection, Confirmer by, Instant at)
     {
-        var raised = new BillObjection(Guard.Against.Null(by).Name, objection, at, null);
+        var raised = new BillObjection(Guard.Against.Null(by).Name, Guard.Against.NullOrWhiteSpace(objection), at, null);
         RequireStep(new("提出异议", "objecting"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         Objections = [.. Objections, raised];
-        Changed(BillStatus.Disputed, new BillObjectionRaised(objection), at);
+        Changed(BillStatus.Disputed, new BillObjectionRaised(raised.Reason), at);
     }
 
     /// <summary>Decides the objection (处理质疑). The bill then waits for the customer's confirmation again.</summary>

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>A balance by the time since it was due (账龄).</summary>
-/// <remarks>Days count from the original due date, whatever was promised or amended since. Equality is by value; <c>default</c> is a balance of zero.</remarks>
+/// <remarks>Days count from the original due date, whatever was promised or amended since. A sum beyond the range of money is an <see cref="OverflowException"/>. Equality is by value; <c>default</c> is a balance of zero.</remarks>
 /// <param name="NotDue">Due on the day of the statement or later (未到期).</param>
 /// <param name="Days1To30">1 to 30 days after the due date (逾期1至30天).</param>
 /// <param name="Days31To60">31 to 60 days after the due date.</param>
