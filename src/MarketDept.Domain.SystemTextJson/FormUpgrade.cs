@@ -8,9 +8,9 @@ public sealed class FormUpgrade
 {
     private FormUpgrade(Type snapshot, int fromForm, Func<JsonObject, JsonObject> apply) => (Snapshot, FromForm, Apply) = (snapshot, fromForm, apply);
 
-    /// <summary>The type of the snapshot (快照).</summary>
+    /// <summary>The type of the snapshot that is upgraded (快照).</summary>
     public Type Snapshot { get; }
-    /// <summary>The version that the upgrade reads (原版本).</summary>
+    /// <summary>The version that the upgrade reads (原版本), from 1; it returns the next one.</summary>
     public int FromForm { get; }
 
     internal Func<JsonObject, JsonObject> Apply { get; }

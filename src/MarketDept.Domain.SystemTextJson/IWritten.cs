@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>What says itself how it writes a value, for a schema.</summary>
+/// <summary>A converter that describes, as JSON Schema, the text that it writes.</summary>
 internal interface IWritten
 {
     /// <param name="of">The schema of a part.</param>

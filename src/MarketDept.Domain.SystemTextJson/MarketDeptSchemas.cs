@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace MarketDept.Domain.SystemTextJson;
 
-/// <summary>How the domain is written, as JSON Schema (JSON 结构说明): for an OpenAPI document that names every type once.</summary>
+/// <summary>The JSON Schemas of the domain (JSON 结构说明), for an OpenAPI document that names every type once.</summary>
 public static class MarketDeptSchemas
 {
-    /// <summary>Where a reference leads: this, and the name of the type.</summary>
+    /// <summary>The beginning of every reference to a named schema; the name of the type follows.</summary>
     public const string Components = "#/components/schemas/";
 
-    /// <summary>Says how a type is written.</summary>
+    /// <summary>The JSON Schema of one type (类型的 JSON 结构), as the options of <see cref="MarketDeptJson"/> write it.</summary>
     /// <param name="type">An id, an amount, a stored form, an event, an incident: whatever the package writes.</param>
-    /// <param name="named">Takes the forms that the schema refers to, each once, by its name; those that are there already stay.</param>
+    /// <param name="named">Receives the schemas that the result refers to, each once, by name; entries already present stay.</param>
     /// <returns>The schema: a text, a list, or a reference to a named form.</returns>
     /// <exception cref="ArgumentException">The type or the collection is null, or the package does not write the type.</exception>
     public static JsonObject Of(Type type, IDictionary<string, JsonObject> named)

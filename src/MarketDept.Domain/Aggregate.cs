@@ -15,10 +15,10 @@ public abstract class Aggregate
     public abstract string Key { get; }
     /// <summary>The number of all events so far (事件总数); it serves as the version of the stored record.</summary>
     public long EventCount { get; private set; }
-    /// <summary>The moment of the last step (最近变更时间).</summary>
+    /// <summary>The moment of the last recorded step, whichever step that was (最近变更时间).</summary>
     public Instant LastChangedAt { get; private set; }
 
-    /// <summary>Whether there are events that were not taken yet (是否有变更).</summary>
+    /// <summary>Whether events wait that the host has not taken yet (是否有变更).</summary>
     public bool HasChanged => _waiting is { Count: > 0 };
 
     /// <summary>The events that were not taken yet, in their order (待取事件). Reading them changes nothing.</summary>
@@ -63,6 +63,6 @@ public abstract record AggregateSnapshot : StoredForm
     {
     }
 
-    /// <summary>The number of all events so far (事件总数).</summary>
+    /// <summary>The number of all events of the record so far (事件总数); it serves as the version of the stored record.</summary>
     public required long EventCount { get; init; }
 }

@@ -8,14 +8,14 @@ public readonly record struct Bilingual
     private readonly string? _english;
 
     /// <summary>Creates the pair of two texts.</summary>
-    /// <exception cref="ArgumentException">One of them is null or blank.</exception>
+    /// <exception cref="ArgumentException">A text is null or blank.</exception>
     public Bilingual(string chinese, string english) =>
         (_chinese, _english) = (Guard.Against.NullOrWhiteSpace(chinese), Guard.Against.NullOrWhiteSpace(english));
 
-    /// <summary>The Chinese text.</summary>
+    /// <summary>The Chinese text; empty for <c>default</c>.</summary>
     public string Chinese => _chinese ?? "";
 
-    /// <summary>The English text.</summary>
+    /// <summary>The English text; empty for <c>default</c>.</summary>
     public string English => _english ?? "";
 
     /// <summary>The text in one language.</summary>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain;
 /// <remarks>A moment belongs to its day in this zone, wherever the program runs.</remarks>
 public static class BusinessZone
 {
-    /// <summary>The time zone Asia/Shanghai.</summary>
+    /// <summary>The time zone Asia/Shanghai, in which moments become days.</summary>
     public static DateTimeZone Default { get; } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
 
     /// <summary>Some hours before the end of all time, so that it can be told in every time zone.</summary>

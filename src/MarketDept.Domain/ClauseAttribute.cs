@@ -10,6 +10,6 @@ namespace MarketDept.Domain;
     AllowMultiple = true, Inherited = false)]
 public sealed class ClauseAttribute(string id) : Attribute
 {
-    /// <summary>The number of the clause, as written on the mark.</summary>
+    /// <summary>The number of the clause, as written on the mark (条款号), such as <c>8.3.3</c>.</summary>
     public string Id { get; } = id;
 }

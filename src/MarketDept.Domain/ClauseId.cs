@@ -15,7 +15,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     private const int LongestText = 8;
     private readonly int _packed;
 
-    /// <summary>Creates a clause number from its parts.</summary>
+    /// <summary>Creates a clause number from section, article and item.</summary>
     /// <param name="section">The section (节), 1 to 99.</param>
     /// <param name="article">The article (条), 1 to 99, or 0 for none.</param>
     /// <param name="item">The item (项), 1 to 99, or 0 for none; only with an article.</param>
@@ -47,7 +47,7 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
         ? result
         : throw new FormatException($"'{Guards.Excerpt(s)}' is no clause number. Give one to three parts of 1 to {MaxPart}, such as 8.3.3.");
 
-    /// <summary>Tries to read a clause number.</summary>
+    /// <summary>Tries to read a clause number such as <c>8.3.3</c>; false where the text is no clause number.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out ClauseId result)
     {
         result = default;
@@ -75,16 +75,16 @@ public readonly record struct ClauseId : IComparable<ClauseId>, IParsable<Clause
     /// <inheritdoc/>
     public int CompareTo(ClauseId other) => _packed.CompareTo(other._packed);
 
-    /// <summary>Whether the left operand stands earlier in the regulation.</summary>
+    /// <summary>Whether the left clause number stands earlier in the regulation.</summary>
     public static bool operator <(ClauseId left, ClauseId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left operand stands earlier in the regulation or is equal.</summary>
+    /// <summary>Whether the left clause number stands earlier in the regulation or is equal.</summary>
     public static bool operator <=(ClauseId left, ClauseId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left operand stands later in the regulation.</summary>
+    /// <summary>Whether the left clause number stands later in the regulation.</summary>
     public static bool operator >(ClauseId left, ClauseId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left operand stands later in the regulation or is equal.</summary>
+    /// <summary>Whether the left clause number stands later in the regulation or is equal.</summary>
     public static bool operator >=(ClauseId left, ClauseId right) => left.CompareTo(right) >= 0;
 
     /// <summary>The number as written in the regulation, such as <c>8.3.3</c>.</summary>

@@ -13,9 +13,9 @@ public abstract record DomainEvent
     public string Key { get; init; } = "";
     /// <summary>The number of the event within its aggregate (序号), from 1. Restoring the aggregate does not restart it.</summary>
     public long Sequence { get; init; }
-    /// <summary>The moment of the step (发生时间).</summary>
+    /// <summary>The moment of the step that the event reports (发生时间).</summary>
     public Instant At { get; init; }
 
-    /// <summary>Kind, key and number of the event, for a log.</summary>
+    /// <summary>Kind, key and number of the event, such as <c>NoticeIssued N-1/3</c>, for a log.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"{GetType().Name} {Key}/{Sequence}");
 }

@@ -14,7 +14,7 @@ public sealed class DomainException : Exception
     /// <summary>The refusal with its code, category and text (拒绝理由).</summary>
     public Refusal Refusal { get; }
 
-    /// <summary>The stable code of the refusal (代码).</summary>
+    /// <summary>The stable code of the refusal (代码), such as <c>dispute.above-disputed</c>.</summary>
     public string Code => Refusal.Code;
 
     /// <summary>The clause of the regulation that the refusal rests on (依据条款).</summary>

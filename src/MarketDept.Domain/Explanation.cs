@@ -6,9 +6,9 @@ public sealed record Explanation
 {
     internal Explanation(Language language, ValueList<ExplanationLine> lines) => (Language, Lines) = (language, lines);
 
-    /// <summary>The language of the texts.</summary>
+    /// <summary>The language of the texts (语言): Chinese or English.</summary>
     public Language Language { get; }
-    /// <summary>The lines, the conclusion first.</summary>
+    /// <summary>The lines of the explanation (说明条目), the conclusion first.</summary>
     public ValueList<ExplanationLine> Lines { get; }
 
     /// <summary>The lines about this case (认定部分), without the readings and legal risks that are the same wherever a clause applies.</summary>
@@ -17,7 +17,7 @@ public sealed record Explanation
     /// <summary>The readings and the legal risks (释义与法律风险). A page with many explanations prints each of them once.</summary>
     public IEnumerable<ExplanationLine> Background => Lines.Where(IsBackground);
 
-    /// <summary>The texts of the lines on one topic, in their order.</summary>
+    /// <summary>The texts of the lines on one topic, in their order (某一事项的说明); empty where no line is about it.</summary>
     public IEnumerable<string> About(ExplanationTopic topic) =>
         Lines.Where(line => line.Topic == topic).Select(line => line.Text);
 

@@ -4,15 +4,15 @@ namespace MarketDept.Domain;
 /// <remarks><c>default</c> is none.</remarks>
 public enum ExplanationTopic
 {
-    /// <summary>The answer itself (结论).</summary>
+    /// <summary>The answer that the explanation gives (结论).</summary>
     Conclusion = 1,
-    /// <summary>The content of the applied clause (条款).</summary>
+    /// <summary>The content of the clause that the answer applies (条款).</summary>
     Clause,
     /// <summary>The edition of the regulation that judges, and its amount (版本).</summary>
     Edition,
-    /// <summary>A fact that the answer uses (事实).</summary>
+    /// <summary>A known fact that the answer rests on (事实).</summary>
     Fact,
-    /// <summary>A step in computing an amount (计算).</summary>
+    /// <summary>One step in computing an amount or a time (计算).</summary>
     Step,
     /// <summary>A fact that is needed and not known (缺少的事实).</summary>
     Missing,

@@ -13,13 +13,13 @@ public readonly record struct Fact
 
     private Fact(byte state) => _state = state;
 
-    /// <summary>Not known (未知).</summary>
+    /// <summary>The fact is not known (未知); the same as <c>default</c>.</summary>
     public static Fact Unknown => default;
 
-    /// <summary>Known to be true (是).</summary>
+    /// <summary>The fact is known to be true (是).</summary>
     public static Fact Yes => new(1);
 
-    /// <summary>Known to be false (否).</summary>
+    /// <summary>The fact is known to be false (否).</summary>
     public static Fact No => new(2);
 
     /// <summary>Whether the fact is known to be true.</summary>
@@ -28,13 +28,13 @@ public readonly record struct Fact
     /// <summary>Whether the fact is known to be false.</summary>
     public bool IsNo => _state == 2;
 
-    /// <summary>Whether the fact is not known.</summary>
+    /// <summary>Whether the fact is not known, which is neither yes nor no.</summary>
     public bool IsUnknown => _state == 0;
 
     /// <summary>The fact for a nullable truth value; null is unknown.</summary>
     public static Fact FromNullable(bool? value) => value switch { true => Yes, false => No, null => Unknown };
 
-    /// <summary>The nullable truth value; unknown is null.</summary>
+    /// <summary>The fact as a nullable truth value; unknown becomes null.</summary>
     public bool? ToNullable() => IsUnknown ? null : IsYes;
 
     /// <summary>The conjunction: "no" if one is "no", "yes" if both are, otherwise unknown.</summary>
@@ -43,7 +43,7 @@ public readonly record struct Fact
     /// <summary>The disjunction: "yes" if one is "yes", "no" if both are, otherwise unknown.</summary>
     public Fact Or(Fact other) => IsYes || other.IsYes ? Yes : IsNo && other.IsNo ? No : Unknown;
 
-    /// <summary>Converts a truth value to a known fact.</summary>
+    /// <summary>Converts a truth value to a known fact: true to yes, false to no.</summary>
     public static implicit operator Fact(bool value) => value ? Yes : No;
 
     /// <summary>Converts a nullable truth value to a fact; null is unknown.</summary>

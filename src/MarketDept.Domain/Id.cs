@@ -36,7 +36,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 
     static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => new(s);
 
-    /// <summary>Tries to read an id.</summary>
+    /// <summary>Tries to read an id by the rules of the constructor; false where the text is no id.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Id<T> result) => TryParse(s, null, out result);
 
     /// <summary>Tries to read an id, as ASP.NET Core does for a route or a query; the same in every culture.</summary>
@@ -49,16 +49,16 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
     /// <inheritdoc/>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(_value, other._value);
 
-    /// <summary>Whether the left operand comes first in ordinal order.</summary>
+    /// <summary>Whether the left id comes first in ordinal order.</summary>
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left operand comes first in ordinal order or is equal.</summary>
+    /// <summary>Whether the left id comes first in ordinal order or is equal.</summary>
     public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left operand comes later in ordinal order.</summary>
+    /// <summary>Whether the left id comes later in ordinal order.</summary>
     public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left operand comes later in ordinal order or is equal.</summary>
+    /// <summary>Whether the left id comes later in ordinal order or is equal.</summary>
     public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
 
     /// <summary>The text of the id.</summary>

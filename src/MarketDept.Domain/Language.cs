@@ -12,7 +12,7 @@ public enum Language
     English,
 }
 
-/// <summary>Reads language tags (语言代码).</summary>
+/// <summary>Reads the language tags that a host gets, as from a browser (语言代码).</summary>
 public static class Languages
 {
     /// <summary>Tries to read a tag such as <c>zh</c>, <c>zh-CN</c> or <c>en</c>; case does not matter.</summary>

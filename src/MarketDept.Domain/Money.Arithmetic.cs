@@ -2,7 +2,7 @@ namespace MarketDept.Domain;
 
 public readonly partial record struct Money
 {
-    /// <summary>The sum of this amount and another.</summary>
+    /// <summary>The sum of this amount and another (合计), exactly.</summary>
     /// <exception cref="OverflowException">The sum is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
     public Money Add(Money other)
     {
@@ -11,7 +11,7 @@ public readonly partial record struct Money
         return ((_fen ^ sum) & (other._fen ^ sum)) >= 0 ? new Money(sum) : throw Overflow($"{this} + {other}");
     }
 
-    /// <summary>This amount minus another.</summary>
+    /// <summary>This amount minus another (差额), exactly; the result may be negative.</summary>
     /// <exception cref="OverflowException">The difference is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>.</exception>
     public Money Subtract(Money other)
     {
@@ -19,11 +19,11 @@ public readonly partial record struct Money
         return ((_fen ^ other._fen) & (_fen ^ difference)) >= 0 ? new Money(difference) : throw Overflow($"{this} - {other}");
     }
 
-    /// <summary>The opposite amount.</summary>
+    /// <summary>The amount with the opposite sign (相反数).</summary>
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>, which has no opposite.</exception>
     public Money Negate() => _fen != long.MinValue ? new Money(-_fen) : throw Overflow($"-({this})");
 
-    /// <summary>The amount without its sign.</summary>
+    /// <summary>The amount without its sign (绝对值).</summary>
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>, which has no opposite.</exception>
     public Money Abs() => _fen < 0 ? Negate() : this;
 
@@ -97,15 +97,15 @@ public readonly partial record struct Money
     /// <inheritdoc/>
     public int CompareTo(Money other) => _fen.CompareTo(other._fen);
 
-    /// <summary>Whether the left operand is less.</summary>
+    /// <summary>Whether the left amount is less than the right one.</summary>
     public static bool operator <(Money left, Money right) => left._fen < right._fen;
 
-    /// <summary>Whether the left operand is less or equal.</summary>
+    /// <summary>Whether the left amount is at most the right one.</summary>
     public static bool operator <=(Money left, Money right) => left._fen <= right._fen;
 
-    /// <summary>Whether the left operand is greater.</summary>
+    /// <summary>Whether the left amount is greater than the right one.</summary>
     public static bool operator >(Money left, Money right) => left._fen > right._fen;
 
-    /// <summary>Whether the left operand is greater or equal.</summary>
+    /// <summary>Whether the left amount is at least the right one.</summary>
     public static bool operator >=(Money left, Money right) => left._fen >= right._fen;
 }

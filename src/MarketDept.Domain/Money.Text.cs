@@ -76,7 +76,7 @@ public readonly partial record struct Money
     /// <c>1,280.00</c>, <c>¥1,280.00</c> or <c>-¥1,280.00</c> (also with <c>￥</c>), whose groups of three must be right. At most
     /// two decimals; no blanks, no plus sign, no exponent, and digits on both sides of the point.</remarks>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no amount, or one beyond <see cref="MinValue"/> or
+    /// <exception cref="FormatException">The text is no amount, or an amount beyond <see cref="MinValue"/> or
     /// <see cref="MaxValue"/>.</exception>
     public static Money Parse(string s) => TryParse(Guard.Against.Null(s), out var result)
         ? result
@@ -157,7 +157,7 @@ public readonly partial record struct Money
     /// <summary>The amount in capital numerals (大写金额), such as <c>人民币壹仟陆佰捌拾元叁角贰分</c>.</summary>
     /// <remarks>Each amount has one spelling in writing, and <see cref="ParseCapitals(string)"/> reads it back. Amounts of 10¹²
     /// yuan and above count the 亿 themselves in 万 and 亿: 10¹² yuan is 壹万亿元整 and 10¹⁶ yuan is 壹亿亿元整.</remarks>
-    /// <exception cref="InvalidOperationException">The amount is negative; it has no capitals.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, so capital numerals cannot spell it.</exception>
     public string ToCapitals()
     {
         if (IsNegative)

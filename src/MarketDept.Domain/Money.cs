@@ -27,7 +27,7 @@ public readonly partial record struct Money
     /// <summary>The largest amount, 92,233,720,368,547,758.07 yuan.</summary>
     public static Money MaxValue => new(long.MaxValue);
 
-    /// <summary>The whole amount in fen (分): 1 yuan is 100.</summary>
+    /// <summary>The whole amount as a number of fen (分): ¥1.00 is 100. The sign is kept.</summary>
     public long Fen => _fen;
 
     /// <summary>The whole amount in yuan (元), with two decimals: <c>1280.00</c>.</summary>
@@ -42,11 +42,11 @@ public readonly partial record struct Money
     /// <summary>Whether the amount is above 0.00.</summary>
     public bool IsPositive => _fen > 0;
 
-    /// <summary>Creates an amount in fen (分).</summary>
+    /// <summary>Creates an amount from a number of fen (分): 100 is ¥1.00.</summary>
     /// <param name="fen">The number of fen, of either sign.</param>
     public static Money FromFen(long fen) => new(fen);
 
-    /// <summary>Creates an amount in yuan (元), exactly.</summary>
+    /// <summary>Creates an amount in yuan (元), exactly; more than two decimals are refused.</summary>
     /// <param name="yuan">The yuan, with at most two decimals; further zeros are ignored.</param>
     /// <exception cref="ArgumentException">There is a part smaller than a fen.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is beyond <see cref="MinValue"/> or

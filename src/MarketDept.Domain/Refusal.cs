@@ -5,7 +5,7 @@ namespace MarketDept.Domain;
 /// and never changes its meaning. A host may declare its own refusals.</remarks>
 public sealed class Refusal
 {
-    /// <summary>Declares a refusal.</summary>
+    /// <summary>Declares a refusal, once and for all cases.</summary>
     /// <param name="code">Area, dot, reason, such as <c>dispute.above-disputed</c>; not blank.</param>
     /// <param name="clause">The number of the clause that the refusal rests on. A throw may name a more exact one.</param>
     /// <param name="category">The category, which tells a host how to react.</param>
@@ -37,7 +37,7 @@ public sealed class Refusal
         _ => 422,
     };
 
-    /// <summary>What is wrong and what to do, in any case (说明).</summary>
+    /// <summary>What is wrong and what to do (说明), in Chinese and English, without the particulars of a case.</summary>
     public Bilingual Text { get; }
 
     /// <summary>Creates the exception that refuses a command for this reason.</summary>
@@ -48,7 +48,7 @@ public sealed class Refusal
     public DomainException Because(FormattableString zh, FormattableString en, ClauseId? clause = null) =>
         new(this, clause ?? Clause, Guard.Against.Null(zh), Guard.Against.Null(en));
 
-    /// <summary>The stable code.</summary>
+    /// <summary>The stable code, for a log.</summary>
     public override string ToString() => Code;
 }
 
@@ -66,6 +66,6 @@ public enum RefusalCategory
     Conflict = 4,
     /// <summary>An amount, a number or a time is outside what the rule allows (超出限度). Correct the figure.</summary>
     Limit = 5,
-    /// <summary>A needed part is missing (不完整). Supply it.</summary>
+    /// <summary>A part that the rule needs is missing (不完整). Supply the part.</summary>
     Incomplete = 6,
 }

@@ -35,7 +35,7 @@ public readonly record struct Share
         }
     }
 
-    /// <summary>Whether the share is 0.</summary>
+    /// <summary>Whether the share is 0, as <c>default</c> is.</summary>
     public bool IsZero => Units == 0;
 
     /// <summary>Whether the share is above 0.</summary>
@@ -44,7 +44,7 @@ public readonly record struct Share
     /// <summary>The share in steps of 0.0000000001.</summary>
     internal long Units { get; }
 
-    /// <summary>Creates a share from a decimal, exactly.</summary>
+    /// <summary>Creates a share from a decimal of 0 to 1, exactly (比例).</summary>
     /// <param name="value">A decimal from 0 to 1 with at most ten decimals; further zeros are ignored.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1.</exception>
     /// <exception cref="ArgumentException">The value has more than ten decimals.</exception>
@@ -67,16 +67,16 @@ public readonly record struct Share
     /// <inheritdoc/>
     public int CompareTo(Share other) => Units.CompareTo(other.Units);
 
-    /// <summary>Whether the left operand is less.</summary>
+    /// <summary>Whether the left share is less than the right one.</summary>
     public static bool operator <(Share left, Share right) => left.Units < right.Units;
 
-    /// <summary>Whether the left operand is less or equal.</summary>
+    /// <summary>Whether the left share is at most the right one.</summary>
     public static bool operator <=(Share left, Share right) => left.Units <= right.Units;
 
-    /// <summary>Whether the left operand is greater.</summary>
+    /// <summary>Whether the left share is greater than the right one.</summary>
     public static bool operator >(Share left, Share right) => left.Units > right.Units;
 
-    /// <summary>Whether the left operand is greater or equal.</summary>
+    /// <summary>Whether the left share is at least the right one.</summary>
     public static bool operator >=(Share left, Share right) => left.Units >= right.Units;
 
     // The value units × 10^-decimals with the fewest decimals that keep it exact.
@@ -126,7 +126,7 @@ public readonly record struct Share
     /// <summary>The share with as few decimals as keep it exact, such as <c>0.3</c>.</summary>
     public override string ToString() => ToString(null);
 
-    /// <summary>The share as text, the same in every culture.</summary>
+    /// <summary>The share as text, the same in every culture: by default <c>0.3</c>, with the format <c>P</c> as percent, <c>30%</c>.</summary>
     /// <param name="format"><c>G</c>, an empty text or null: <c>0.3</c>. <c>P</c>: percent (百分比), <c>30%</c>. Both are exact,
     /// without zeros at the end.</param>
     /// <exception cref="FormatException">There is no such format.</exception>

@@ -37,11 +37,11 @@ internal static class Step
 /// <summary>The refusals that all records share (通用拒绝): a step in the wrong status, and a step dated too early.</summary>
 public static class StepRefusals
 {
-    /// <summary>The step is not possible in the present status.</summary>
+    /// <summary>The step is not possible in the present status: an earlier step is missing, or the record is past this step.</summary>
     public static readonly Refusal WrongStatus = new("step.wrong-status", "3.3", RefusalCategory.WrongState,
-        zh: "目前的状态不能办理这一步。请先办完前面的步骤。", en: "The step is not possible in the present status. Take the steps before it first.");
+        zh: "目前的状态不能办理这一步。前面的步骤还没有办的，请先办完；已经办过这一步的，无须再办。", en: "The step is not possible in the present status. Take the missing steps first; where this step was taken already, nothing need be done.");
 
-    /// <summary>The step is dated before the last step, or before the moment it must follow.</summary>
+    /// <summary>The step is dated before the last step, or before the moment that it must follow.</summary>
     public static readonly Refusal BeforeLast = new("step.before-last", "3.3", RefusalCategory.Limit,
         zh: "所填时间早于上一步或其所依据的事项。须按先后顺序登记。", en: "The step is dated before the last step or before what it rests on. Record steps in their order.");
 

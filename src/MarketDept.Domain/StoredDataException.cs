@@ -1,6 +1,7 @@
 namespace MarketDept.Domain;
 
-/// <summary>Stored data cannot be right (存档数据有误). The caller's input is not at fault: other code wrote the data, or they were changed since.</summary>
+/// <summary>Stored data cannot be right (存档数据有误). The caller's input is not at fault: other code wrote the data, or they were changed
+/// since.</summary>
 public sealed class StoredDataException : Exception
 {
     internal StoredDataException(string kind, string key, string path, string what, Exception? inner = null)
@@ -13,6 +14,6 @@ public sealed class StoredDataException : Exception
     public string Key { get; }
     /// <summary>The row and the field (位置), such as <c>Entries[2].AmountFen</c>; empty where several parts contradict each other.</summary>
     public string Path { get; }
-    /// <summary>The fault in English (问题).</summary>
+    /// <summary>The fault in one English sentence, for a log (问题).</summary>
     public string What { get; }
 }

@@ -5,14 +5,14 @@ using Ardalis.SmartEnum;
 namespace MarketDept.Domain;
 
 /// <summary>The stored form of a record (存档形式): primitives and NodaTime values, and the version of the form.</summary>
-/// <remarks>All members are required, so none is filled by omission. Compare two by their stored text.</remarks>
+/// <remarks>All members are required, so none is filled by omission. Compare two forms by their stored text.</remarks>
 public abstract record StoredForm
 {
     private protected StoredForm()
     {
     }
 
-    /// <summary>The version that this package writes.</summary>
+    /// <summary>The version of the stored form that this package writes, and the highest one that it reads.</summary>
     public const int Current = 1;
 
     /// <summary>The version of the form (存档版本), from 1. A newer one than <see cref="Current"/> is refused.</summary>

@@ -16,7 +16,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The empty list.</summary>
     internal static ValueList<T> Empty { get; } = new([]);
 
-    /// <summary>The number of items.</summary>
+    /// <summary>The number of items in the list.</summary>
     public int Count => _items.Length;
 
     /// <summary>The item at an index, from 0.</summary>
@@ -55,10 +55,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 /// <summary>Creates a <see cref="ValueList{T}"/> (值列表).</summary>
 public static class ValueList
 {
-    /// <summary>Creates a list from a copy of items.</summary>
+    /// <summary>Creates an immutable list from a copy of the items (值列表).</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
-    /// <summary>Creates a list from a copy of items.</summary>
+    /// <summary>Creates an immutable list from a copy of the items (值列表).</summary>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {

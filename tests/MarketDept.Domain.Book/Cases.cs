@@ -8,11 +8,12 @@ internal static class Cases
 {
     internal const string Folder = "docs/book/";
     internal const string Guide = Folder + "README.md";
+    internal const string Decided = Folder + "company.md";
     private const string MonthPage = Folder + "month.md";
 
     internal static CaseFile[] Files { get; } =
     [
-        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file is not (Guide or MonthPage))
+        .. Repository.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file is not (Guide or MonthPage or Decided))
             .Select(file => new CaseFile(file, Repository.Read(file))).OrderBy(file => ClauseId.TryParse(file.Clause, out var id) ? id : default),
     ];
 

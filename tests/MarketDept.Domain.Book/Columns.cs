@@ -61,17 +61,17 @@ internal static class Columns
     internal static readonly Column Viewer = new("查看人", "Viewer", []);
 
     // What the company has settled, and which edition is in force.
-    internal static readonly Column Grace = new("补记宽限", "Grace", Setting: "OwnershipTerms.RecordingGrace");
+    internal static readonly Column Grace = new("补记宽限", "Recording grace", Setting: "OwnershipTerms.RecordingGrace");
     internal static readonly Column Edition = new("版本", "Edition");
     internal static readonly Column InForceFrom = new("生效日", "In force from");
     internal static readonly Column EndsOn = new("失效日", "Ends on");
     internal static readonly Column OrdinaryFine = new("一般罚款", "Ordinary fine");
     internal static readonly Column SeriousFine = new("重罚", "Serious fine");
-    internal static readonly Column FirstAttempt = new("首次尝试", "First attempt", Setting: "OwnershipTerms.FirstAttemptCounts");
+    internal static readonly Column FirstAttempt = new("首次尝试算联系", "First attempt counts", Setting: "OwnershipTerms.FirstAttemptCounts");
 
-    internal static readonly Column Postponements = new("可推迟", "Postponements", Setting: "CareTerms.PostponementsWithoutDate");
-    internal static readonly Column ReportWithin = new("上报期限", "Report within", Setting: "CareTerms.InterestReportWithin");
-    internal static readonly Column InTouch = new("联系期限", "In touch within", Setting: "CareTerms.InTouchWithin");
+    internal static readonly Column Postponements = new("可推迟次数", "Postponements allowed", Setting: "CareTerms.PostponementsWithoutDate");
+    internal static readonly Column ReportWithin = new("上报期限", "Time to report", Setting: "CareTerms.InterestReportWithin");
+    internal static readonly Column InTouch = new("联系期限", "Contact interval", Setting: "CareTerms.InTouchWithin");
     internal static readonly Column Delegate = new("授权", "Delegate");
 
     // What the regulation says of it.
@@ -123,12 +123,12 @@ internal static class Columns
     internal static readonly Column Comparable = new("比较工资", "Comparable");
     internal static readonly Column MinimumWage = new("最低工资", "Minimum wage");
     internal static readonly Column Withheld = new("已扣", "Withheld");
-    internal static readonly Column TakenByOthers = new("他部门扣", "Taken by others");
+    internal static readonly Column TakenByOthers = new("他部门扣", "Other departments");
     internal static readonly Column TakenOn = new("接收日", "Taken over on");
     internal static readonly Column Rules = new("地区规则", "Rules");
     internal static readonly Column Contract = new("合同约定", "Contract");
     internal static readonly Column Cap = new("上限", "Cap", []);
-    internal static readonly Column Room = new("余下", "Room", []);
+    internal static readonly Column Room = new("余下", "Left under cap", []);
     internal static readonly Column NoticeFirst = new("先告知", "Notice first", [Words.None, Words.No]);
     internal static readonly Column ListedAs = new("列作", "Listed as", []);
     internal static readonly Column Why = new("为何", "Why", [Words.None]);
@@ -141,7 +141,7 @@ internal static class Columns
     internal static readonly Column PromisedRate = new("承诺价", "Promised rate");
     internal static readonly Column Authorizer = new("授权人", "Authorised by");
     internal static readonly Column Floor = new("底价", "Down to");
-    internal static readonly Column LetOweBy = new("同意人", "Let owe by");
+    internal static readonly Column LetOweBy = new("同意人", "Agreed by");
     internal static readonly Column Debt = new("所欠账款", "Debt");
     internal static readonly Column ChargeDueOn = new("应付日", "Charge due on");
     internal static readonly Column PromisedOn = new("承诺日", "Promised on");
@@ -157,7 +157,7 @@ internal static class Columns
     internal static readonly Column Reason = new("原因", "Reason");
     internal static readonly Column ConfirmedBy = new("客户确认", "Confirmed by");
     internal static readonly Column Ordered = new("订单数量", "Ordered");
-    internal static readonly Column Noted = new("送货数量", "Noted");
+    internal static readonly Column Noted = new("送货数量", "On notes");
     internal static readonly Column Cycle = new("结算月", "Cycle");
     internal static readonly Column BeginsOn = new("起始日", "Begins on");
     internal static readonly Column Waybill = new("运单", "Waybill");
@@ -170,11 +170,11 @@ internal static class Columns
     internal static readonly Column Charge = new("费用", "Charge");
     internal static readonly Column ChargeKind = new("种类", "Kind");
     internal static readonly Column PostedOn = new("发生日", "Posted on");
-    internal static readonly Column AsksCustomer = new("相符须确认", "Ask where equal", Setting: "CheckTerms.AsksCustomer");
-    internal static readonly Column CollectsWithoutForm = new("无单须收回", "Collect without form", Setting: "ArrearsTerms.CollectsWithoutForm");
+    internal static readonly Column AsksCustomer = new("相符须确认", "Confirmation if equal", Setting: "CheckTerms.AsksCustomer");
+    internal static readonly Column CollectsWithoutForm = new("无单须收回", "Collecting without form", Setting: "ArrearsTerms.CollectsWithoutForm");
     // Forms and sheets.
     internal static readonly Column Content = new("内容", "Content");
-    internal static readonly Column FromDay = new("自何日", "From day");
+    internal static readonly Column FromDay = new("自何日", "First day");
     internal static readonly Column OldRate = new("原价", "Old rate");
     internal static readonly Column NewRate = new("新价", "New rate");
     internal static readonly Column FormStep = new("步骤", "Step");
@@ -197,25 +197,25 @@ internal static class Columns
     internal static readonly Column Served = new("是否开发", "Served", [Words.None]);
 
     // What the company has settled, besides.
-    internal static readonly Column Concerned = new("分送部门", "Goes to", Setting: "NoticeTerms.Routes");
+    internal static readonly Column Concerned = new("分送部门", "Departments informed", Setting: "NoticeTerms.Routes");
     internal static readonly Column StubKeeper = new("存根保管人", "Stub keeper", Setting: "NoticeTerms.StubKeeper");
-    internal static readonly Column ManagerOwns = new("经理可拥有", "Manager may own", Setting: "OwnershipTerms.ManagerMayOwn");
-    internal static readonly Column Silence = new("保护期限", "Protected silence", Setting: "OwnershipTerms.ProtectedSilence");
+    internal static readonly Column ManagerOwns = new("经理可拥有客户", "Manager may own customers", Setting: "OwnershipTerms.ManagerMayOwn");
+    internal static readonly Column Silence = new("保护期限", "Protection period", Setting: "OwnershipTerms.ProtectedSilence");
     internal static readonly Column PickupConditions = new("提货条件", "Pickup conditions", Setting: "NoticeTerms.PickupConditions");
-    internal static readonly Column LostAfter = new("流失期限", "Lost after", Setting: "CareTerms.LostAfter");
-    internal static readonly Column AnalysisEvery = new("填表间隔", "Analysis every", Setting: "CareTerms.AnalysisEvery");
-    internal static readonly Column SurveyEvery = new("调查间隔", "Survey every", Setting: "CareTerms.SurveyEvery");
-    internal static readonly Column Limits = new("权限额度", "Limits", Setting: "AuthorityLimits.Rows");
-    internal static readonly Column Levels = new("催收级别", "Levels", Setting: "DunningPlan.Levels");
-    internal static readonly Column AsWritten = new("区分写法", "As written", Setting: "CheckTerms.ComparesAsWritten");
-    internal static readonly Column HeardFirst = new("先听取", "Heard first", Setting: "CaseTerms.IsHeardFirst");
-    internal static readonly Column AppealWithin = new("申诉期限", "Appeal within", Setting: "CaseTerms.AppealDays");
-    internal static readonly Column RuledBy = new("裁定人", "Ruled by", Setting: "CaseTerms.AppealAboveExecutive");
-    internal static readonly Column ReceiptIsMonthly = new("回单付属月结类", "Monthly by receipt", Setting: "SettlementTerms.SignedReceiptIsMonthlyType");
-    internal static readonly Column FurtherGrounds = new("增列依据", "Further grounds", Setting: "UncollectableTerms.FurtherGrounds");
-    internal static readonly Column EitherAct = new("有其一即可", "Either act", Setting: "CaseTerms.EitherActIsPoaching");
-    internal static readonly Column RoundedTo = new("取整", "Rounded up to", Setting: "AbsenceRule.RoundUpTo");
-    internal static readonly Column IgnoredBelow = new("不足不计", "Not counted below", Setting: "AbsenceRule.IgnoredBelow");
+    internal static readonly Column LostAfter = new("流失期限", "Time until lost", Setting: "CareTerms.LostAfter");
+    internal static readonly Column AnalysisEvery = new("填表间隔", "Analysis interval", Setting: "CareTerms.AnalysisEvery");
+    internal static readonly Column SurveyEvery = new("调查间隔", "Survey interval", Setting: "CareTerms.SurveyEvery");
+    internal static readonly Column Limits = new("权限额度", "Limits of authority", Setting: "AuthorityLimits.Rows");
+    internal static readonly Column Levels = new("催收级别", "Dunning levels", Setting: "DunningPlan.Levels");
+    internal static readonly Column AsWritten = new("区分写法", "Exact spelling", Setting: "CheckTerms.ComparesAsWritten");
+    internal static readonly Column HeardFirst = new("先听取陈述", "Hearing first", Setting: "CaseTerms.IsHeardFirst");
+    internal static readonly Column AppealWithin = new("申诉期限", "Time to appeal", Setting: "CaseTerms.AppealDays");
+    internal static readonly Column RuledBy = new("申诉裁定人", "Appeals heard by", Setting: "CaseTerms.AppealAboveExecutive");
+    internal static readonly Column ReceiptIsMonthly = new("回单付属月结类", "Signed receipt is monthly-type", Setting: "SettlementTerms.SignedReceiptIsMonthlyType");
+    internal static readonly Column FurtherGrounds = new("增列认定依据", "Further grounds", Setting: "UncollectableTerms.FurtherGrounds");
+    internal static readonly Column EitherAct = new("有其一即可", "One is enough", Setting: "CaseTerms.EitherActIsPoaching");
+    internal static readonly Column RoundedTo = new("缺勤取整", "Rounding up", Setting: "AbsenceRule.RoundUpTo");
+    internal static readonly Column IgnoredBelow = new("短时不计", "Ignored below", Setting: "AbsenceRule.IgnoredBelow");
 
     // Who decides, and what is kept and counted.
     internal static readonly Column Matter = new("事务", "Matter");
@@ -223,13 +223,13 @@ internal static class Columns
     internal static readonly Column DelegatedTo = new("受托人", "Delegated to");
     internal static readonly Column Scope = new("授权范围", "Scope");
     internal static readonly Column MayDecide = new("可以决定", "May decide");
-    internal static readonly Column ForWhom = new("应由谁决定", "For whom");
+    internal static readonly Column ForWhom = new("应由谁决定", "Who decides");
     internal static readonly Column Business = new("业务", "Business");
     internal static readonly Column Submitted = new("报送", "Submitted");
     internal static readonly Column Action = new("动作", "Action");
     internal static readonly Column Adopted = new("采纳", "Adopted");
     internal static readonly Column Score = new("得分", "Score");
-    internal static readonly Column ToDay = new("至何日", "To day");
+    internal static readonly Column ToDay = new("至何日", "Last day");
     internal static readonly Column Goal = new("目标", "Goal");
     internal static readonly Column Target = new("任务", "Target");
     internal static readonly Column Problem = new("问题", "Problem");
@@ -239,7 +239,7 @@ internal static class Columns
     internal static readonly Column Confirmed = new("已确认", "Confirmed");
     internal static readonly Column Collector = new("收款员", "Collector");
     internal static readonly Column FellDue = new("到期应收", "Fell due");
-    internal static readonly Column OfDue = new("其中已收", "Of it paid");
+    internal static readonly Column OfDue = new("其中已收", "Paid of it");
     internal static readonly Column RateOfDue = new("回收率", "Rate of due");
     internal static readonly Column RateOfTarget = new("完成率", "Rate of target");
     internal static readonly Column Pickup = new("提货", "Pickup");
@@ -251,9 +251,9 @@ internal static class Columns
     internal static readonly Column LastFilled = new("上次填表", "Last filled in");
     internal static readonly Column Violation = new("案件", "Case");
     internal static readonly Column Standing = new("状态", "Standing");
-    internal static readonly Column FoundOn = new("认定依据", "Found on");
+    internal static readonly Column FoundOn = new("认定依据", "Ground stated");
     internal static readonly Column UsesStorage = new("仓储客户", "Storage customer");
-    internal static readonly Column Answered = new("仓库答复", "Answered");
+    internal static readonly Column Answered = new("仓库答复", "Warehouse answer");
     internal static readonly Column WarehouseAgrees = new("仓库相符", "Warehouse agrees");
     internal static readonly Column AskedBy = new("查询客户", "Asked by");
     internal static readonly Column Place = new("位置", "Place");

@@ -15,8 +15,11 @@ internal sealed record Row(Cell[] Cells)
     private static readonly LocalDateTimePattern Times = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm");
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
 
-    /// <summary>What stands in a column; null where the table has no such column, or a dash in it.</summary>
-    internal string? this[Column column] => Array.Find(Cells, cell => cell.Column == column) is { Text: not Words.None } cell ? cell.Text : null;
+    /// <summary>What stands in a column; null where the table has no such column, or where nothing applies, is set or goes beyond the default.</summary>
+    internal string? this[Column column] => Array.Find(Cells, cell => cell.Column == column) is { Text: not (Words.None or Words.NotSet or Words.ByDefault) } cell ? cell.Text : null;
+
+    /// <summary>Whether it says that the company is undecided.</summary>
+    internal bool IsUndecided(Column column) => Array.Exists(Cells, cell => cell.Column == column && cell.Text == Words.NotSet);
 
     internal string Text(Column column) => this[column] ?? throw new CaseFault($"缺少“{column.Chinese}”");
 

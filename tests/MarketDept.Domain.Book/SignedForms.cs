@@ -43,7 +43,7 @@ internal sealed class SignedForms : CaseKind
         ValueList<Department> concerned = settings?[Columns.Concerned] is { } named ? ValueList.From(Departments.Where(one => named.Split('、').Contains(one.Name))) : [.. Departments];
         return new()
         {
-            Routes = settings?[Columns.Concerned] == Words.Unstated ? [] : [new(NoticeForm.CustomerOnboarding, concerned), new(NoticeForm.InterdepartmentalMemo, concerned)],
+            Routes = settings?.IsUndecided(Columns.Concerned) is true ? [] : [new(NoticeForm.CustomerOnboarding, concerned), new(NoticeForm.InterdepartmentalMemo, concerned)],
             StubKeeper = settings?[Columns.StubKeeper] is { } keeper ? new(keeper) : null,
         };
     }

@@ -2,7 +2,7 @@ using MarketDept.Domain.Regulations;
 
 namespace MarketDept.Domain.Book;
 
-/// <summary>What sections, kinds of clauses and tiers of fines are called, in whatever is printed of the book.</summary>
+/// <summary>What sections and tiers of fines are called, in whatever is printed of the book.</summary>
 internal static class Titles
 {
     private static readonly Bilingual[] Sections =
@@ -13,23 +13,8 @@ internal static class Titles
         new("仓储订单整理操作", "Storage order operations"), new("违纪处理", "Handling of breaches"),
     ];
 
-    private static readonly Dictionary<ClauseKinds, Bilingual> Kinds = new()
-    {
-        [ClauseKinds.Purpose] = new("宗旨", "purpose"),
-        [ClauseKinds.Invariant] = new("不变量", "invariant"),
-        [ClauseKinds.Permission] = new("权限", "permission"),
-        [ClauseKinds.Workflow] = new("流程", "workflow"),
-        [ClauseKinds.Record] = new("记录", "record"),
-        [ClauseKinds.Calculation] = new("计算", "calculation"),
-        [ClauseKinds.Report] = new("报表", "report"),
-        [ClauseKinds.Human] = new("人工职责", "for a person"),
-    };
-
     /// <summary>A section, 1 to 11.</summary>
     internal static Bilingual OfSection(int section) => Sections[section - 1];
-
-    /// <summary>The kinds of a clause, one by one.</summary>
-    internal static IEnumerable<Bilingual> Of(ClauseKinds kinds) => Kinds.Where(kind => kinds.HasFlag(kind.Key)).Select(kind => kind.Value);
 
     /// <summary>The fine of 11.1.</summary>
     internal static Bilingual OrdinaryFine => new("一般罚款", "ordinary fine");

@@ -5,6 +5,8 @@ internal static class Words
 {
     internal const string None = "—";
     internal const string Unstated = "未说明";
+    internal const string NotSet = "公司未定";
+    internal const string ByDefault = "默认";
     internal const string Unverified = "未核实";
     internal const string Undecided = "未决定";
     internal const string NotDetermined = "未认定";
@@ -142,7 +144,7 @@ internal static class Words
 
     internal static string[] All { get; } =
     [
-        None, Unstated, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
+        None, Unstated, NotSet, ByDefault, Unverified, Undecided, NotDetermined, Open, Yes, No, Unknown, Found, GivesWay, Held, Undetermined, NotApplicable, NotBound,
         Refused, TwoWay, Unanswered, Arbitrated, Transferred, Merged, Asked, Gathered, CollectorNamed, Ended, Left, Billed, Amended, Received,
         Deducted, CreditNote, WrittenOff, TakenBack, Returned, Applied, Refunded, Objected, Verified, WrittenDown, ReportedUp, Accepted, Rejected,
         Invoiced, InvoicedRed, DebtAsked, Owned, Contested, Unclaimed, FirstContact, Genuine, Untrue, Question, VisitWished, Scheduled, PutOff,

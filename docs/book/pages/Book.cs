@@ -2,14 +2,15 @@ using System.Reflection;
 
 namespace MarketDept.Book.Pages;
 
-/// <summary>What is printed: the cases as they came out, the editions, and the day and the version of the run.</summary>
+/// <summary>What is printed: the cases as they came out, the editions, the settings, and the day and the version of the run.</summary>
 internal sealed class Book
 {
     private readonly Dictionary<Case, IReadOnlyList<string>> _faults;
 
-    internal Book(IEnumerable<Case> cases, RegulationEditions editions, LocalDate on, string version)
+    internal Book(IEnumerable<Case> cases, RegulationEditions editions, LocalDate on, string version, IReadOnlyList<CompanyDecision>? decisions = null)
     {
         (Cases, Editions, On, Version) = ([.. cases], editions, on, version);
+        Settings = Setting.All(decisions ?? []);
         _faults = Cases.ToDictionary(it => it, CaseCheck.Faults);
         ByClause = Cases.ToLookup(it => it.Clause);
     }
@@ -19,6 +20,11 @@ internal sealed class Book
     internal ILookup<string, Case> ByClause { get; }
 
     internal RegulationEditions Editions { get; }
+
+    /// <summary>The settings in the order of the clauses.</summary>
+    internal IReadOnlyList<Setting> Settings { get; }
+
+    internal IEnumerable<Setting> Undecided => Settings.Where(setting => setting.State == SettingState.Undecided);
 
     internal LocalDate On { get; }
 

@@ -13,7 +13,7 @@ internal static class CaseEntry
         {Html.When(faults.Count > 0, () => Html.Of($"""<ul class="faults" lang="zh-CN">{faults.Select(fault => Html.Of($"<li>{fault}</li>"))}</ul>"""))}
         </div>
         {Case.Parts.Where(part => it.Tables.Contains(part)).Select(part => Html.Of($"""
-        <h4>{Named(part)}</h4>
+        <h4>{(part == Case.SettingsPart ? Assumes : Named(part))}</h4>
         {it.Tables[part].Select(table => Table(table, part))}
         """))}
         </article>
@@ -26,8 +26,11 @@ internal static class CaseEntry
 
     private static Bilingual Named(string part) => part.Split(' ', 2) is [var zh, var en] ? new(zh, en) : new(part, part);
 
+    /// <summary>A value that a case sets is no decision of the company, and says so.</summary>
+    private static Bilingual Assumes => new("设定（本案例假定，不是公司的决定）", "Settings (assumed in this case, not decided by the company)");
+
     private static Html Table(CaseTable table, string part) => Html.Of($"""
-        <div class="scroll"><table class="{(part == Case.ResultsPart ? "results" : "given")}{(Stacks(table) ? " stacks" : "")}" aria-label="{part}">
+        <div class="scroll"><table class="{(part == Case.ResultsPart ? "results" : part == Case.SettingsPart ? "given assumed" : "given")}{(Stacks(table) ? " stacks" : "")}" aria-label="{part}">
         <thead><tr>{table.Columns.Select(column => Html.Of($"<th scope=\"col\"{Side(table, column)}>{new Bilingual(column.Chinese, column.English)}</th>"))}</tr></thead>
         <tbody>{table.Rows.Select(row => Html.Of($"<tr>{row.Cells.Select(cell => Cell(table, cell))}</tr>\n"))}</tbody>
         </table></div>
@@ -36,8 +39,14 @@ internal static class CaseEntry
     private static Html Cell(CaseTable table, Cell cell)
     {
         var side = cell.Text is Words.None or "" ? new(" class=\"none\"") : Side(table, cell.Column);
-        return Html.Of($"<td{side}>{Label(table, cell.Column)}<span>{Said(cell.Text)}</span></td>");
+        return Html.Of($"<td{side}>{Label(table, cell.Column)}<span>{Said(cell.Text)}</span>{Duty(cell)}</td>");
     }
+
+    /// <summary>What somebody has to collect is easily read as what he owes, so the figure says that it is not.</summary>
+    private static Html Duty(Cell cell) => Html.When(
+        cell.Text == Columns.ToCollect.Chinese || (cell.Column == Columns.ToCollect && cell.Text.Any(letter => letter is >= '1' and <= '9')),
+        () => Html.Of($"""<span class="duty">{new Bilingual("是责任，不是欠债", "a responsibility, not a debt")}</span>"""));
+
 
     /// <summary>A cell as it is written, and beneath it in English.</summary>
     internal static Html Said(string text) => Gloss.English(text) switch
@@ -63,9 +72,15 @@ internal static class CaseEntry
         return texts.All(text => text.All(Figures.Contains)) ? new(" class=\"plain\"") : Html.None;
     }
 
-    /// <summary>A result in a line, for a list.</summary>
-    internal static Html InALine(Case it) => it.Results.FirstOrDefault() is { } row
-        ? Html.List(row.Cells.Where(cell => cell.Text is not (Words.None or "")).Select(cell =>
-            Html.Of($"""<span class="pair">{new Bilingual(cell.Column.Chinese, cell.Column.English)} <b>{Said(cell.Text)}</b></span>""")))
-        : Html.None;
+    /// <summary>The figures of a case in a line, for a list: the facts where they are one row, and the first result.</summary>
+    internal static Html InALine(Case it)
+    {
+        var facts = it.Facts.SelectMany(table => table.Rows).ToArray();
+        return Html.Of($"{Html.When(facts.Length == 1, () => Html.Of($"{Pairs(facts[0], [])} → "))}{(it.Results.FirstOrDefault() is { } row ? Pairs(row, facts.Length == 1 ? facts[0].Cells : []) : Html.None)}");
+    }
+
+    /// <summary>A row without what stands there already.</summary>
+    private static Html Pairs(Row row, Cell[] told) => Html.List(row.Cells
+        .Where(cell => cell.Text is not (Words.None or "") && !Array.Exists(told, other => other.Column == cell.Column && other.Text == cell.Text))
+        .Select(cell => Html.Of($"""<span class="pair">{new Bilingual(cell.Column.Chinese, cell.Column.English)} <b>{Said(cell.Text)}</b>{Duty(cell)}</span>""")));
 }

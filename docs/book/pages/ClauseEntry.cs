@@ -1,9 +1,9 @@
+using MarketDept.Domain.Receivables.Uncollectable;
 using MarketDept.Domain.Staffing;
-using MarketDept.Domain.Terms;
 
 namespace MarketDept.Book.Pages;
 
-/// <summary>One clause: what it says, how it is read, whom it binds, what a breach costs, who decides, and its cases.</summary>
+/// <summary>One clause: what it says, an example, how it is read, whom it binds, what a breach costs, who decides, and its other cases.</summary>
 internal static class ClauseEntry
 {
     internal static Html Of(Book book, Clause clause) => Html.Of($"""
@@ -11,12 +11,14 @@ internal static class ClauseEntry
         <header>
         <p class="number">{Numbering.Of(clause.Id)}</p>
         <h2 id="title-{clause.Id}"><a class="anchor" href="#{clause.Id}">{clause.Id}</a> {clause.Title}</h2>
-        <p class="kinds">{Html.Joined(Titles.Of(clause.Kinds))}</p>
         </header>
-        <p class="says">{clause.Summary}</p>
+        <div class="says"><p class="tag">{Restated}</p><p>{clause.Summary}</p></div>
+        {Html.When(Question.Of(clause) is not null, () => Asked(Question.Of(clause)!))}
+        {book.Of(clause).Take(1).Select(it => CaseEntry.Of(it, Links.Anchor(clause, 0), book.Faults(it)))}
         <dl class="facts">
-        {Entry(new("释义", "Reading"), clause.Ruling)}
-        {Entry(new("不予计算", "Not computed"), clause.WhyNotComputed)}
+        {Entry(new("释义", "Reading"), clause.Ruling is { } reading ? List(Points.Of(reading)) : null)}
+        {Entry(new("认定依据", "Grounds"), clause.Id == Uncollectable ? Grounds() : null)}
+        {Entry(new("由人判断", "For people to judge"), clause.WhyNotComputed)}
         {Entry(new("约束岗位", "Binds"), clause.WhomItBinds is { } why ? Bound(clause, why) : null)}
         {Entry(new("由谁决定", "Who decides"), Decided(clause))}
         {Entry(new("适用罚则", "Answered by"), clause.AnsweredBy.Count == 0 ? null : Html.List(((IEnumerable<ClauseId>)clause.AnsweredBy).Select(id => Sanction(book, id))))}
@@ -25,11 +27,29 @@ internal static class ClauseEntry
         {Entry(new("优先于", "Overrides"), clause.Overrides.Count == 0 ? null : Links.Clauses(clause.Overrides))}
         {Entry(new("让位于", "Gives way to"), Overriding(clause))}
         {Entry(new("法律风险", "Legal risk"), clause.LegalRisk is null && clause.FineRisk is null ? null : Html.Of($"{Risk(clause.FineRisk)}{Risk(clause.LegalRisk)}"))}
-        {Entry(new("公司设定", "Settings"), Settings(clause))}
+        {Entry(new("公司设定", "Settings"), Settings(book, clause))}
         </dl>
-        {book.Of(clause).Select((it, place) => CaseEntry.Of(it, Links.Anchor(clause, place), book.Faults(it)))}
+        {book.Of(clause).Select((it, place) => (it, place)).Skip(1).Select(row => CaseEntry.Of(row.it, Links.Anchor(clause, row.place), book.Faults(row.it)))}
         </article>
 
+        """);
+
+    /// <summary>What stands over every text of a clause: it is never a quotation.</summary>
+    internal static Bilingual Restated => new("转述", "Restated");
+
+    private static ClauseId Uncollectable => new(11, 2, 3);
+
+    private static Html Asked(Question question) => Html.Of($"""
+        <div class="short"><p class="tag">{new Bilingual("简答", "In short")}</p><p><b>{question.Text}</b></p><p>{question.Answer}</p></div>
+        """);
+
+    private static Html List(IEnumerable<Bilingual> points) => Html.Of($"<ul class=\"points\">{points.Select(point => Html.Of($"<li>{point}</li>\n"))}</ul>");
+
+    /// <summary>All grounds on which something is determined uncollectable; what a ground of age is worth stands beside it.</summary>
+    private static Html Grounds() => Html.Of($"""
+        <p>{new Bilingual("认定收不回，须凭下列认定依据之一：", "Something is determined uncollectable on one of these grounds:")}</p>
+        <ul class="grounds">{UncollectableGround.All.Select(ground => Html.Of($"<li>{ground.Title}{Html.When(ground.IsOfAge, () => Html.Of($""" <span class="aside">{new Bilingual("只看逾期年限，法律风险高", "age alone, high legal risk")}</span>"""))}</li>\n"))}</ul>
+        <p>{new Bilingual("公司可以增列；凭增列的认定依据作出认定，由公司自己负责。", "The company may add grounds, and answers for a determination that rests on them.")}</p>
         """);
 
     /// <summary>A source has one place on the page of a section.</summary>
@@ -107,16 +127,12 @@ internal static class ClauseEntry
 
         """);
 
-    private static Html? Settings(Clause clause)
+    /// <summary>Those of the clause; on a sanction also when a finding becomes final, which 11.1 leaves to the company for all of them.</summary>
+    private static Html? Settings(Book book, Clause clause)
     {
-        var choices = CompanyTerms.Choices.Where(choice => choice.Clause == clause.Id).ToArray();
-        return choices.Length == 0 ? null : Html.Of($"<ul>{choices.Select(choice => Html.Of($"""
-            <li><a href="{Links.To(choice)}">{choice.Question}</a>{Colon}{Standing(choice)}</li>
+        var settings = book.Settings.Where(setting => setting.Choice.Clause == clause.Id || (clause.Section == 11 && setting.Choice.Name == "CaseTerms.AppealDays")).ToArray();
+        return settings.Length == 0 ? null : Html.Of($"<ul>{settings.Select(setting => Html.Of($"""
+            <li><a href="{Links.To(setting.Choice)}">{setting.Name}</a>{Colon}{setting.Standing()}</li>
             """))}</ul>");
     }
-
-    /// <summary>What holds, or that nothing does.</summary>
-    internal static Html Standing(CompanyChoice choice) => choice.Default is { } standing
-        ? Html.Of($"{new Bilingual($"默认{standing.Chinese}", $"by default {standing.English}")}")
-        : Html.Of($"""<strong class="open">{new Bilingual("未选定", "undecided")}</strong>""");
 }

@@ -21,7 +21,7 @@ internal sealed class Command(TextWriter output, TextWriter errors)
             }
         }
 
-        var book = new Book(cases, RegulationEditions.Standard, _on, Book.PackageVersion);
+        var book = new Book(cases, RegulationEditions.Standard, _on, Book.PackageVersion, CompanyDecision.All);
         Directory.CreateDirectory(_folder);
         foreach (var (name, text) in Site.Of(book))
             File.WriteAllText(Path.Combine(_folder, name), text);

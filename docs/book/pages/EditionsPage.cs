@@ -7,7 +7,7 @@ internal static class EditionsPage
 
     internal static Html Of(RegulationEditions editions) => Html.Of($"""
         <header class="title"><h1>{Title}</h1></header>
-        <p>{new Bilingual("行为按当日有效的版本认定，不按后来的版本。", "An act is judged by the edition in force on its day, never by a later one.")}</p>
+        <p>{new Bilingual("行为按当日有效的版本认定，不按后来的版本。", "An act is judged by the edition in force on its day, not by a later one.")}</p>
         <div class="scroll"><table class="given" aria-label="版本 Editions">
         <thead><tr><th scope="col">{new Bilingual("版本", "Edition")}</th><th scope="col">{new Bilingual("自", "From")}</th><th scope="col">{new Bilingual("至（当日不计）", "Until (not included)")}</th><th scope="col" class="figure">{Titles.OrdinaryFine} <span class="aside">11.1</span></th><th scope="col" class="figure">{Titles.SeriousFine} <span class="aside">11.2</span></th></tr></thead>
         <tbody>{editions.All.Select(edition => Html.Of($"""
@@ -16,7 +16,7 @@ internal static class EditionsPage
         """))}</tbody>
         </table></div>
         {(editions.All.Count < 2
-            ? Html.Of($"""<p class="single">{new Bilingual("目前只有一个版本，没有变化。", "There is one edition so far, and nothing has changed.")}</p>""")
+            ? Html.Of($"""<p class="single">{new Bilingual("目前只有一个版本，没有变化。", "There is only one edition so far, so nothing has changed.")}</p>""")
             : Html.Join(editions.All.Zip(editions.All.Skip(1), Change)))}
         """);
 

@@ -4,14 +4,14 @@ using MarketDept.Domain.Staffing;
 
 namespace MarketDept.Book.Pages;
 
-/// <summary>What a Chinese cell of a case says in English: a word by the guide to the cases, a person by his post, a thing by its column and number.</summary>
+/// <summary>What a Chinese cell of a case says in English: a word by the guide to the cases, as far as its colon, a person by his post, a thing by its column and number.</summary>
 internal static class Gloss
 {
     private const string Numerals = "一二三四五六七八九";
     private const string Letters = "甲乙丙丁戊";
 
     private static readonly Dictionary<string, string> Words =
-        Guide.All.GroupBy(told => told.Term).ToDictionary(group => group.Key, group => group.First().Meaning.English);
+        Guide.All.GroupBy(told => told.Term).ToDictionary(group => group.Key, group => group.First().Meaning.English.Split(": ")[0]);
 
     private static readonly Dictionary<string, string> Named = Columns.All.GroupBy(column => column.Chinese)
         .ToDictionary(group => group.Key, group => group.First().English)
@@ -61,19 +61,19 @@ internal static class Gloss
         ["收款"] = "receipt", ["核销"] = "write-off", ["贷项"] = "credit note", ["送货单"] = "delivery note", ["运单"] = "waybill",
         ["点数单"] = "counting slip", ["仓储单"] = "storage slip", ["装卸单"] = "handling slip", ["补开账单"] = "supplementary bill", ["六月账单"] = "June bill",
         ["运费"] = "freight", ["点数费"] = "counting fee", ["仓储费"] = "storage fee", ["装卸费"] = "handling fee",
-        ["免收仓储费"] = "storage fee left out", ["改为半月结"] = "to half-monthly settlement", ["收回"] = "duty to collect",
+        ["免收仓储费"] = "storage fee waived", ["改为半月结"] = "to half-monthly settlement", ["收回"] = "duty to collect",
         ["展会"] = "trade fair", ["名录"] = "directory", ["同行介绍"] = "introduced by a peer", ["客户仓管"] = "the customer's storekeeper",
         ["广东"] = "Guangdong", ["深圳"] = "Shenzhen", ["全国规则"] = "national rules", ["旧版"] = "the old edition", ["新版"] = "the new edition", ["版本"] = "edition",
         ["杭州—武汉，每车"] = "Hangzhou–Wuhan, a truckload", ["杭州 - 武汉,每车"] = "Hangzhou - Wuhan, a truckload",
         ["分钟"] = "minutes", ["部门"] = "department", ["人选"] = "candidate", ["旧版制度"] = "the old rules", ["新版制度"] = "the new rules",
-        ["问题"] = "problem", ["案件"] = "case", ["整理表"] = "sheet", ["代订车辆"] = "ordering a truck", ["路线可达"] = "the route is served", ["车辆足够"] = "there are trucks enough",
+        ["问题"] = "problem", ["案件"] = "case", ["整理表"] = "sheet", ["代订车辆"] = "ordering a truck", ["路线可达"] = "the route is served", ["车辆足够"] = "enough trucks",
         ["运价偏高"] = "the rate is too high", ["电话催收"] = "by telephone", ["书面催收"] = "in writing", ["上门催收"] = "by a visit",
         ["客户失联"] = "the customer cannot be reached", ["客户诉苦"] = "the customer complains", ["走廊"] = "the corridor", ["抽屉"] = "a drawer",
         ["一号架"] = "shelf 1", ["一号柜"] = "cabinet 1", ["二号柜"] = "cabinet 2", ["改为回单付"] = "to payment on signed receipt",
         ["广州—成都，每吨"] = "Guangzhou–Chengdu, a ton", ["货物"] = "goods",
         ["业务员 代订车辆 500.00"] = "salesperson: ordering a truck 500.00", ["业务员 降低运价 500.00"] = "salesperson: rate reduction 500.00",
-        ["1 天 电话催收"] = "from 1 day by telephone", ["15 天 书面催收"] = "from 15 days in writing", ["10 天 上门催收"] = "from 10 days by a visit",
-        ["不得扣罚款"] = "fines may not be withheld", ["时段没有金额"] = "a time has no amount", ["义务不是债务"] = "a duty is no debt",
-        ["本人没有过错"] = "not at fault", ["过错不明"] = "fault not known", ["合同没有约定"] = "no such term in the contract", ["合同约定不明"] = "contract not known",
+        ["1 天 电话催收"] = "by telephone from 1 day", ["15 天 书面催收"] = "in writing from 15 days", ["10 天 上门催收"] = "by a visit from 10 days",
+        ["不得扣罚款"] = "fines may not be withheld", ["时段没有金额"] = "a time has no amount", ["义务不是债务"] = "a duty is not a debt",
+        ["本人没有过错"] = "not at fault", ["过错不明"] = "fault unknown", ["合同没有约定"] = "no such term in the contract", ["合同约定不明"] = "contract unknown",
     };
 }

@@ -3,7 +3,7 @@ namespace MarketDept.Book.Pages;
 /// <summary>Where a reader begins: the questions that are asked most, the sections, every clause.</summary>
 internal static class IndexPage
 {
-    internal static Bilingual Title { get; } = new("市场部管理制度：执行手册", "The regulation as executed");
+    internal static Bilingual Title { get; } = new("市场部管理制度：执行手册", "The marketing department regulation in practice");
 
     internal static Html Of(Book book) => Html.Of($"""
         {Head(book)}
@@ -11,15 +11,15 @@ internal static class IndexPage
         <h2 id="questions">{new Bilingual("常见问题", "Frequent questions")}</h2>
         <ul>
         {Question.All.Select(question => Asked(book, question))}
-        <li><a href="{Links.Settings}#undecided">{new Bilingual("公司还有哪些设定没有选定？", "Which of the company's settings are undecided?")}</a>
-        <p class="answer">{new Bilingual($"{SettingsPage.Open.Length} 项，列在设定页的开头。", $"{SettingsPage.Open.Length} of them, at the top of the page of settings.")}</p></li>
+        <li><a href="{Links.Settings}#undecided">{new Bilingual("公司还有哪些设定没有决定？", "On which settings is the company undecided?")}</a>
+        <p class="answer">{new Bilingual($"{book.Undecided.Count()} 项：", $"{book.Undecided.Count()}:")} {Html.List(book.Undecided.Select(setting => Html.Of($"""<a href="{Links.To(setting.Choice)}">{setting.Name}</a>""")))}</p></li>
         </ul>
         </section>
         <section aria-labelledby="reading">
         <h2 id="reading">{new Bilingual("怎样读", "How to read")}</h2>
         <ul class="rules">{ReadingPage.Rules.Take(3).Select(rule => Html.Of($"<li>{rule}</li>\n"))}</ul>
-        <p><a href="{Links.Month}">{new Bilingual("一个月的例子，从头到尾", "A month as an example, from beginning to end")}</a></p>
-        <p><a href="{Links.Reading}">{new Bilingual("各列与用语的含义", "What the columns and the words mean")}</a> · <a href="{Links.Whole}">{new Bilingual("整册一页（打印用）", "The whole book on one page, for paper")}</a></p>
+        <p><a href="{Links.Month}">{new Bilingual("一个月的例子，从头到尾", "One month as an example, from beginning to end")}</a></p>
+        <p><a href="{Links.Reading}">{new Bilingual("各列与用语的含义", "What the columns and the words mean")}</a> · <a href="{Links.Whole}">{new Bilingual("整册一页（打印用）", "The whole book on one page, for printing")}</a></p>
         </section>
         {Contents(book)}
         """);
@@ -35,7 +35,7 @@ internal static class IndexPage
         <h1>{Title}</h1>
         <p class="lead">{new Bilingual(
             "制度逐条怎样执行：每条说什么，怎样理解，由谁决定，违反的后果，以及带数字的案例。",
-            "How the regulation is carried out, clause by clause: what each says, how it is read, who decides, what a breach costs, and cases with figures.")}</p>
+            "How the regulation is carried out, clause by clause: what it says, how it is read, who decides, what a breach costs, and worked cases with figures.")}</p>
         <p class="run">{Site.RunOf(book)}</p>
         </header>
         """);
@@ -46,8 +46,9 @@ internal static class IndexPage
         var example = book.Of(clause).FirstOrDefault();
         return Html.Of($"""
             <li><a href="{Links.To(clause)}">{question.Text}</a> <span class="count">{clause.Id} {clause.Title}</span>
+            <p class="answer">{question.Answer}</p>
             {Html.When(example is not null, () => Html.Of($"""
-            <p class="answer"><a href="{Links.Section(clause.Section)}#{Links.Anchor(clause, 0)}">{new Bilingual($"例：{example!.Heading.Chinese}", $"Example: {example.Heading.English}")}</a><br>{CaseEntry.InALine(example)}</p>
+            <p class="answer example"><a href="{Links.Section(clause.Section)}#{Links.Anchor(clause, 0)}">{new Bilingual($"例：{example!.Heading.Chinese}", $"Example: {example.Heading.English}")}</a><br>{CaseEntry.InALine(example)}</p>
             """))}</li>
 
             """);

@@ -3,13 +3,13 @@ namespace MarketDept.Book.Pages;
 /// <summary>One month of the department, chapter by chapter, each of them a case.</summary>
 internal static class MonthPage
 {
-    internal static Bilingual Title { get; } = new("一个月", "A month");
+    internal static Bilingual Title { get; } = new("一个月", "One month");
 
     internal static Html Of(Book book) => Html.Of($"""
         <header class="title"><h1>{Title}</h1></header>
         <p>{new Bilingual(
             "市场部的一个月，从第一次联系到可以从工资中扣多少。每一节是一个案例。",
-            "A month of the department, from the first contact to what may be asked for of a wage. Each chapter is a case.")}</p>
+            "One month of the department, from the first contact to what may be deducted from a wage. Each chapter is a case.")}</p>
         <h2>{new Bilingual("经过", "What happened")}</h2>
         {book.ByClause[Cases.Month.Clause].Select((it, place) => CaseEntry.Of(it, $"month-{place + 1}", book.Faults(it)))}
         """);

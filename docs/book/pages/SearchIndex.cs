@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MarketDept.Domain.Terms;
 
 namespace MarketDept.Book.Pages;
 
@@ -18,16 +17,17 @@ internal static class SearchIndex
         {
             Bilingual?[] told =
             [
-                .. Question.All.Where(question => question.Clause == clause.Id.ToString()).Select(question => (Bilingual?)question.Text), clause.Summary,
+                Question.Of(clause)?.Text, Question.Of(clause)?.Answer, clause.Summary,
                 .. book.Of(clause).Select(it => (Bilingual?)it.Heading), clause.Ruling, clause.WhyNotComputed, .. book.Of(clause).Select(it => (Bilingual?)it.Situation),
             ];
             yield return Row(Links.To(clause), clause.Id.ToString(), clause.Title, [Numbering.Of(clause.Id), .. told.OfType<Bilingual>()]);
         }
 
-        foreach (var choice in (IEnumerable<CompanyChoice>)CompanyTerms.Choices)
+        foreach (var setting in book.Settings)
         {
-            Bilingual kind = new(choice.Default is null ? "公司设定 未选定" : "公司设定", choice.Default is null ? "company setting undecided" : "company setting");
-            yield return Row(Links.To(choice), choice.Clause.ToString(), choice.Question, [kind, choice.Ground, .. choice.Choices]);
+            var (choice, state) = (setting.Choice, Setting.Named(setting.State));
+            Bilingual kind = new($"公司设定 {state.Chinese}", $"company setting {state.English}");
+            yield return Row(Links.To(choice), choice.Clause.ToString(), setting.Name, [kind, choice.Question, choice.Ground, .. choice.Choices]);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class SectionPage
         return Html.When(sources.Length > 0, () => Html.Of($"""
             <section class="sources" aria-labelledby="sources-{section}">
             <h2 id="sources-{section}">{new Bilingual("法律来源", "Legal sources")}</h2>
-            <p>{new Bilingual("均据二手资料自述，应与官方文本核对；不是法律意见。", "Restated from secondary copies and to be checked against the official texts. No legal advice.")}</p>
+            <p>{new Bilingual("均据二手资料转述，应与官方文本核对；不是法律意见。", "Restated from secondary sources and to be checked against the official texts. This is not legal advice.")}</p>
             <ul>
             {sources.Select(source => Html.Of($"""
             <li id="{ClauseEntry.Anchor(source)}"><h3>{source.Name}</h3>

@@ -47,7 +47,7 @@ internal static partial class Site
         <body class="{Path.GetFileNameWithoutExtension(name)}">
         <a class="skip" href="#main">{new Bilingual("跳到正文", "Skip to the text")}</a>
         <header class="bar">
-        <a class="brand" href="{Links.Index}">{new Bilingual("市场部管理制度", "The regulation as executed")}</a>
+        <a class="brand" href="{Links.Index}">{new Bilingual("市场部管理制度", "Marketing department regulation")}</a>
         <nav aria-label="主导航 Main">
         <a href="{Links.Index}#clauses">{new Bilingual("目录", "Contents")}</a>
         <a href="{Links.Settings}"{Current(name == Links.Settings)}>{new Bilingual("公司设定", "Settings")}</a>
@@ -72,7 +72,7 @@ internal static partial class Site
         </main>
         <footer>
         <p>{RunOf(book)}</p>
-        <p>{new Bilingual("本书由程序据条款目录和案例生成；条文为自述，不是原文，也不是法律意见。", "Generated from the catalogue of clauses and the cases. The clauses are restated, not quoted, and nothing here is legal advice.")}</p>
+        <p>{new Bilingual("条文和释义都是转述，只有其中加引号“”的字句引自制度原文。本书不是法律意见。", "Clauses and readings are restated; only words in quotation marks in them are quoted from the regulation. Nothing here is legal advice.")}</p>
         </footer>
         </body>
         </html>
@@ -84,7 +84,7 @@ internal static partial class Site
     {
         var (day, agree, all) = (NodaTime.Text.LocalDatePattern.Iso.Format(book.On), book.Cases.Count(book.Agrees), book.Cases.Count);
         return Html.Of($"""
-            {new Bilingual("运行于", "Run on")} <time datetime="{day}">{day}</time> · {new Bilingual("版本", "version")} {book.Version} · {new Bilingual("案例相符", "cases that agree")} {agree}/{all}
+            {new Bilingual("核算日期", "Worked out on")} <time datetime="{day}">{day}</time> · {new Bilingual("版本", "version")} {book.Version} · {new Bilingual("案例相符", "cases that agree")} {agree}/{all}
             """);
     }
 

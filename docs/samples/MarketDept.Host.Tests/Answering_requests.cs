@@ -235,6 +235,21 @@ public class Answering_requests
         });
     }
 
+    [Fact]
+    public async Task What_no_route_takes_is_refused_in_words_too()
+    {
+        await using var host = RunningHost.On(Db.Sqlite);
+
+        var nowhere = await host.Get("/nowhere");
+        var method = await host.Post("/statements/2026/5");
+        var type = await host.Put("/customers/C-1", "<customer/>", type: "text/xml");
+        var chinese = await host.Get("/nowhere", language: "zh");
+
+        Assert.Equal([(404, "request.route"), (405, "request.route"), (415, "request.route")], [.. new[] { nowhere, method, type }.Select(it => (it.Status, it["code"]!))]);
+        Assert.All([nowhere, method, type, chinese], answer => Assert.Equal("application/problem+json", answer.Type));
+        Assert.Equal("没有这样的地址、方法或内容类型。请查阅 /openapi/v1.json。", chinese["title"]);
+    }
+
     [Theory]
     [MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task No_log_holds_contact_data(Db db)

@@ -62,16 +62,17 @@ internal sealed class RunningHost : IAsyncDisposable
 
     internal Task<Answer> Get(string path, string by = "M01", string language = "en") => Send(HttpMethod.Get, path, null, by, language);
 
-    internal Task<Answer> Put(string path, string json, string by = "S02", string language = "en") => Send(HttpMethod.Put, path, json, by, language);
+    internal Task<Answer> Put(string path, string json, string by = "S02", string language = "en", string type = "application/json") =>
+        Send(HttpMethod.Put, path, json, by, language, type);
 
     internal Task<Answer> Post(string path, string? json = null, string by = "M01", string language = "en") => Send(HttpMethod.Post, path, json, by, language);
 
-    private async Task<Answer> Send(HttpMethod method, string path, string? json, string by, string language)
+    private async Task<Answer> Send(HttpMethod method, string path, string? json, string by, string language, string type = "application/json")
     {
         using var client = _factory.CreateClient();
         using var request = new HttpRequestMessage(method, path);
         if (json is not null)
-            request.Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+            request.Content = new StringContent(json, System.Text.Encoding.UTF8, type);
         request.Headers.Add("X-Staff", by);
         request.Headers.Add("Accept-Language", language);
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -109,6 +109,23 @@ public class Storing_records
             await tables.Outbox.OrderBy(row => row.Id).Select(row => row.Number).ToListAsync(Stop)));
     }
 
+    [Fact]
+    public async Task An_event_that_cannot_be_read_holds_nothing_back()
+    {
+        await using var host = RunningHost.On(Db.Sqlite);
+        await host.Put("/customers/C-1", Given.CustomerJson());
+        await host.Put("/customers/C-2", Given.CustomerJson());
+        await host.With((_, tables) => tables.Outbox.Where(row => row.Key == "C-1").ExecuteUpdateAsync(row => row.SetProperty(it => it.Json, "{}"), Stop));
+        var told = new List<string>();
+
+        for (var again = 0; again < 2; again++)
+            await host.With((_, tables) => Outbox.Publish(tables, happened => { told.Add(happened.Key); return Task.CompletedTask; }, Stop));
+
+        Assert.Equal(["C-2"], told);
+        Assert.Equal([("C-1", false, true), ("C-2", true, false)], await host.With(async (_, tables) =>
+            (await tables.Outbox.OrderBy(row => row.Id).ToListAsync(Stop)).Select(row => (row.Key, row.IsSent, row.IsUnreadable))));
+    }
+
     [Theory]
     [MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task What_was_stored_yesterday_is_there_after_a_restart(Db db)

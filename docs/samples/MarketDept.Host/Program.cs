@@ -25,6 +25,7 @@ await using (var scope = app.Services.CreateAsyncScope())
     await scope.ServiceProvider.GetRequiredService<MarketDb>().Database.EnsureCreatedAsync();
 
 app.UseExceptionHandler(_ => { });
+app.UseStatusCodePages(Problems.OfEmpty);
 app.MapOpenApi();
 app.MapCrm();
 app.MapFines();

@@ -19,13 +19,20 @@ public readonly record struct ArisenReceivable
     /// <param name="uncollectable">The amount that a recorded determination found uncollectable, in yuan, from zero to <paramref name="amount"/>;
     /// null without a determination. Being overdue is no determination.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative or above the amount that arose.</exception>
-    public ArisenReceivable(YearMonth month, Money amount, Money collected, Money? uncollectable = null)
+    public ArisenReceivable(YearMonth month, Money amount, Money collected, Money? uncollectable)
     {
         (Month, Amount, Collected) = (month, Within(amount, Money.MaxValue, nameof(amount)), Within(collected, amount, nameof(collected)));
         Uncollectable = uncollectable is { } determined ? Within(determined, amount, nameof(uncollectable)) : null;
     }
 
-    /// <summary>States one debt.</summary>
+    /// <summary>States what arose in a month, all debts together, without any determination that an amount is uncollectable.</summary>
+    /// <inheritdoc cref="ArisenReceivable(YearMonth, Money, Money, Money?)"/>
+    public ArisenReceivable(YearMonth month, Money amount, Money collected)
+        : this(month, amount, collected, null)
+    {
+    }
+
+    /// <summary>States one debt: what arose, what was collected, and what a determination found uncollectable.</summary>
     /// <param name="id">The id of the debt.</param>
     /// <param name="arisenAt">The moment at which the debt arose.</param>
     /// <param name="amount">The amount that arose, in yuan, not negative.</param>
@@ -33,7 +40,7 @@ public readonly record struct ArisenReceivable
     /// <param name="uncollectable">The amount that a recorded determination found uncollectable, in yuan, from zero to <paramref name="amount"/>;
     /// null without a determination.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or an amount negative or above the amount that arose.</exception>
-    public ArisenReceivable(Id<Receivable> id, Instant arisenAt, Money amount, Money collected, Money? uncollectable = null)
+    public ArisenReceivable(Id<Receivable> id, Instant arisenAt, Money amount, Money collected, Money? uncollectable)
         : this(Guard.Against.Unreal(arisenAt).InBusinessZone().Date.ToYearMonth(), amount, collected, uncollectable) =>
         (Id, ArisenAt) = (Guard.Against.Default(id), arisenAt);
 
@@ -41,7 +48,7 @@ public readonly record struct ArisenReceivable
     public Id<Receivable>? Id { get; }
     /// <summary>When the debt arose (产生时间); null for a month's debts together.</summary>
     public Instant? ArisenAt { get; }
-    /// <summary>The month in which the debt arose (月份).</summary>
+    /// <summary>The month in which the debt arose, or its services were done (月份).</summary>
     public YearMonth Month { get; private init; }
     /// <summary>The amount that arose, in yuan, not negative (应收).</summary>
     public Money Amount { get; private init; }
@@ -52,46 +59,40 @@ public readonly record struct ArisenReceivable
     /// <summary>Whether any part was determined uncollectable by age alone (是否账龄认定), which carries a legal risk.</summary>
     public bool RestsOnAge { get; init; }
 
-    /// <summary><see cref="Amount"/> minus <see cref="Collected"/>, in yuan (未收).</summary>
+    /// <summary>The part not collected yet: <see cref="Amount"/> minus <see cref="Collected"/>, in yuan, not negative (未收).</summary>
     public Money Outstanding => Amount - Collected;
-    /// <summary>The amount that is determined uncollectable and still outstanding, in yuan (赔偿).</summary>
+    /// <summary>The amount that is determined uncollectable and still outstanding, in yuan (赔偿): the part to be compensated.</summary>
     [Clause("11.2.3")]
     public Money Compensation => Uncollectable is { } determined ? Money.Min(determined, Outstanding) : Money.Zero;
-    /// <summary>The amount that is outstanding and not determined uncollectable, in yuan (负责收回).</summary>
+    /// <summary>The amount that is outstanding and not determined uncollectable, in yuan (负责收回): the part still to be collected.</summary>
     [Clause("11.2.3")]
     public Money DutyToCollect => Outstanding - Compensation;
 
-    /// <summary>A debt as it stands at the end of a day, dated by when it arose (依应收款).</summary>
+    /// <summary>A debt as it stands at the end of a day (依应收款).</summary>
     /// <param name="receivable">The debt.</param>
-    /// <param name="arisenAt">When the debt arose: the moment of carriage, whenever the bill was confirmed.</param>
     /// <param name="determinations">All determinations about the debt. A determination revoked by the day founds no compensation.</param>
     /// <param name="day">The day up to which entries count; null: all entries on record.</param>
+    /// <param name="arisenAt">When the debt arose: the moment of carriage, whenever the bill was confirmed. The row then names the debt and
+    /// this moment. Null: the row names only the month of the debt's services.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt has a write-off whose determination is not there.</exception>
     [Clause("11.2.3")]
     public static ArisenReceivable Of(
-        Receivable receivable, Instant arisenAt, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
+        Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null, Instant? arisenAt = null)
     {
-        var row = Of(receivable, determinations, day);
-        return new(receivable.Id, arisenAt, row.Amount, row.Collected, row.Uncollectable) { RestsOnAge = row.RestsOnAge };
-    }
-
-    /// <summary>A debt as it stands at the end of a day, in the month of its services (依服务月份).</summary>
-    /// <inheritdoc cref="Of(Receivable, Instant, IEnumerable{UncollectabilityDetermination}, LocalDate?)" path="/param"/>
-    /// <inheritdoc cref="Of(Receivable, Instant, IEnumerable{UncollectabilityDetermination}, LocalDate?)" path="/exception"/>
-    [Clause("11.2.3")]
-    public static ArisenReceivable Of(Receivable receivable, IEnumerable<UncollectabilityDetermination> determinations, LocalDate? day = null)
-    {
-        var at = day ?? LocalDate.MaxIsoValue;
-        var standing = Guard.Against.Null(receivable).StandingOn(at);
-        var (uncollectable, restsOnAge) = receivable.UncollectableOn(at, determinations);
-        return new(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable.IsZero ? null : uncollectable) { RestsOnAge = restsOnAge };
+        var end = day ?? LocalDate.MaxIsoValue;
+        var standing = Guard.Against.Null(receivable).StandingOn(end);
+        var (determined, restsOnAge) = receivable.UncollectableOn(end, determinations);
+        Money? uncollectable = determined.IsZero ? null : determined;
+        return (arisenAt is { } moment
+            ? new ArisenReceivable(receivable.Id, moment, standing.Net, standing.Received, uncollectable)
+            : new ArisenReceivable(receivable.ServiceMonth, standing.Net, standing.Received, uncollectable)) with { RestsOnAge = restsOnAge };
     }
 
     /// <summary>Several debts, summed for each service month, in the order of the months (各月应收).</summary>
     /// <param name="receivables">The debts, each once.</param>
     /// <param name="determinations">All determinations about these debts; others are ignored. A determination revoked by the day founds no compensation.</param>
     /// <param name="day">The day up to which entries count; null: all entries on record.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a debt occurs twice, or one has a write-off whose determination
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, a debt occurs twice, or a debt has a write-off whose determination
     /// is not there.</exception>
     [Clause("11.2.3")]
     public static ValueList<ArisenReceivable> ByMonth(

@@ -6,22 +6,22 @@ namespace MarketDept.Domain.Commitments;
 [Clause("8.2.3")]
 public sealed record Authorization : DomainValue
 {
-    /// <summary>Creates an authorisation.</summary>
+    /// <summary>Creates an authorisation to make promises, for any customer, anybody and any time unless narrowed.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="scope">What may be promised.</param>
-    /// <param name="by">The person who gave it, in the position held then.</param>
-    /// <param name="at">The moment at which it was given.</param>
+    /// <param name="by">The person who gave the authorisation, in the position held then.</param>
+    /// <param name="at">The moment at which the authorisation was given.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     public Authorization(Id<Authorization> id, AuthorizationScope scope, StaffMember by, Instant at) =>
         (Id, Scope, By, At) = (Guard.Against.Default(id), Guard.Against.Null(scope), Guard.Against.Null(by), at);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the authorisation, given by the host (编号).</summary>
     public Id<Authorization> Id { get; }
     /// <summary>The person who gave the authorisation (授权人).</summary>
     public StaffMember By { get; }
     /// <summary>When the authorisation was given (授权时间).</summary>
     public Instant At { get; }
-    /// <summary>What may be promised (授权范围).</summary>
+    /// <summary>What the authorisation allows to be promised (授权范围).</summary>
     public AuthorizationScope Scope { get; }
 
     /// <summary>The customer to whom promises may be made (客户); null: any customer.</summary>
@@ -33,7 +33,7 @@ public sealed record Authorization : DomainValue
     public Id<StaffMember>? To { get; init => field = Guard.Against.None(value); }
 
     /// <summary>The time in which promises may be made (有效期), end not included; unbounded where nothing is said.</summary>
-    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <exception cref="ArgumentException">The period is empty.</exception>
     public Interval Validity
     {
         get;

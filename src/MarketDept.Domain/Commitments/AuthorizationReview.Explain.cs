@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Commitments;
 
 public sealed partial record AuthorizationReview : DomainValue
 {
-    /// <summary>Tells whether the promise was authorised and why (授权对照说明).</summary>
+    /// <summary>Tells in sentences whether the promise was authorised and why, and since when it is ratified or corrected (授权对照说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
@@ -49,7 +49,7 @@ public sealed partial record AuthorizationReview : DomainValue
         }
     }
 
-    /// <summary>Tells the price differences, with each step of the amount (差价说明).</summary>
+    /// <summary>Tells in sentences how much was lost by price differences, with each step of the amount (差价说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation ExplainLoss(Language language)

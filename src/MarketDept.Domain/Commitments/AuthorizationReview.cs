@@ -30,11 +30,11 @@ public sealed partial record AuthorizationReview : DomainValue
     public AuthorityGround OwnAuthority { get; }
     /// <summary>The authorisations that the promise was held against (用以对照的授权), by time.</summary>
     public ValueList<HeldAuthorization> Authorizations { get; }
-    /// <summary>When the promise was taken back with the customer (更正时间); null where it was not.</summary>
+    /// <summary>When the customer was told that the promise does not hold (更正时间); null where he was not told.</summary>
     public Instant? CorrectedAt { get; }
-    /// <summary>The person who told the customer (更正人); null where nobody did.</summary>
+    /// <summary>The person who told the customer that the promise does not hold (更正人); null where nobody did.</summary>
     public Id<StaffMember>? CorrectedBy { get; }
-    /// <summary>How the customer was told (更正方式); null where he was not.</summary>
+    /// <summary>How the customer was told that the promise does not hold (更正方式); null where he was not told.</summary>
     public string? CorrectedHow { get; }
 
     /// <summary>Whether the promise was authorised before it was made (是否经授权).</summary>
@@ -59,7 +59,7 @@ public sealed partial record AuthorizationReview : DomainValue
     [Clause("11.2.1")]
     public Money PriceDifference => Money.Sum(Counted.Select(row => row.PriceDifference));
 
-    /// <summary>The clause that the answer rests on.</summary>
+    /// <summary>The clause that lets nobody make such a promise alone (依据条款).</summary>
     public ClauseId Clause => Promise.Terms.Kind.Clause;
 
     /// <summary>A consignment with the lowest price that an entitled person had allowed by the carriage, in place of the tariff.</summary>

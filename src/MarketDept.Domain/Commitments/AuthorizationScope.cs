@@ -35,15 +35,15 @@ public abstract record AuthorizationScope : DomainValue
         _ => new FreeCarriage(),
     };
 
-    /// <summary>Rates for one basis down to a floor (降价底线).</summary>
+    /// <summary>Leave to promise lower rates for one basis, down to a floor (降价底线).</summary>
     /// <param name="Basis">The basis of the rate, as in <see cref="PromiseTerms.LowerRate"/>, not blank.</param>
     /// <param name="Floor">The lowest rate, itself included, in yuan, more than zero.</param>
     /// <exception cref="ArgumentException">The basis is blank, or the floor is not above zero.</exception>
     public sealed record RateDownTo(string Basis, Money Floor) : AuthorizationScope(Matter.RateReduction)
     {
-        /// <summary>The basis of the rate (计价依据).</summary>
+        /// <summary>The basis of the rate, such as route and unit (计价依据).</summary>
         public string Basis { get; } = Guard.Against.NullOrWhiteSpace(Basis);
-        /// <summary>The lowest rate, in yuan, itself included (底价).</summary>
+        /// <summary>The lowest rate that may be promised, itself included, in yuan, more than zero (底价).</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
         internal override Bilingual Words => new($"{Basis}，运价最低 {Floor:C}", $"rates for {Basis} down to {Floor:C}");
@@ -58,7 +58,7 @@ public abstract record AuthorizationScope : DomainValue
                 ? Money.FromFen((long)((((UInt128)carried.Tariff.Fen * (ulong)Floor.Fen * 2) + (ulong)rate.Tariff.Fen) / ((UInt128)rate.Tariff.Fen * 2))) : null;
     }
 
-    /// <summary>Any rate, reduced by at most a share of the tariff (降价幅度).</summary>
+    /// <summary>Leave to promise any rate, reduced by at most a share of the tariff (降价幅度).</summary>
     /// <param name="AtMost">The largest reduction, itself included, more than zero and less than the whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is nothing or the whole, which would be free carriage.</exception>
     public sealed record RateReducedBy(Share AtMost) : AuthorizationScope(Matter.RateReduction)
@@ -79,7 +79,7 @@ public abstract record AuthorizationScope : DomainValue
             carried.Tariff - carried.Tariff.Multiply(AtMost, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>Free carriage (免费托运). Any lower rate is covered too, since it gives the customer less.</summary>
+    /// <summary>Leave to promise free carriage (免费托运). Any lower rate is covered too, since it gives the customer less.</summary>
     public sealed record FreeCarriage() : AuthorizationScope(Matter.FreeCarriage)
     {
         internal override Bilingual Words => new("免费托运", "free carriage");
@@ -88,9 +88,9 @@ public abstract record AuthorizationScope : DomainValue
         public override bool Covers(PromiseTerms promised) => Guard.Against.Null(promised).IsOfPrice;
     }
 
-    /// <summary>Certain services free of charge (免费服务).</summary>
+    /// <summary>Leave to promise certain services free of charge (免费服务).</summary>
     /// <param name="Services">The charges that may be waived, at least one.</param>
-    /// <exception cref="ArgumentException">There is no charge, or one is null.</exception>
+    /// <exception cref="ArgumentException">The list is empty, or a charge is null.</exception>
     public sealed record FreeServices(ValueList<ChargeKind> Services) : AuthorizationScope(Matter.FreeService)
     {
         /// <summary>The charges that may be waived (免收的费用). None of them stands for another.</summary>
@@ -104,12 +104,12 @@ public abstract record AuthorizationScope : DomainValue
             Guard.Against.Null(promised) is PromiseTerms.FreeService free && Services.Contains(free.Service);
     }
 
-    /// <summary>Certain settlement methods (结算方式).</summary>
+    /// <summary>Leave to promise one of certain settlement methods (结算方式).</summary>
     /// <param name="Methods">The methods, at least one.</param>
-    /// <exception cref="ArgumentException">There is no method, or one is null.</exception>
+    /// <exception cref="ArgumentException">The list is empty, or a method is null.</exception>
     public sealed record Settlement(ValueList<SettlementMethod> Methods) : AuthorizationScope(Matter.SettlementChange)
     {
-        /// <summary>The methods (结算方式). None of them stands for another.</summary>
+        /// <summary>The methods that may be promised (结算方式). None of them stands for another.</summary>
         public ValueList<SettlementMethod> Methods { get; } = Guard.Against.NullItem(ValueList.From(Guard.Against.NullOrEmpty(Methods)), nameof(Methods));
 
         internal override Bilingual Words => new(

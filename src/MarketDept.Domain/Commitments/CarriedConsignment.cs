@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>A consignment that was carried under a promise of price (承诺项下承运的一票货).</summary>
+/// <summary>A consignment that was carried under a promise of a lower rate or of free carriage (承诺项下承运的一票货).</summary>
 /// <remarks>Amounts in yuan, including tax, not negative. Equality is by value.</remarks>
 /// <param name="Id">The number of the waybill, not blank.</param>
 /// <param name="Tariff">The tariff price, in yuan, not negative. For free carriage: the rate that an entitled person had allowed, where there was one.</param>
@@ -10,13 +10,13 @@ namespace MarketDept.Domain.Commitments;
 [Clause("11.2.1")]
 public sealed record CarriedConsignment(string Id, Money Tariff, Money Charged, Instant? CarriedAt = null) : DomainValue
 {
-    /// <summary>The number of the waybill (运单号).</summary>
+    /// <summary>The number of the waybill under which the goods were carried (运单号).</summary>
     public string Id { get; } = Guard.Against.NullOrWhiteSpace(Id);
-    /// <summary>The tariff price, in yuan (规定运价).</summary>
+    /// <summary>The tariff price of the consignment, in yuan, not negative (规定运价).</summary>
     public Money Tariff { get; } = Guard.Against.Negative(Tariff);
-    /// <summary>The price charged to the customer, in yuan, with later charges (实收运价).</summary>
+    /// <summary>The price charged to the customer, in yuan, not negative, with later charges (实收运价).</summary>
     public Money Charged { get; } = Guard.Against.Negative(Charged);
 
-    /// <summary>Tariff minus charged, in yuan (差价). Zero where the charge is above the tariff; such a charge offsets nothing.</summary>
+    /// <summary>The tariff minus the charge, in yuan, not negative (差价). A charge above the tariff gives zero and offsets nothing.</summary>
     public Money PriceDifference => Charged >= Tariff ? Money.Zero : Tariff - Charged;
 }

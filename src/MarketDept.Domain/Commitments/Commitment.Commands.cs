@@ -82,7 +82,7 @@ public sealed partial class Commitment
     /// <param name="how">How the customer was told, not blank.</param>
     /// <param name="toldAt">When the customer was told, not before the promise.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentException">There is nobody, or it is not said how.</exception>
+    /// <exception cref="ArgumentException">The person is <c>default</c>, or the text is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.InTheFuture"/>,
     /// <see cref="PromiseRefusals.NotMadeYet"/> or <see cref="PromiseRefusals.CorrectedAlready"/>.</exception>
     [Clause("8.2.3")]
@@ -102,7 +102,7 @@ public sealed partial class Commitment
     /// <summary>Records a consignment carried under the promise (登记承运). It counts where the carriage came before a ratification or correction.</summary>
     /// <param name="carriage">The consignment, carried after the promise, with its time of carriage.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentException">There is no consignment, or it does not say when it was carried.</exception>
+    /// <exception cref="ArgumentException">The consignment is null or lacks its time of carriage.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="PromiseRefusals.NotOfPrice"/>,
     /// <see cref="PromiseRefusals.InTheFuture"/>, <see cref="PromiseRefusals.NotMadeYet"/>,
     /// <see cref="PromiseRefusals.ConsignmentKnown"/> or <see cref="PromiseRefusals.LossBeyondMoney"/>.</exception>

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Commitments;
 
 public sealed partial class Commitment
 {
-    /// <summary>The promise as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The promise as primitives and NodaTime values, to be stored (承诺快照).</summary>
     public CommitmentSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,

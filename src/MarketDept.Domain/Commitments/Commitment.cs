@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Commitments;
 
-/// <summary>A promise to a customer (承诺), with the authorisations it was held against, its correction, and the consignments carried under it.</summary>
+/// <summary>A recorded promise to a customer under clause 8.2.3 (承诺), with the authorisations it was held against, its correction, and the
+/// consignments carried under it.</summary>
 /// <remarks>Whether the promise was authorised is never stored: it is derived at each question. An authorisation given beforehand and found later
 /// still authorises it. Entries are only added. No step is before the last one; a refused command changes nothing.</remarks>
 [Clause("8.2.3")]
@@ -9,13 +10,13 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     private Commitment(Id<Commitment> id, Promise promise, AuthorityGround ownAuthority, Instant recordedAt) =>
         (Id, Promise, OwnAuthority, RecordedAt) = (Guard.Against.Default(id), Guard.Against.Null(promise), ownAuthority, recordedAt);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the promise, given by the host (编号).</summary>
     public Id<Commitment> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The promise to the customer (承诺).</summary>
+    /// <summary>The promise itself (承诺): who promised what to whom, and when.</summary>
     public Promise Promise { get; }
     /// <summary>Whether one of those who promised might decide the matter himself then, and why or why not (本人决定权).</summary>
     public AuthorityGround OwnAuthority { get; }
@@ -28,9 +29,9 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <summary>When the customer was told that the promise does not hold (更正时间); null while he was not. The correction ends the loss and does not
     /// erase the breach.</summary>
     public Instant? CorrectedAt { get; private set; }
-    /// <summary>The person who told the customer (更正人); present exactly with <see cref="CorrectedAt"/>.</summary>
+    /// <summary>The person who told the customer that the promise does not hold (更正人); present exactly with <see cref="CorrectedAt"/>.</summary>
     public Id<StaffMember>? CorrectedBy { get; private set; }
-    /// <summary>How the customer was told (更正方式); present exactly with <see cref="CorrectedAt"/>.</summary>
+    /// <summary>How the customer was told that the promise does not hold (更正方式); present exactly with <see cref="CorrectedAt"/>.</summary>
     public string? CorrectedHow { get; private set; }
 
     /// <summary>Whether the promise was authorised, why or why not, and what it cost until now (授权对照与差价).</summary>
@@ -41,7 +42,7 @@ public sealed partial class Commitment : Aggregate, IAggregate<Commitment, Commi
     /// <summary>The debts that arose under an unauthorised promise of settlement (承诺项下的应收款项), within the loss period.</summary>
     /// <param name="receivables">The customer's debts as they stand, each once, each with its own id; month totals are not accepted.</param>
     /// <returns>The debts that count, in their order; none where the promise was authorised.</returns>
-    /// <exception cref="ArgumentException">There is no list, a receivable is no single debt, or one occurs twice.</exception>
+    /// <exception cref="ArgumentException">The list is null, a receivable is no single debt, or a debt occurs twice.</exception>
     /// <exception cref="DomainException">The promise is none of settlement (<see cref="PromiseRefusals.NotOfSettlement"/>).</exception>
     [Clause("11.2.3")]
     public ValueList<ArisenReceivable> ReceivablesUnder(ValueList<ArisenReceivable> receivables)

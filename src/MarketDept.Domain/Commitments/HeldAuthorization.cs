@@ -1,10 +1,10 @@
 namespace MarketDept.Domain.Commitments;
 
 /// <summary>An authorisation that a promise was held against (用以对照的授权), with the answer whether its giver was entitled.</summary>
-/// <remarks>The answer was given when the promise was held against it. Later delegations do not change it. Equality is by value.</remarks>
+/// <remarks>The answer was given when the authorisation was recorded. Later delegations do not change it. Equality is by value.</remarks>
 /// <param name="Authorization">The authorisation (授权).</param>
 /// <param name="Ground">Whether the giver was entitled to decide, and why or why not (决定权依据).</param>
-/// <param name="HeldAt">When it was recorded beside the promise (登记时间).</param>
+/// <param name="HeldAt">When the authorisation was recorded beside the promise (登记时间).</param>
 [Clause("8.2.3")]
 public sealed record HeldAuthorization(Authorization Authorization, AuthorityGround Ground, Instant HeldAt) : DomainValue
 {

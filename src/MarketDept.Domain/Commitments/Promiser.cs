@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Commitments;
 [Clause("8.2.3")]
 public sealed record Promiser(StaffMember Staff, long? Weight = null) : DomainValue
 {
-    /// <summary>The person, in the position held then (承诺人).</summary>
+    /// <summary>The person who promised, in the position held then (承诺人).</summary>
     public StaffMember Staff { get; } = Guard.Against.Null(Staff);
     /// <summary>The person's weight when the loss is split (分担权重); null where none is stated.</summary>
     public long? Weight { get; } = Weight is not < 1 ? Weight : throw new ArgumentOutOfRangeException(nameof(Weight), $"The weight is {Weight}. Give 1 or more.");

@@ -6,7 +6,7 @@ public enum UnauthorizedReason
 {
     /// <summary>Nobody authorised such a promise for this customer and this person (没有授权).</summary>
     NoAuthorization = 1,
-    /// <summary>The person who authorised may not decide that (授权人无权).</summary>
+    /// <summary>The person who gave the authorisation may not decide the matter (授权人无权).</summary>
     ByOneWhoMayNot,
     /// <summary>The authorisation does not go as far as the promise (超出授权范围).</summary>
     Narrower,

@@ -5,8 +5,8 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>Opens a record (建档) for a customer whose data somebody has gathered. Gathering data founds no claim.</summary>
-    /// <param name="id">The record's id.</param>
+    /// <summary>Opens a customer's record (建档) from data that somebody has gathered. Gathering data founds no claim.</summary>
+    /// <param name="id">The id of the record, given by the host.</param>
     /// <param name="identity">Name, credit code and telephones of the customer.</param>
     /// <param name="by">The salesperson who gathered the data. He sees them until somebody owns the customer.</param>
     /// <param name="channel">The channel through which the data came, in the company's words: an exhibition, a directory, a recommendation.</param>
@@ -32,7 +32,7 @@ public sealed partial class Customer
     /// <summary>Logs a contact with the customer (登记联系). Whether the contact founds a claim is derived from the log and the terms.</summary>
     /// <remarks>The contact has times of its own. A contact noted offline may be recorded late, also one from before the record was opened.</remarks>
     /// <exception cref="DomainException">
-    /// It is somebody's from outside the department (<see cref="CustomerRefusals.ContactByOutsider"/>), the id is taken
+    /// The contact was had by a person from outside the department (<see cref="CustomerRefusals.ContactByOutsider"/>), the id is taken
     /// under this record (<see cref="CustomerRefusals.ContactIdTaken"/>), or the record was merged away (<see cref="CustomerRefusals.MergedAway"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The contact is missing, or another customer's.</exception>
@@ -111,7 +111,7 @@ public sealed partial class Customer
         return ValueList.From(his.Select(customer => customer.Id));
     }
 
-    /// <summary>Settles a contest of equal first contacts by the manager's decision (裁决).</summary>
+    /// <summary>Settles by the manager's decision which of several equal first contacts owns the customer (裁决).</summary>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.NothingContested"/>, <see cref="CustomerRefusals.OwnerNotInContest"/>,
     /// <see cref="CustomerRefusals.NotASalesperson"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>,
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> (before the record was opened,

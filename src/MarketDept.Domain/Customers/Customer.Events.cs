@@ -3,23 +3,23 @@ using MarketDept.Domain.Customers.Ownership;
 
 namespace MarketDept.Domain.Customers;
 
-/// <summary>The record was opened (已建档).</summary>
+/// <summary>A customer's record was opened (已建档).</summary>
 /// <param name="Identity">Name, credit code and telephones, which are contact data.</param>
 /// <param name="By">The salesperson who gathered the data.</param>
 /// <param name="Channel">The channel through which the data came.</param>
 /// <param name="Terms">The company's terms of ownership that the record keeps.</param>
 public sealed record CustomerRegistered(CustomerIdentity Identity, Id<StaffMember> By, string Channel, OwnershipTerms Terms) : DomainEvent;
 
-/// <summary>A contact was logged (已登记联系). The event is dated by the recording, not by the contact.</summary>
-/// <param name="Contact">The entry; its note may hold contact data.</param>
+/// <summary>A contact with a customer was logged (已登记联系). The event is dated by the recording, not by the contact.</summary>
+/// <param name="Contact">The entry in the log; its note may hold contact data.</param>
 public sealed record CustomerContactRecorded(Contact Contact) : DomainEvent;
 
-/// <summary>The customer was given to a salesperson (已移交).</summary>
+/// <summary>A customer was given to a salesperson by decision (已移交).</summary>
 /// <param name="To">The salesperson who gained the customer.</param>
 /// <param name="By">The person who decided.</param>
 public sealed record CustomerTransferred(Id<StaffMember> To, Id<StaffMember> By) : DomainEvent;
 
-/// <summary>An ownership ended without a successor (已终止归属).</summary>
+/// <summary>The ownership of a customer was ended without a successor (已终止归属).</summary>
 /// <param name="Of">The owner until then.</param>
 /// <param name="By">The person who decided.</param>
 public sealed record CustomerOwnershipEnded(Id<StaffMember> Of, Id<StaffMember> By) : DomainEvent;
@@ -28,7 +28,7 @@ public sealed record CustomerOwnershipEnded(Id<StaffMember> Of, Id<StaffMember> 
 /// <param name="By">The person who blanked the data.</param>
 /// <param name="Notes">The contacts whose notes were blanked; may be empty.</param>
 /// <param name="Telephones">How many telephone numbers were removed.</param>
-/// <param name="IsNameBlanked">Whether the name was removed from the report of interest.</param>
+/// <param name="IsNameBlanked">Whether the person's name was removed from the report of interest.</param>
 public sealed record CustomerContactPersonBlanked(Id<StaffMember> By, ValueList<Id<Contact>> Notes, int Telephones, bool IsNameBlanked) : DomainEvent;
 
 /// <summary>It was decided whether a customer outside the delivery area is served (已决定范围外客户).</summary>
@@ -37,12 +37,12 @@ public sealed record CustomerContactPersonBlanked(Id<StaffMember> By, ValueList<
 /// <param name="Decision">Who decided, why and when.</param>
 public sealed record CustomerAreaDecided(RegionCode Region, bool IsServed, ReasonedDecision Decision) : DomainEvent;
 
-/// <summary>A contest was settled (已裁决).</summary>
+/// <summary>A contest of equal first contacts was settled by decision (已裁决).</summary>
 /// <param name="Owner">The salesperson to whom the customer was awarded.</param>
 /// <param name="By">The person who decided.</param>
 public sealed record CustomerArbitrated(Id<StaffMember> Owner, Id<StaffMember> By) : DomainEvent;
 
-/// <summary>The record was merged into another (已并入其他档案).</summary>
+/// <summary>A customer's record was merged into another one, which stays (已并入其他档案).</summary>
 /// <param name="Into">The record that stays.</param>
 /// <param name="By">The person who decided.</param>
 public sealed record CustomerMergedAway(Id<Customer> Into, Id<StaffMember> By) : DomainEvent;
@@ -52,9 +52,9 @@ public sealed record CustomerMergedAway(Id<Customer> Into, Id<StaffMember> By) :
 /// <param name="By">The person who decided.</param>
 public sealed record CustomerAbsorbed(Id<Customer> From, Id<StaffMember> By) : DomainEvent
 {
-    /// <summary>The stage that was taken over; null where this record's own stays.</summary>
+    /// <summary>The stage that was taken over from the other record; null where this record's own stays.</summary>
     public CustomerStage? Stage { get; init; }
-    /// <summary>The report of interest that was taken over; null where this record's own stays, or neither had one.</summary>
+    /// <summary>The report of interest that was taken over from the other record; null where this record's own stays, or neither had one.</summary>
     public InterestReport? Interest { get; init; }
     /// <summary>The collector who was taken over; null where this record had its own, or neither had one.</summary>
     public Id<StaffMember>? Collector { get; init; }
@@ -82,24 +82,24 @@ public sealed record CustomerEvidenceUnited(
     ValueList<Contact> Contacts, ValueList<OwnershipDecision> Transfers, ValueList<OwnershipDecision> Arbitrations, ValueList<OwnershipDecision> Ends,
     ValueList<RecordMerge> Merges) : DomainEvent;
 
-/// <summary>The customer entered another stage (阶段变更).</summary>
+/// <summary>A customer entered another stage, such as interested or active (阶段变更).</summary>
 /// <param name="Stage">The stage that the customer is in now.</param>
 /// <param name="Report">The report of interest that led to the stage; null for any other step.</param>
 public sealed record CustomerStageEntered(CustomerStage Stage, InterestReport? Report = null) : DomainEvent;
 
-/// <summary>A collector was put in charge (已指定收款员).</summary>
+/// <summary>A collector was put in charge of a customer (已指定收款员).</summary>
 /// <param name="Collector">The collector in charge from now on.</param>
 /// <param name="By">The person who decided.</param>
 public sealed record CustomerCollectorAssigned(Id<StaffMember> Collector, Id<StaffMember> By) : DomainEvent;
 
-/// <summary>A settlement term was agreed (已约定结算方式).</summary>
+/// <summary>A settlement term was added to a customer's record (已约定结算方式).</summary>
 /// <param name="Term">The settlement term, with its first day.</param>
 public sealed record CustomerSettlementAgreed(SettlementTerm Term) : DomainEvent;
 
-/// <summary>The customer's region was recorded (已登记区域).</summary>
+/// <summary>The region in which a customer is located was recorded (已登记区域).</summary>
 /// <param name="Region">The code of the region.</param>
 public sealed record CustomerLocated(RegionCode Region) : DomainEvent;
 
-/// <summary>Name, credit code or telephones were corrected (已更正身份).</summary>
+/// <summary>Name, credit code or telephones of a customer were corrected (已更正身份).</summary>
 /// <param name="Identity">Name, credit code and telephones as corrected; contact data.</param>
 public sealed record CustomerIdentityCorrected(CustomerIdentity Identity) : DomainEvent;

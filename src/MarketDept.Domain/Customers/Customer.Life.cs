@@ -16,11 +16,11 @@ public sealed partial class Customer
 
     /// <summary>Reports an interested customer to the leader in detail (上报意向客户). The owner reports.</summary>
     /// <remarks>While nobody owns the customer, any salesperson may report him. A report marks a prospect as interested.</remarks>
-    /// <param name="report">The report.</param>
+    /// <param name="report">The report, with all details that clause 8.1.5 asks for.</param>
     /// <param name="authority">Who may decide which matters. The deputy takes reports where <see cref="Matter.CustomerMaintenance"/> is delegated to him.</param>
     /// <exception cref="DomainException">Details are missing, which the message names
     /// (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
-    /// (<see cref="CustomerRefusals.ReportByAnother"/>); it goes to somebody who is not the leader
+    /// (<see cref="CustomerRefusals.ReportByAnother"/>); the report goes to somebody who is not the leader
     /// (<see cref="CustomerRefusals.ReportNotToLeader"/>); or <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.5")]
@@ -51,7 +51,7 @@ public sealed partial class Customer
         Enter(Stage == CustomerStage.Lost ? CustomerStage.Returning : CustomerStage.Interested, report.ReportedAt, report);
     }
 
-    /// <summary>Marks the customer as active: he places an order (开始合作).</summary>
+    /// <summary>Marks the customer as active, because he places an order (开始合作).</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>
     /// or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.2.2")]
@@ -79,9 +79,9 @@ public sealed partial class Customer
         Enter(CustomerStage.Returning, at);
     }
 
-    /// <summary>Puts a collector in charge of the customer (指定收款员).</summary>
-    /// <exception cref="DomainException">He is no collector, or the one who assigns is not the manager or his delegate
-    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); it is dated before the record was opened, the last collector or the last merge
+    /// <summary>Puts a collector in charge of the customer by the manager's decision (指定收款员).</summary>
+    /// <exception cref="DomainException">The person is no collector, or who assigns him is neither the manager nor his delegate
+    /// (<see cref="StaffingRefusals.NotEntitledToDecide"/>); the step is dated before the record was opened, the last collector or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>); or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.4")]
     public void AssignCollector(StaffMember collector, StaffMember by, DecisionAuthority authority, Instant at)
@@ -104,7 +104,8 @@ public sealed partial class Customer
     /// <summary>Adds a settlement term to the history (约定结算方式). Earlier terms stay.</summary>
     /// <remarks>A term comes from a complete onboarding notice (<c>Notice.AgreedSettlement</c>) of this customer, or of a record merged into this
     /// one. A term from records older than the notices is <see cref="SettlementTerm.TakenOver"/> and named as such.</remarks>
-    /// <exception cref="DomainException">The term is another customer's (<see cref="CustomerRefusals.SettlementOfAnother"/>); it was recorded before
+    /// <exception cref="DomainException">The term belongs to another customer (<see cref="CustomerRefusals.SettlementOfAnother"/>); the term was
+    /// recorded before
     /// this record was opened, the last term or the last merge (<see cref="StepRefusals.BeforeLast"/>); or
     /// <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.2.2")]
@@ -137,7 +138,7 @@ public sealed partial class Customer
         Record(new CustomerLocated(region), at);
     }
 
-    /// <summary>Corrects name, credit code or telephones (更正客户身份).</summary>
+    /// <summary>Corrects name, credit code or telephones of the customer (更正客户身份).</summary>
     /// <exception cref="DomainException">The step is dated before the record was opened, the last correction or the last merge
     /// (<see cref="StepRefusals.BeforeLast"/>), or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     public void CorrectIdentity(CustomerIdentity identity, Instant at)
@@ -150,7 +151,7 @@ public sealed partial class Customer
     }
 
     /// <summary>Records the manager's decision whether a customer outside the delivery area is served (范围外客户的决定).</summary>
-    /// <exception cref="DomainException">His region is inside, or it cannot be told (<see cref="CustomerRefusals.NotOutsideArea"/>);
+    /// <exception cref="DomainException">The region is inside the area, or that cannot be told (<see cref="CustomerRefusals.NotOutsideArea"/>);
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>, <see cref="StepRefusals.BeforeLast"/> or <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("2.2")]
     public void DecideOutsideArea(ServiceArea area, bool isServed, string reason, StaffMember by, DecisionAuthority authority, Instant at)

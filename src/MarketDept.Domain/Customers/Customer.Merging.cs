@@ -16,9 +16,11 @@ public sealed partial class Customer
     /// </remarks>
     /// <param name="from">The record that is merged away.</param>
     /// <param name="into">The record that stays.</param>
-    /// <param name="by">Who decides: the manager, or the supervising executive where he claims one of them himself.</param>
+    /// <param name="by">The person who decides: the manager, or the supervising executive where the manager claims one of the customers
+    /// himself.</param>
     /// <param name="authority">Who may decide which matters.</param>
-    /// <param name="at">When: not before either record was opened or last changed. Contacts bear times of their own and do not count.</param>
+    /// <param name="at">The moment of the merge, not before either record was opened or last changed. Contacts bear times of their own and do not
+    /// count.</param>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.MergeIntoItself"/>, <see cref="CustomerRefusals.MergedAway"/>,
     /// <see cref="CustomerRefusals.CodesDiffer"/>, <see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.OwnershipTermsDiffer"/>, or <see cref="CustomerRefusals.ContactIdTaken"/> where copies of a third record were
@@ -52,7 +54,7 @@ public sealed partial class Customer
     /// <summary>Takes over the evidence that another copy of the same record has logged (同步), in any order and any number of times.</summary>
     /// <remarks>Only the evidence of ownership is united; everything else stays as this copy has it. A copy of a record that was merged into this
     /// one counts too, with the contacts that it logged before it knew of the merge.</remarks>
-    /// <exception cref="ArgumentException">The record is another customer's, and was not merged into this one.</exception>
+    /// <exception cref="ArgumentException">The copy is of another customer, whose record was not merged into this one.</exception>
     /// <exception cref="DomainException"><see cref="CustomerRefusals.OwnershipTermsDiffer"/> or <see cref="CustomerRefusals.ContactIdTaken"/>; then nothing is taken over.</exception>
     public void Synchronize(Customer copy)
     {

@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>The customer as primitives and NodaTime values, to be stored. Nothing is changed.</summary>
+    /// <summary>The customer as primitives and NodaTime values, to be stored (客户快照). Nothing is changed.</summary>
     public CustomerSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,

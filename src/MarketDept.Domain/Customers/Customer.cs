@@ -25,7 +25,7 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
         _log = new ContactLog(terms);
     }
 
-    /// <summary>The record's id (客户编号).</summary>
+    /// <summary>The id of the record, given by the host (客户编号).</summary>
     public Id<Customer> Id { get; }
 
     /// <inheritdoc/>
@@ -38,11 +38,11 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     public Instant IdentitySince { get; private set; }
     /// <summary>When the record was opened (建档时间).</summary>
     public Instant RegisteredAt { get; }
-    /// <summary>Prospect, interested, active, lost or returning (客户阶段).</summary>
+    /// <summary>How far the customer has come (客户阶段): prospect, interested, active, lost or returning.</summary>
     public CustomerStage Stage { get; private set; } = CustomerStage.Prospect;
-    /// <summary>When the customer entered the stage (阶段起始时间). A stage taken over from a merged record keeps its time.</summary>
+    /// <summary>When the customer entered the present stage (阶段起始时间). A stage taken over from a merged record keeps its time.</summary>
     public Instant StageSince { get; private set; }
-    /// <summary>The latest complete report of his interest (意向客户详细资料); null while there is none.</summary>
+    /// <summary>The latest complete report of the customer's interest (意向客户详细资料); null while there is none.</summary>
     [Clause("8.1.5")]
     public InterestReport? Interest { get; private set; }
     /// <summary>The collector in charge (负责收款员); null while nobody is assigned, which must be reported.</summary>
@@ -50,7 +50,7 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     public Id<StaffMember>? Collector { get; private set; }
     /// <summary>When the collector was put in charge (负责起始时间); null while nobody is.</summary>
     public Instant? CollectorSince { get; private set; }
-    /// <summary>The customer's region (所在区域); null where it is not known.</summary>
+    /// <summary>The code of the customer's region (所在区域); null where it is not known.</summary>
     [Clause("2.2")]
     public RegionCode? Region { get; private set; }
     /// <summary>When the region was recorded (区域登记时间); null where it is not known.</summary>
@@ -64,7 +64,7 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     /// <summary>The salesperson who gathered the customer's data (资料搜集人). Gathering founds no claim.</summary>
     [Clause("8.1.1")]
     public Id<StaffMember> GatheredBy { get; private init; }
-    /// <summary>The channel through which the data came (搜集渠道).</summary>
+    /// <summary>The channel through which the customer's data came, in the company's words (搜集渠道).</summary>
     [Clause("8.1.1")]
     public string GatheredThrough { get; private init; } = "";
     /// <summary>The record into which this one was merged (并入的档案); null while this record is in use.</summary>
@@ -91,14 +91,14 @@ public sealed partial class Customer : Aggregate, IAggregate<Customer, CustomerS
     [Clause("8.1.2")]
     public CustomerOwnership Ownership => _log.Ownership;
 
-    /// <summary>Every settlement term agreed, in the order of their recording (结算约定历史).</summary>
+    /// <summary>All settlement terms ever agreed with the customer (结算约定历史), in the order of their recording.</summary>
     public IReadOnlyList<SettlementTerm> Settlements => _settlements.AsReadOnly();
 
     /// <summary>How the customer pays by default on a day (结算方式); null where nothing is agreed for that day.</summary>
     /// <remarks>Of the terms that have begun by that day, the one that began last counts. Of two terms that began on one day, the one recorded last counts.</remarks>
     public SettlementMethod? SettlementOn(LocalDate day) => _settlements.Where(term => term.From <= day).OrderBy(term => term.From).LastOrDefault()?.Method;
 
-    /// <summary>Tells why the customer has this owner or none: which contact, which rule, who else claimed and since when.</summary>
+    /// <summary>Tells why the customer has this owner or none (归属说明): which contact, which rule, who else claimed and since when.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     /// <example><code>

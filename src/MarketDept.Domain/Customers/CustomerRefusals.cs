@@ -5,7 +5,7 @@ public static class CustomerRefusals
 {
     /// <summary>The record was merged into another.</summary>
     public static readonly Refusal MergedAway = new("customer.merged-away", "8.1.2", RefusalCategory.WrongState,
-        zh: "这份档案已并入另一份档案。请在并入后的档案上登记。", en: "The record was merged into another. Make the change on that record.");
+        zh: "这份档案已并入另一份档案。请在并入的那份档案上登记。", en: "The record was merged into another. Make the change on that record.");
 
     /// <summary>A record would be merged into itself.</summary>
     public static readonly Refusal MergeIntoItself = new("customer.merge-into-itself", "8.1.2", RefusalCategory.Conflict,
@@ -14,7 +14,7 @@ public static class CustomerRefusals
     /// <summary>The records to be merged have different credit codes.</summary>
     public static readonly Refusal CodesDiffer = new("customer.codes-differ", "8.1.2", RefusalCategory.Conflict,
         zh: "两份档案的统一社会信用代码不同，是两个客户，不得合并。代码登记有误的，请先更正。",
-        en: "The records have different credit codes, so they are two customers. Correct a wrong code first.");
+        en: "The records have different credit codes, so they are two customers and cannot be merged. Correct a wrong code first.");
 
     /// <summary>The customer is not known to be outside the delivery area, so no exception can be decided.</summary>
     public static readonly Refusal NotOutsideArea = new("customer.not-outside-area", "2.2", RefusalCategory.WrongState,
@@ -42,7 +42,7 @@ public static class CustomerRefusals
 
     /// <summary>The customer would go to somebody who is no salesperson.</summary>
     public static readonly Refusal NotASalesperson = new("customer.not-a-salesperson", "5.3", RefusalCategory.NotEntitled,
-        zh: "接手人不是业务员。客户须归业务员，不得归其他职务的人员。", en: "The person who would get the customer is no salesperson. Name a salesperson.");
+        zh: "接手人不是业务员。请指明一名业务员。", en: "The person who would get the customer is no salesperson. Name a salesperson.");
 
     /// <summary>The contact's id is taken by another contact under the same record.</summary>
     public static readonly Refusal ContactIdTaken = new("customer.contact-id-taken", "8.2.1", RefusalCategory.Conflict,
@@ -50,15 +50,15 @@ public static class CustomerRefusals
 
     /// <summary>The contact was had by a person from outside the department.</summary>
     public static readonly Refusal ContactByOutsider = new("customer.contact-by-outsider", "5.3", RefusalCategory.NotEntitled,
-        zh: "联系人不是市场部人员。联系记录须为本部门人员与客户的联系。", en: "The person who had the contact does not belong to the department. Log contacts of members of the department.");
+        zh: "联系客户的人不是市场部人员。请只登记本部门人员与客户的联系。", en: "The person who had the contact does not belong to the department. Log only contacts of members of the department.");
 
     /// <summary>Nothing is contested, so there is nothing to arbitrate.</summary>
     public static readonly Refusal NothingContested = new("customer.nothing-contested", "8.1.2", RefusalCategory.WrongState,
-        zh: "客户的归属当时没有争议，不能裁决。至少两名业务员同时主张，才须裁决。", en: "The customer was not contested then. Arbitrate only where at least two salespersons claim him.");
+        zh: "客户的归属当时没有争议，不能裁决。至少两名业务员同时最早联系的，才须裁决。", en: "The customer was not contested then. Arbitrate only where at least two salespersons were first at the same time.");
 
     /// <summary>The customer would be awarded to somebody who is not in the contest.</summary>
     public static readonly Refusal OwnerNotInContest = new("customer.owner-not-in-contest", "8.1.2", RefusalCategory.UnknownReference,
-        zh: "所裁定的归属人不在争议各方之中。须裁给其中一方。", en: "The person awarded is not in the contest. Award the customer to one of the claimants.");
+        zh: "所裁定的归属人不在争议各方之中。请裁给其中一方。", en: "The person awarded is not in the contest. Award the customer to one of the claimants.");
 
     /// <summary>The person whose ownership would end does not own the customer.</summary>
     public static readonly Refusal NotTheOwner = new("customer.not-the-owner", "2.3", RefusalCategory.Conflict,
@@ -66,13 +66,13 @@ public static class CustomerRefusals
 
     /// <summary>Two records stand under different terms of ownership, so their evidence cannot be judged together.</summary>
     public static readonly Refusal OwnershipTermsDiffer = new("customer.ownership-terms-differ", "8.1.2", RefusalCategory.Conflict,
-        zh: "两份档案依据的客户归属设定不同，不得合在一起判断归属。请先把其中一份按同一设定重新还原。",
+        zh: "两份档案依据的客户归属设定不同，不得合在一起判断归属。请先把其中一份按另一份的设定还原。",
         en: "The two records have different terms of ownership. Restore one of them under the terms of the other first.");
 
     /// <summary>The viewer is not the owner, the collector in charge, the manager, or, while nobody owns the customer, the salesperson who gathered the data.</summary>
     public static readonly Refusal ContactDataNotVisible = new("customer.contact-data-not-visible", "2.1", RefusalCategory.NotEntitled,
-        zh: "不得查看该客户的联系资料。可以查看的是归属业务员、负责该客户的收款员和经理，无人归属时还有搜集资料的业务员。",
-        en: "The person may not see the contact data of this customer. Ask the owner, the collector in charge or the manager.");
+        zh: "不得查看该客户的联系资料。请由归属业务员、负责该客户的收款员或经理办理；无人归属时，也可由搜集资料的业务员办理。",
+        en: "The person may not see the contact data of this customer. Let the owner, the collector in charge or the manager act, or the salesperson who gathered the data while nobody owns the customer.");
 
     /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =

@@ -14,18 +14,18 @@ public sealed record SettlementTerm : DomainValue
         Notice = Guard.Against.Blank(notice);
     }
 
-    /// <summary>The customer whose term it is (客户).</summary>
+    /// <summary>The customer who pays by this term (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>How the customer pays (结算方式).</summary>
+    /// <summary>How the customer pays from the first day of the term on (结算方式).</summary>
     public SettlementMethod Method { get; }
     /// <summary>The first day of the term, in the company's time zone (起始日).</summary>
     public LocalDate From { get; }
-    /// <summary>When it was recorded (登记时间).</summary>
+    /// <summary>When the term was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
     /// <summary>The id of the notice that the term comes from (依据的通知单); null where it was taken over from older records.</summary>
     public string? Notice { get; }
 
-    /// <summary>Whether the term was taken over without a notice (沿用旧约定).</summary>
+    /// <summary>Whether the term was taken over from records older than the notices (沿用旧约定); <see cref="Notice"/> is then null.</summary>
     public bool IsTakenOver => Notice is null;
 
     /// <summary>A term from records older than the notices (沿用旧约定). No notice stands behind it; the person who enters it answers for it.</summary>

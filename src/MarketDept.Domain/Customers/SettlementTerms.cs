@@ -11,12 +11,12 @@ public sealed record SettlementTerms : DomainValue
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("SettlementTerms.SignedReceiptIsMonthlyType", new(11, 2, 3), new("回单付是否属月结类", "Whether payment on signed receipt is of the monthly type"),
-            [new("属月结类", "it is"), new("不属月结类", "it is not")], null,
-            new("原文只说“月结类”，由公司确定；确定之前，取决于它的一概不作判断。", "The text says \"monthly-type\" only. The company states it; until it has, what hangs on it is open.")),
+        new("SettlementTerms.SignedReceiptIsMonthlyType", new(11, 2, 3), new("回单付是否属月结类", "Whether payment on signed receipt counts as monthly-type settlement"),
+            [new("属月结类", "it counts"), new("不属月结类", "it does not count")], null,
+            new("制度只说“月结类”，由公司设定。设定之前，取决于它的未定。", "The regulation only says \"monthly-type\", so the company sets it. Until it does, what depends on it is undetermined.")),
     ];
 
-    /// <summary>Whether a method is of the monthly type (是否属月结类), as the company reads it.</summary>
+    /// <summary>Whether a method is of the monthly type, as the company reads it (是否属月结类); unknown where its reading is not stated.</summary>
     /// <exception cref="ArgumentNullException">The method is null.</exception>
     [Clause("11.2.3")]
     public Fact IsMonthlyType(SettlementMethod method) =>

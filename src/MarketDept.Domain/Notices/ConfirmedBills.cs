@@ -29,6 +29,6 @@ public readonly record struct ConfirmedBills
     /// <summary>Whether a day of service is on a confirmed bill (是否在已确认账单内).</summary>
     public Fact Cover(LocalDate day) => _any.IsYes ? day <= _through : _any;
 
-    /// <summary><c>unknown</c>, <c>none</c>, or <c>through</c> and the day.</summary>
+    /// <summary>The state as text: <c>unknown</c>, <c>none</c>, or <c>through</c> and the day.</summary>
     public override string ToString() => _any.IsUnknown ? "unknown" : _any.IsNo ? "none" : $"through {Iso.Format(_through)}";
 }

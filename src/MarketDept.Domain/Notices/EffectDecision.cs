@@ -10,19 +10,20 @@ public sealed record EffectDecision : DomainValue
         (Notice, Number, Content, Form, At, On, Obstacles, EarliestOn, IsMissingBills) =
             (notice?.Id, notice?.Number, notice?.Content, form, at, on, obstacles, earliestOn, isMissingBills);
 
-    /// <summary>The notice (通知单); null where there is none.</summary>
+    /// <summary>The id of the notice (通知单); null where no form was filled in.</summary>
     public Id<Notice>? Notice { get; }
-    /// <summary>The number on the form (单号); null where there is none.</summary>
+    /// <summary>The number on the form (单号); null where no form was filled in.</summary>
     public string? Number { get; }
-    /// <summary>The form that is needed (表单).</summary>
+    /// <summary>The form that the act needs (表单).</summary>
     public NoticeForm Form { get; }
     /// <summary>The moment asked about (判断时间).</summary>
     public Instant At { get; }
-    /// <summary>The day of that moment, in the company's time zone (判断日).</summary>
+    /// <summary>The day of the moment asked about, in the company's time zone (判断日).</summary>
     public LocalDate On { get; }
     /// <summary>The obstacles (障碍): lacking steps and other reasons; empty where there is none.</summary>
     public ValueList<EffectObstacle> Obstacles { get; }
-    /// <summary>The first day on which it may take effect (最早生效日); null while a step lacks, something is not known, or no day is left.</summary>
+    /// <summary>The first day on which the content of the form may take effect (最早生效日); null while a step lacks, something is not known, or no day is
+    /// left.</summary>
     /// <remarks>No day is left where the promised date or the end of the pickup time came first. None is left either where bills are confirmed up
     /// to the end of the calendar.</remarks>
     public LocalDate? EarliestOn { get; }
@@ -31,14 +32,14 @@ public sealed record EffectDecision : DomainValue
     /// <summary>The content of the notice; null where there is no notice.</summary>
     internal NoticeContent? Content { get; }
 
-    /// <summary>Whether it may take effect (能否生效): no where there is an obstacle; unknown where a fact is missing.</summary>
+    /// <summary>Whether the content of the form may take effect (能否生效): no where there is an obstacle; unknown where a fact is missing.</summary>
     public Fact IsAllowed => Obstacles.Count > 0 ? Fact.No : IsMissingBills ? Fact.Unknown : Fact.Yes;
 
     /// <summary>The obstacles, or the missing facts, in a few words each.</summary>
     internal IEnumerable<Bilingual> Reasons => Obstacles.Select(obstacle => obstacle.What)
         .DefaultIfEmpty(new("缺少客户的账单确认情况", "up to which day bills are confirmed is not known"));
 
-    /// <summary>The answer where no form was filled in (没有填单): no.</summary>
+    /// <summary>The answer "no" for an act for which no form was filled in (没有填单).</summary>
     /// <param name="form">The form that would be needed.</param>
     /// <param name="at">The moment asked about.</param>
     /// <exception cref="ArgumentNullException">There is no form to ask about.</exception>
@@ -46,7 +47,7 @@ public sealed record EffectDecision : DomainValue
         null, Guard.Against.Null(form), at, at.InBusinessZone().Date,
         [new EffectObstacle(EffectObstacleKind.NoForm, form.Clause)], null, false);
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Tells in sentences whether the content of the form may take effect, and what stands against it (说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

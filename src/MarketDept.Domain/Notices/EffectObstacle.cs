@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>One reason why what a form asks for may not take effect (障碍), with the clause that is broken if it happens all the same.</summary>
+/// <summary>One reason against carrying out what a form asks for (障碍), with the clause that is broken where it is carried out all the same.</summary>
 /// <remarks>An obstacle is evidence and no penalty: whether somebody broke an operating rule is decided in his case. Equality is by value.</remarks>
 /// <param name="Kind">The kind of the reason (种类).</param>
-/// <param name="Clause">The clause that stands against it (条款): one of the operating rules, and so the basis of an ordinary fine.</param>
+/// <param name="Clause">The clause that is broken otherwise (条款): one of the operating rules, and so the basis of an ordinary fine.</param>
 /// <param name="Department">The department whose signature lacks (部门); null for any other reason, and for the dispatcher's signature.</param>
 /// <param name="Day">The day that the reason depends on (日期): of a late step, the requested or promised day, the last day on a confirmed bill, or
 /// the end of the time for pickup.</param>
@@ -11,7 +11,7 @@ namespace MarketDept.Domain.Notices;
 public sealed record EffectObstacle(
     EffectObstacleKind Kind, ClauseId Clause, Department? Department = null, LocalDate? Day = null, Money? Limit = null) : DomainValue
 {
-    /// <summary>The reason in words.</summary>
+    /// <summary>The reason in a few words, without the clause (障碍说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public string Describe(Language language) => What.In(language);
 

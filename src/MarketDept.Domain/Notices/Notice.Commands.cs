@@ -131,7 +131,7 @@ public sealed partial class Notice
     /// <param name="reason">Why the pickup is refused, not blank.</param>
     /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
-    /// <exception cref="DomainException">It is no pickup, for no other form can be refused (<see cref="NoticeRefusals.NotAPickup"/>);
+    /// <exception cref="DomainException">The form is no pickup notice, and no other form can be refused (<see cref="NoticeRefusals.NotAPickup"/>);
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.2")]
     public void RefusePickup(StaffMember by, string reason, Instant at)

@@ -82,8 +82,9 @@ public sealed partial class Notice
     /// <param name="from">The first day of the term.</param>
     /// <param name="bills">The days on confirmed bills.</param>
     /// <param name="at">The moment of recording, not before the last signature.</param>
-    /// <exception cref="DomainException">It is another form, or the method may not take effect from that day (<see cref="NoticeRefusals.NotEffective"/>);
-    /// or it is recorded before the last signature (<see cref="StepRefusals.BeforeLast"/>).</exception>
+    /// <exception cref="DomainException">The form is no onboarding notice, or the method may not take effect from that day
+    /// (<see cref="NoticeRefusals.NotEffective"/>);
+    /// or the term is recorded before the last signature (<see cref="StepRefusals.BeforeLast"/>).</exception>
     [Clause("8.2.2")]
     public SettlementTerm AgreedSettlement(LocalDate from, ConfirmedBills bills, Instant at)
     {

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Notices;
 
 public sealed partial class Notice
 {
-    /// <summary>The notice as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The notice as primitives and NodaTime values, to be stored (通知单快照).</summary>
     public NoticeSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,

@@ -13,7 +13,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     private Notice(Id<Notice> id, string number, NoticeContent content, StaffMember handler, Instant at) =>
         (Id, Number, Content, Handler, DraftedAt) = (Guard.Against.Default(id), Guard.Against.NullOrWhiteSpace(number), Guard.Against.Null(content), Guard.Against.Null(handler), at);
 
-    /// <summary>The host's id (标识).</summary>
+    /// <summary>The id of the notice, given by the host (标识); the number on the form is <see cref="Number"/>.</summary>
     public Id<Notice> Id { get; }
 
     /// <inheritdoc/>
@@ -22,17 +22,17 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
 
     /// <summary>The number on the form (编号). <see cref="NoticeRegister"/> finds forms of one kind with the same number.</summary>
     public string Number { get; }
-    /// <summary>The content of the form (内容).</summary>
+    /// <summary>The content of the form (内容): what it asks for, and for which customer.</summary>
     public NoticeContent Content { get; }
 
-    /// <summary>The kind of form, by its content (表单).</summary>
+    /// <summary>The kind of form that the content is written on (表单).</summary>
     public NoticeForm Form => Content.Form;
 
     /// <summary>The person who filled the form in (经办人), in the position held then.</summary>
     public StaffMember Handler { get; }
     /// <summary>When the form was filled in (填表时间).</summary>
     public Instant DraftedAt { get; }
-    /// <summary>The approval (批准); null where there is none.</summary>
+    /// <summary>The manager's approval of what the form asks for (批准); null where none is recorded.</summary>
     public NoticeApproval? Approval { get; private set; }
 
     /// <summary>When the form was approved (批准时间); null where it was not.</summary>
@@ -63,7 +63,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
         : Stubs.Count == 0 || Stubs.Any(stub => stub.SignedAt is null) ? null
         : Stubs.Max(stub => stub.SignedAt);
 
-    /// <summary>Drafted, issued, complete, refused or withdrawn (状态).</summary>
+    /// <summary>How far the notice has come (状态): drafted, issued, complete, refused or withdrawn.</summary>
     public NoticeStatus Status =>
         Withdrawal is not null ? NoticeStatus.Withdrawn
         : PickupRefusal is not null ? NoticeStatus.Refused
@@ -71,12 +71,12 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
         : CompletedAt is null ? NoticeStatus.Issued
         : NoticeStatus.Complete;
 
-    /// <summary>Fills a form in (填写通知单).</summary>
+    /// <summary>Fills a form in for a customer (填写通知单). The form is not issued yet.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="number">The number on the form, not blank.</param>
     /// <param name="content">The content of the form.</param>
     /// <param name="by">The person who fills the form in, of the marketing department.</param>
-    /// <param name="at">The moment of filling it in.</param>
+    /// <param name="at">The moment at which the form is filled in.</param>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank.</exception>
     /// <exception cref="DomainException"><see cref="NoticeRefusals.HandlerNotOfDepartment"/>, <see cref="NoticeRefusals.SettlementUnchanged"/>,
     /// <see cref="NoticeRefusals.MonthlyCustomer"/>, <see cref="NoticeRefusals.AmountNotPositive"/>, <see cref="NoticeRefusals.RateNotPositive"/> or

@@ -7,11 +7,11 @@ public abstract record NoticeApproval : DomainValue
 {
     private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
 
-    /// <summary>The person who approved (批准人).</summary>
+    /// <summary>The person who approved, in the position held then (批准人).</summary>
     public StaffMember By { get; }
-    /// <summary>When it was approved (批准时间).</summary>
+    /// <summary>The moment of the approval (批准时间).</summary>
     public Instant At { get; }
-    /// <summary>The matter that was decided (批准事项).</summary>
+    /// <summary>The matter that the manager decided (批准事项).</summary>
     public Matter Matter { get; }
 
     /// <summary>Whether the approval covers what a form asks for (是否涵盖).</summary>
@@ -29,7 +29,7 @@ public abstract record NoticeApproval : DomainValue
     [Clause("8.2.2")]
     public sealed record OfSettlement(StaffMember By, SettlementMethod Method, Instant At) : NoticeApproval(By, Matter.SettlementChange, At)
     {
-        /// <summary>The approved method (结算方式).</summary>
+        /// <summary>The approved settlement method (结算方式).</summary>
         public SettlementMethod Method { get; } = Guard.Against.Null(Method);
 
         internal override Bilingual Scope => new($"结算方式：{Method.Title.Chinese}", $"settlement: {Method.Title.English}");
@@ -45,7 +45,7 @@ public abstract record NoticeApproval : DomainValue
     [Clause("8.3.3")]
     public sealed record OfArrears(StaffMember By, Money Limit, Instant At, LocalDate? LatestPromise = null) : NoticeApproval(By, Matter.Arrears, At)
     {
-        /// <summary>The largest amount that may be owed (欠费上限), in yuan.</summary>
+        /// <summary>The largest amount that may be owed (欠费上限), in yuan, more than zero.</summary>
         public Money Limit { get; } = Guard.Against.NotPositive(Limit);
 
         internal override Bilingual Scope => LatestPromise is { } latest
@@ -63,7 +63,7 @@ public abstract record NoticeApproval : DomainValue
     [Clause("8.3.5")]
     public sealed record OfRate(StaffMember By, Money Floor, Instant At) : NoticeApproval(By, Matter.RateReduction, At)
     {
-        /// <summary>The lowest allowed rate (最低运价), in yuan.</summary>
+        /// <summary>The lowest allowed rate (最低运价), in yuan, more than zero.</summary>
         public Money Floor { get; } = Guard.Against.NotPositive(Floor);
 
         internal override Bilingual Scope => new($"运价不低于 {Floor:C}", $"a rate of {Floor:C} or more");

@@ -2,8 +2,8 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>Consent that a cash customer owes an amount (同意欠费), in a special case and until a promised date.</summary>
-    /// <remarks>An extension of the promised date is a new request; this one is never edited.</remarks>
+    /// <summary>A request that a cash customer may owe an amount (同意欠费), in a special case and until a promised date.</summary>
+    /// <remarks>A later promised date needs a new request; a request is never edited.</remarks>
     [Clause("8.3.3")]
     public sealed record ArrearsRequest : NoticeContent
     {
@@ -25,13 +25,13 @@ public abstract partial record NoticeContent : DomainValue
 
         /// <summary>How the customer pays (结算方式).</summary>
         public SettlementMethod Settlement { get; }
-        /// <summary>The host's reference to the debt (欠款).</summary>
+        /// <summary>The debt, by the host's reference to it (欠款).</summary>
         public string Debt { get; }
-        /// <summary>The largest amount to be owed (欠费金额), in yuan.</summary>
+        /// <summary>The largest amount to be owed (欠费金额), in yuan, more than zero.</summary>
         public Money Amount { get; }
         /// <summary>The last day by which the customer has promised to pay (承诺日期).</summary>
         public LocalDate PromisedOn { get; }
-        /// <summary>What makes the case special (特殊情况).</summary>
+        /// <summary>What makes the case special, in words (特殊情况).</summary>
         public string Reason { get; }
 
         internal override Money? CreditLimit => Amount;

@@ -14,28 +14,28 @@ public abstract partial record NoticeContent : DomainValue
             : base(NoticeForm.CustomerOnboarding, customer, from, Matter.SettlementChange, changesBills: true) =>
             (Trigger, Settlement, Previous, Reason) = (trigger, Guard.Against.Null(settlement), previous, reason);
 
-        /// <summary>Whether the customer was lost and returns (重进).</summary>
+        /// <summary>Whether the form is for a customer who was lost and returns (重进).</summary>
         public bool IsReturning => Trigger == OnboardingTrigger.ReturningCustomer;
-        /// <summary>The new settlement method (结算方式).</summary>
+        /// <summary>The new settlement method of the customer (结算方式).</summary>
         public SettlementMethod Settlement { get; }
         /// <summary>The earlier settlement method (原结算方式); null for a new customer, and where it is not known.</summary>
         public SettlementMethod? Previous { get; }
-        /// <summary>Why the method changes (变更原因); present exactly for a change.</summary>
+        /// <summary>Why the method changes, in words (变更原因); present exactly for a change.</summary>
         public string? Reason { get; }
 
         internal OnboardingTrigger Trigger { get; }
 
         internal override SettlementMethod? AgreedSettlement => Settlement;
 
-        /// <summary>A new customer (新进客户).</summary>
+        /// <summary>The content for a new customer (新进客户), with his first settlement method.</summary>
         /// <param name="customer">The new customer.</param>
-        /// <param name="settlement">The settlement method.</param>
+        /// <param name="settlement">The first settlement method of the customer.</param>
         /// <param name="from">The first day of the method.</param>
         /// <exception cref="ArgumentException">The customer or the method is missing.</exception>
         public static CustomerOnboarding OfNew(Id<Customer> customer, SettlementMethod settlement, LocalDate from) =>
             new(OnboardingTrigger.NewCustomer, customer, settlement, null, null, from);
 
-        /// <summary>A customer who was lost and returns (重进客户).</summary>
+        /// <summary>The content for a customer who was lost and returns (重进客户).</summary>
         /// <param name="customer">The returning customer.</param>
         /// <param name="previous">The earlier method; null where it is not known.</param>
         /// <param name="settlement">The new method.</param>
@@ -45,7 +45,7 @@ public abstract partial record NoticeContent : DomainValue
             Id<Customer> customer, SettlementMethod? previous, SettlementMethod settlement, LocalDate from) =>
             new(OnboardingTrigger.ReturningCustomer, customer, settlement, previous, null, from);
 
-        /// <summary>A customer who changes his settlement method (改变结算方式的客户).</summary>
+        /// <summary>The content for a customer who changes his settlement method (改变结算方式的客户).</summary>
         /// <param name="customer">The customer who changes.</param>
         /// <param name="previous">The present method.</param>
         /// <param name="settlement">The new method.</param>

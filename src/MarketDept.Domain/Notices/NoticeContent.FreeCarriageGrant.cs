@@ -2,13 +2,13 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>A customer's goods are carried free of charge (免费托运).</summary>
+    /// <summary>A request that goods of a customer be carried free of charge (免费托运).</summary>
     /// <remarks>Free carriage is written on the form for adjusted rates. The manager approves it first.</remarks>
     [Clause("8.2.3")]
     [Clause("8.3.5")]
     public sealed record FreeCarriageGrant : NoticeContent
     {
-        /// <summary>States what is carried free of charge.</summary>
+        /// <summary>States what is carried free of charge, from which day, and why.</summary>
         /// <param name="customer">The customer whose goods are carried.</param>
         /// <param name="service">The goods carried free: a waybill, or a route with a quantity, not blank.</param>
         /// <param name="from">The first day of free carriage.</param>
@@ -20,7 +20,7 @@ public abstract partial record NoticeContent : DomainValue
 
         /// <summary>The goods or route carried free of charge (免费的货或线路).</summary>
         public string Service { get; }
-        /// <summary>Why the carriage is free (免费原因).</summary>
+        /// <summary>Why the carriage is free, in words (免费原因).</summary>
         public string Reason { get; }
 
         /// <inheritdoc/>

@@ -29,16 +29,16 @@ public abstract partial record NoticeContent : DomainValue
 
         /// <summary>The address of the pickup (提货地址).</summary>
         public string Address { get; }
-        /// <summary>The goods (货物).</summary>
+        /// <summary>The goods to be picked up, in words (货物).</summary>
         public string Goods { get; }
-        /// <summary>The quantity (数量), in the customer's words.</summary>
+        /// <summary>The quantity of the goods, in the customer's words (数量).</summary>
         public string Quantity { get; }
-        /// <summary>The time for the pickup (提货时间); the end is not included.</summary>
+        /// <summary>The time in which the goods may be picked up (提货时间), with a start and a later end; the end is not included.</summary>
         public Interval Window { get; }
-        /// <summary>The checks of the company's conditions (条件核对).</summary>
+        /// <summary>The checks of the company's conditions for a pickup (条件核对), each condition once.</summary>
         public ValueList<PickupCheck> Checks { get; }
 
-        /// <summary>Whether a condition is met (是否符合); unknown where it was not checked.</summary>
+        /// <summary>Whether the request meets one condition (是否符合); unknown where that was not checked.</summary>
         public Fact Meets(Id<PickupCondition> condition) => Checks.FirstOrDefault(check => check.Condition.Id == condition)?.IsMet ?? Fact.Unknown;
 
         // Not when it is drafted: until it is issued, a request that does not meet the conditions can be refused.

@@ -2,12 +2,12 @@ namespace MarketDept.Domain.Notices;
 
 public abstract partial record NoticeContent : DomainValue
 {
-    /// <summary>An adjustment of a customer's rate (运价调整).</summary>
+    /// <summary>A request to raise or lower the rate of one customer (运价调整).</summary>
     /// <remarks>A lower rate needs the manager's approval first. For a higher rate the departments' acknowledgement is enough.</remarks>
     [Clause("8.3.5")]
     public sealed record RateAdjustment : NoticeContent
     {
-        /// <summary>States the old and the new rate.</summary>
+        /// <summary>States the old and the new rate, from which day, and why.</summary>
         /// <param name="customer">The customer whose rate is adjusted.</param>
         /// <param name="service">The route and unit of the rate, such as <c>Shanghai–Chengdu per m³</c>, not blank.</param>
         /// <param name="oldRate">The rate so far, in yuan, more than zero.</param>
@@ -21,14 +21,14 @@ public abstract partial record NoticeContent : DomainValue
 
         /// <summary>The route and unit of the rate (线路与计价单位).</summary>
         public string Service { get; }
-        /// <summary>The rate so far (原运价), in yuan.</summary>
+        /// <summary>The rate so far (原运价), in yuan, more than zero.</summary>
         public Money OldRate { get; }
-        /// <summary>The new rate (新运价), in yuan.</summary>
+        /// <summary>The new rate (新运价), in yuan, more than zero.</summary>
         public Money NewRate { get; }
-        /// <summary>Why the rate is adjusted (调整原因).</summary>
+        /// <summary>Why the rate is adjusted, in words (调整原因).</summary>
         public string Reason { get; }
 
-        /// <summary>Whether the rate falls (是否降价).</summary>
+        /// <summary>Whether the new rate is below the old one (是否降价). A lower rate needs approval.</summary>
         public bool IsFall => NewRate < OldRate;
 
         /// <inheritdoc/>

@@ -7,7 +7,7 @@ public abstract partial record NoticeContent : DomainValue
     [Clause("8.3.5")]
     public sealed record SpecialHandling : NoticeContent
     {
-        /// <summary>States the demand.</summary>
+        /// <summary>States what the customer demands, and from which day on.</summary>
         /// <param name="customer">The customer who asks.</param>
         /// <param name="demand">What the customer asks for, not blank.</param>
         /// <param name="from">The first day of the special handling.</param>
@@ -18,7 +18,7 @@ public abstract partial record NoticeContent : DomainValue
             Demand = Guard.Against.NullOrWhiteSpace(demand);
         }
 
-        /// <summary>What the customer asks for (操作要求).</summary>
+        /// <summary>The special handling that the customer asks for, in words (操作要求).</summary>
         public string Demand { get; }
 
         internal override string Told(bool zh) => zh

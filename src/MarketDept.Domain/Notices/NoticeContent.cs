@@ -12,7 +12,7 @@ public abstract partial record NoticeContent : DomainValue
     public NoticeForm Form { get; }
     /// <summary>The customer whom the form is about (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The matter that the manager decides, where an approval can be needed (须批准的事项); null where none ever is.</summary>
+    /// <summary>The matter that the manager decides, where an approval can be needed (须批准的事项); null where the content never needs one.</summary>
     public Matter? ApprovalMatter { get; }
     /// <summary>The requested first day (要求生效日); null where the content begins with a moment, not a day.</summary>
     /// <remarks>A content that begins with a day begins on the day of the last signature at the earliest. Any other begins with that signature.</remarks>

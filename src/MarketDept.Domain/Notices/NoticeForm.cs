@@ -24,10 +24,10 @@ public sealed class NoticeForm : SmartEnum<NoticeForm>, ITitled
     private NoticeForm(string name, int value, string clause, Bilingual title, bool hasStubs)
         : base(name, value) => (Clause, Title, HasStubs) = (ClauseId.Parse(clause), title, hasStubs);
 
-    /// <summary>The clause that asks for the form.</summary>
+    /// <summary>The clause that asks for the form (条款).</summary>
     public ClauseId Clause { get; }
-    /// <summary>The name in Chinese and English.</summary>
+    /// <summary>The name of the form in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
-    /// <summary>Whether heads of departments sign stubs, which the marketing department keeps (存根).</summary>
+    /// <summary>Whether heads of departments sign stubs of the form, which the marketing department keeps (是否有存根).</summary>
     public bool HasStubs { get; }
 }

@@ -13,7 +13,7 @@ public static class NoticeRefusals
 
     /// <summary>A consent to arrears is requested for a customer who does not settle in cash.</summary>
     public static readonly Refusal MonthlyCustomer = new("notices.monthly-customer", "8.3.3", RefusalCategory.Conflict,
-        zh: "客户按月结类结算，不需要同意欠费。同意欠费须用于以现金结算的客户。", en: "The customer's settlement is of the monthly type and needs no consent. Give a consent to arrears only to a cash customer.");
+        zh: "客户按月结类结算，不需要同意欠费。同意欠费只用于以现金结算的客户，请核对客户的结算方式。", en: "The customer's settlement is of the monthly type and needs no consent. Check the settlement method; only a cash customer gets a consent.");
 
     /// <summary>The company has not stated whether payment on signed receipt is of the monthly type.</summary>
     public static readonly Refusal MonthlyTypeUnknown = new("notices.monthly-type-unknown", "8.3.3", RefusalCategory.Incomplete,
@@ -21,11 +21,11 @@ public static class NoticeRefusals
 
     /// <summary>The amount to be owed is not more than zero.</summary>
     public static readonly Refusal AmountNotPositive = new("notices.amount-not-positive", "8.3.3", RefusalCategory.Limit,
-        zh: "欠费金额不大于零。金额须大于零。", en: "The amount to be owed is not above zero. State an amount above zero.");
+        zh: "欠费金额不大于零。请填写大于零的金额。", en: "The amount to be owed is not above zero. State an amount above zero.");
 
     /// <summary>A rate is not more than zero.</summary>
     public static readonly Refusal RateNotPositive = new("notices.rate-not-positive", "8.3.5", RefusalCategory.Limit,
-        zh: "运价不大于零。运价须大于零；免费托运请另行请求。", en: "A rate is not above zero. State a rate above zero, or use the form for free carriage.");
+        zh: "运价不大于零。请填写大于零的运价；免费托运的，请按免费托运填写。", en: "A rate is not above zero. State a rate above zero, or ask for free carriage.");
 
     /// <summary>The new rate equals the old one.</summary>
     public static readonly Refusal RateUnchanged = new("notices.rate-unchanged", "8.3.5", RefusalCategory.Conflict,
@@ -37,11 +37,11 @@ public static class NoticeRefusals
 
     /// <summary>The form is approved already.</summary>
     public static readonly Refusal AlreadyApproved = new("notices.already-approved", "8.3.3", RefusalCategory.WrongState,
-        zh: "这张通知单已经批准。批准至多登记一次。", en: "The form is approved already. Record one approval only.");
+        zh: "这张通知单已经批准，无须再批。如要批准另一张，请指明那一张。", en: "The form is approved already, and nothing need be done. Name the other form if that one is meant.");
 
     /// <summary>The approval does not cover what the form asks for.</summary>
     public static readonly Refusal ApprovalTooNarrow = new("notices.approval-too-narrow", "8.3.3", RefusalCategory.Limit,
-        zh: "所批准的范围不能覆盖通知单所请求的事项。所请求的不得超出批准的范围。", en: "The approval does not cover what the form asks for. Ask for no more than was approved.");
+        zh: "所批准的范围不能覆盖通知单所请求的事项。请缩小所请求的范围，或请经理另行批准。", en: "The approval does not cover what the form asks for. Ask for no more than was approved, or have the manager approve more.");
 
     /// <summary>The form needs the manager's approval first, or it is not known whether it does.</summary>
     public static readonly Refusal NotApproved = new("notices.not-approved", "8.2.3", RefusalCategory.WrongState,
@@ -49,11 +49,11 @@ public static class NoticeRefusals
 
     /// <summary>No department is named for a form; at least one is needed.</summary>
     public static readonly Refusal NoDepartment = new("notices.no-department", "2.6", RefusalCategory.Incomplete,
-        zh: "通知单没有相关部门。至少须有一个相关部门。", en: "No department is named for the form. Name at least one department.");
+        zh: "通知单没有相关部门。请至少列明一个相关部门。", en: "No department is named for the form. Name at least one department.");
 
     /// <summary>One department is listed twice for a form, so its head would sign twice.</summary>
     public static readonly Refusal DepartmentTwice = new("notices.department-twice", "2.6", RefusalCategory.Conflict,
-        zh: "同一部门在一种通知单上列了两次。每个部门至多列一次。", en: "A department is listed twice for one form. List each department once.");
+        zh: "同一部门在一种通知单上列了两次。请每个部门只列一次。", en: "A department is listed twice for one form. List each department once.");
 
     /// <summary>One person heads two of the departments that a form goes to, and would sign for both.</summary>
     public static readonly Refusal HeadTwice = new("notices.head-twice", "8.2.2", RefusalCategory.Conflict,
@@ -61,15 +61,15 @@ public static class NoticeRefusals
 
     /// <summary>The form asks for a day before its issue.</summary>
     public static readonly Refusal Retroactive = new("notices.retroactive", "8.3.5", RefusalCategory.Limit,
-        zh: "所请求的事项从发出之前开始生效。生效日不得早于发出之日。", en: "The requested first day is before the day of issue. Name the day of issue or a later day.");
+        zh: "所请求的生效日早于发出之日。请填写发出之日或以后的日期。", en: "The requested first day is before the day of issue. Name the day of issue or a later day.");
 
     /// <summary>The promised date is not after the day on which the form is issued.</summary>
     public static readonly Refusal PromisedNotAfterIssue = new("notices.promised-not-after-issue", "8.3.3", RefusalCategory.Limit,
-        zh: "承诺付款的日期不晚于发出之日。承诺日期须晚于发出之日。", en: "The promised date is not after the day of issue. Agree on a later date.");
+        zh: "承诺付款的日期不晚于发出之日。请与客户约定更晚的日期。", en: "The promised date is not after the day of issue. Agree on a later date with the customer.");
 
     /// <summary>The pickup would take place before the notice is issued.</summary>
     public static readonly Refusal PickupBeforeIssue = new("notices.pickup-before-issue", "8.3.2", RefusalCategory.Limit,
-        zh: "提货时间早于通知单的发出。提货不得早于发出。", en: "The pickup begins before the notice is issued. Agree on a later time.");
+        zh: "提货时间早于通知单的发出。请约定更晚的提货时间。", en: "The pickup begins before the notice is issued. Agree on a later time for the pickup.");
 
     /// <summary>The request does not meet the company's conditions for pickup.</summary>
     public static readonly Refusal ConditionsNotMet = new("notices.conditions-not-met", "8.3.2", RefusalCategory.Conflict,
@@ -81,11 +81,11 @@ public static class NoticeRefusals
 
     /// <summary>The form has no stubs: the dispatcher alone signs a pickup.</summary>
     public static readonly Refusal WithoutStubs = new("notices.without-stubs", "8.3.2", RefusalCategory.Conflict,
-        zh: "提货通知单没有存根。提货须由调度员签字。", en: "A pickup notice has no stubs. Let the dispatcher sign the notice.");
+        zh: "提货通知单没有存根。请由调度员在通知单上签字。", en: "A pickup notice has no stubs. Let the dispatcher sign the notice.");
 
-    /// <summary>The form is no pickup: the dispatcher does not sign it, and it cannot be refused.</summary>
+    /// <summary>A step that only a pickup notice knows, the dispatcher's signature or a refusal, is taken on another form.</summary>
     public static readonly Refusal NotAPickup = new("notices.not-a-pickup", "8.3.2", RefusalCategory.Conflict,
-        zh: "这不是提货通知单，调度员不签字，也不得不予办理。须由相关部门签字，签字只表示知悉。", en: "The form is no pickup notice, so no dispatcher signs and nobody can refuse it. Let the departments sign; a signature only acknowledges.");
+        zh: "这不是提货通知单，不由调度员签字，也不能不予办理。请由相关部门签字；签字只表示知悉。", en: "The form is no pickup notice, so no dispatcher signs and nobody can refuse it. Let the departments sign; a signature only acknowledges.");
 
     /// <summary>The form is signed before it was issued.</summary>
     public static readonly Refusal SignedBeforeIssue = new("notices.signed-before-issue", "8.2.2", RefusalCategory.WrongState,
@@ -101,11 +101,11 @@ public static class NoticeRefusals
 
     /// <summary>The stub, or the pickup, is signed already.</summary>
     public static readonly Refusal AlreadySigned = new("notices.already-signed", "8.2.2", RefusalCategory.WrongState,
-        zh: "这份存根或提货通知单已经签字，无须再签。如要签另一份，请指明那一份。", en: "The stub or the pickup notice is signed already. Name the one that is meant where it is another.");
+        zh: "这份存根或提货通知单已经签字，无须再签。如要签另一份，请指明那一份。", en: "The stub or the pickup notice is signed already, and nothing need be done. Name the other one if that one is meant.");
 
-    /// <summary>The signer has signed for another department on the same form; a person signs for one.</summary>
+    /// <summary>The signer has signed for another department on the same form; a person signs for one department only.</summary>
     public static readonly Refusal SignerTwice = new("notices.signer-twice", "8.2.2", RefusalCategory.NotEntitled,
-        zh: "签字的人已经替另一部门签过这张通知单。一人至多替一个部门签字。", en: "The signer has signed this form for another department. Let another person sign for this one.");
+        zh: "签字的人已经替另一部门签过这张通知单。请由另一人替这个部门签字。", en: "The signer has signed this form for another department. Let another person sign for this one.");
 
     /// <summary>A pickup is signed by a person who is no dispatcher.</summary>
     public static readonly Refusal NotDispatcher = new("notices.not-dispatcher", "8.3.2", RefusalCategory.NotEntitled,
@@ -131,10 +131,10 @@ public static class NoticeRefusals
     public static readonly Refusal RetentionOver = new("notices.retention-over", "4.7", RefusalCategory.Limit,
         zh: "存根的保管期限在归档时已经过去。期限不得早于归档之日。", en: "The last day of retention is before the day of filing. Name the day of filing or a later day.");
 
-    /// <summary>What the form asks for may not take effect, or not from that day.</summary>
+    /// <summary>The settlement method cannot be agreed by this form, or not from the named day.</summary>
     public static readonly Refusal NotEffective = new("notices.not-effective", "8.2.2", RefusalCategory.WrongState,
-        zh: "结算方式不能由这张通知单约定，或不能从这一天起生效。须由签齐的新（重）进客户操作通知单约定。",
-        en: "The settlement method is not agreed by this form, or not from that day. Use a complete onboarding notice and a day without obstacles.");
+        zh: "结算方式不能由这张通知单约定，或不能从这一天起生效。请使用签齐的新（重）进客户操作通知单，并选没有障碍的日期。",
+        en: "The settlement method cannot be agreed by this form, or not from that day. Use a complete onboarding notice and a day without obstacles.");
 
     /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =

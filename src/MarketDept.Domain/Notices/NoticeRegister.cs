@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Notices;
 
-/// <summary>What is missing over many notices (通知单登记簿): signatures, places of stubs, numbers of their own.</summary>
+/// <summary>A check of many notices (通知单登记簿): missing signatures, stubs not filed, and numbers used twice.</summary>
 /// <remarks>The register is computed from the notices given and not stored. The order of the notices does not matter.</remarks>
 [Clause("4.7")]
 public sealed record NoticeRegister : DomainValue
@@ -15,12 +15,12 @@ public sealed record NoticeRegister : DomainValue
     /// <summary>The numbers that several notices of one form share (重复的编号), by form and number. A withdrawn notice keeps its number.</summary>
     public ValueList<UsedNumber> DuplicateNumbers { get; }
 
-    /// <summary>Whether nothing is missing (是否齐全).</summary>
+    /// <summary>Whether all notices are signed, all signed stubs filed, and no number is used twice (是否齐全).</summary>
     public bool IsInOrder => Open.Count == 0 && UnfiledStubs.Count == 0 && DuplicateNumbers.Count == 0;
 
-    /// <summary>Checks notices for what is missing (查核).</summary>
+    /// <summary>Checks notices for missing signatures, stubs not filed and numbers used twice (查核).</summary>
     /// <param name="notices">The notices to check, each once.</param>
-    /// <exception cref="ArgumentException">There are none, one of them is null, or one is given twice.</exception>
+    /// <exception cref="ArgumentException">The list or a notice is null, or a notice is given twice.</exception>
     public static NoticeRegister Of(params IEnumerable<Notice> notices)
     {
         var all = Guard.Against.Null(notices).Select(notice => Guard.Against.Null(notice, nameof(notices))).OrderBy(notice => notice.Id).ToArray();
@@ -80,7 +80,7 @@ public sealed record NoticeRegister : DomainValue
     public sealed record UnfiledStub(Notice Notice, Stub Stub) : DomainValue;
 
     /// <summary>A number that several notices of one form share (重复的编号).</summary>
-    /// <param name="Form">The form.</param>
+    /// <param name="Form">The kind of form on which the number occurs.</param>
     /// <param name="Number">The shared number.</param>
     /// <param name="Notices">The ids of the notices with that number.</param>
     public sealed record UsedNumber(NoticeForm Form, string Number, ValueList<Id<Notice>> Notices) : DomainValue;

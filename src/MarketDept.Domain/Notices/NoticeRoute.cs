@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Notices;
 [Clause("2.6")]
 public sealed record NoticeRoute : DomainValue
 {
-    /// <summary>States the departments that a form goes to.</summary>
+    /// <summary>States to which departments a form goes, by the company's choice.</summary>
     /// <param name="form">A form with stubs. The pickup notice has no route: it goes to the dispatcher only.</param>
     /// <param name="departments">The departments, at least one, each once.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
@@ -23,7 +23,7 @@ public sealed record NoticeRoute : DomainValue
             throw NoticeRefusals.DepartmentTwice.Because($"{form}：{twice.Key}。", $"Form: {form}, department '{twice.Key}'.", form.Clause);
     }
 
-    /// <summary>The form (表单).</summary>
+    /// <summary>The form that goes to these departments (表单).</summary>
     public NoticeForm Form { get; }
     /// <summary>The departments concerned (相关部门), in the company's order.</summary>
     public ValueList<Department> Departments { get; }

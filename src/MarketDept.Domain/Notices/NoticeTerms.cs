@@ -34,7 +34,7 @@ public sealed record NoticeTerms : DomainValue
 
     /// <summary>The departments that a form goes to (分送部门); none for a pickup, which only the dispatcher signs.</summary>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
-    /// <exception cref="DomainException">The company has named no department for it (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
+    /// <exception cref="DomainException">The company has named no department for the form (<see cref="NoticeRefusals.NoDepartment"/>).</exception>
     public ValueList<Department> DepartmentsFor(NoticeForm form)
     {
         Guard.Against.Null(form);
@@ -56,13 +56,13 @@ public sealed record NoticeTerms : DomainValue
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("NoticeTerms.Routes", new(2, 6), new("每种通知单分送哪些部门", "To which departments each form goes"),
-            [new("公司列明的部门，至少一个", "those that the company names, at least one")], null,
-            new("原文只说“相关部门”，由公司列明；没有列明的，通知单不得发出。", "The text says \"departments concerned\" only. The company names them; until it has, the form is not issued.")),
-        new("NoticeTerms.PickupConditions", new(8, 3, 2), new("符合哪些条件才上门提货", "On which conditions goods are picked up at the customer's"),
-            [new("公司列明的条件，至少一项", "those that the company names, at least one")], null,
-            new("原文提到提货条件而没有列出；没有列明的，不得发出提货通知。", "The text speaks of conditions and gives none. The company names them; until it has, no pickup is issued.")),
+            [new("公司列明的部门，至少一个", "the departments that the company names, at least one")], null,
+            new("制度只说“相关部门”，由公司列明。列明之前，通知单不得发出。", "The regulation only says \"departments concerned\", so the company names them. Until it does, no form is issued.")),
+        new("NoticeTerms.PickupConditions", new(8, 3, 2), new("符合哪些条件才上门提货", "On which conditions goods are picked up from the customer"),
+            [new("公司列明的条件，至少一项", "the conditions that the company names, at least one")], null,
+            new("制度提到提货条件，没有规定是哪些，由公司列明。列明之前，提货通知单不得发出。", "The regulation mentions conditions and does not say which, so the company names them. Until it does, no pickup notice is issued.")),
         new("NoticeTerms.StubKeeper", new(4, 7), new("存根由谁保管", "Who keeps the stubs"),
-            [new("副经理（助理）", "the deputy manager"), new("公司指定的部门人员", "somebody of the department whom the company names")], new("副经理（助理）", "the deputy manager"),
-            new("原文：文件归档由副经理（助理）负责。", "The text: filing is for the deputy manager.")),
+            [new("副经理（助理）", "the deputy manager (assistant)"), new("公司指定的部门人员", "a member of the department whom the company names")], new("副经理（助理）", "the deputy manager (assistant)"),
+            new("制度规定文件由副经理（助理）分类整理。", "The regulation gives filing to the deputy manager (assistant).")),
     ];
 }

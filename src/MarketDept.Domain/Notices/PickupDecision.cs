@@ -14,15 +14,15 @@ public sealed record PickupDecision : DomainValue
 
     /// <summary>The company's conditions (提货条件); empty where it has named none, and then the answer is unknown.</summary>
     public ValueList<PickupCondition> Conditions { get; }
-    /// <summary>The conditions that are not met (不符合的条件).</summary>
+    /// <summary>The conditions that the request does not meet (不符合的条件).</summary>
     public ValueList<PickupCondition> Unmet { get; }
-    /// <summary>The conditions that were not checked (未核对的条件).</summary>
+    /// <summary>The conditions that nobody checked for the request (未核对的条件).</summary>
     public ValueList<PickupCondition> Unchecked { get; }
 
-    /// <summary>Whether the request meets the conditions (是否符合条件).</summary>
+    /// <summary>Whether the request meets all conditions (是否符合条件); unknown where one was not checked or the company has named none.</summary>
     public Fact IsMet => Unmet.Count > 0 ? Fact.No : Conditions.Count == 0 || Unchecked.Count > 0 ? Fact.Unknown : Fact.Yes;
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Tells in sentences whether the conditions are met, and which are not or were not checked (说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -20,6 +20,6 @@ public sealed record Stub : DomainValue
     /// <summary>The places where the stub was filed, in their order (归档记录); empty until it is filed.</summary>
     public ValueList<StubFiling> Filings { get; internal init; } = [];
 
-    /// <summary>The place of the stub (存放位置); null until it is filed.</summary>
+    /// <summary>The place where the stub is kept now (存放位置); null until it is filed.</summary>
     public string? Place => Filings.Count == 0 ? null : Filings[^1].Place;
 }

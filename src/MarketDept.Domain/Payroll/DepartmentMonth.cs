@@ -2,8 +2,8 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>The items of all persons in one month (部门月度事项汇总), as they are handed to payroll.</summary>
-/// <remarks>Computed from the ledgers at one moment. Amounts in yuan; kinds are never added to each other. Equality is by value.</remarks>
+/// <summary>The findings of all persons in one month (部门月度事项汇总), as the department hands them to payroll.</summary>
+/// <remarks>Computed from the ledgers as they stand. Amounts in yuan; kinds are never added to each other. Equality is by value.</remarks>
 [Clause("4.4")]
 public sealed record DepartmentMonth : DomainValue
 {
@@ -13,24 +13,24 @@ public sealed record DepartmentMonth : DomainValue
         Persons = persons;
     }
 
-    /// <summary>The month (月份).</summary>
+    /// <summary>The month that is summed (月份).</summary>
     public YearMonth Month { get; }
-    /// <summary>The month of each person (个人月度事项), by id, also of persons without items.</summary>
+    /// <summary>The month of each person (个人月度事项), by id; persons without items are included.</summary>
     public ValueList<PersonMonth> Persons { get; }
 
-    /// <summary>The sum of all fines (罚款合计).</summary>
+    /// <summary>The fines of all persons in the month, in yuan (罚款合计), less those taken back.</summary>
     public Money Fines => Money.Sum(Persons.Select(person => person.Fines));
 
-    /// <summary>The sum of all compensation (赔偿合计).</summary>
+    /// <summary>The compensation of all persons in the month, in yuan (赔偿合计), less what was taken back.</summary>
     public Money Compensation => Money.Sum(Persons.Select(person => person.Compensation));
 
-    /// <summary>The sum of all duties to collect (负责收回合计); duties and nobody's debt.</summary>
+    /// <summary>The amounts that all persons have to collect from customers, in yuan (负责收回合计). These are duties, and nobody's debt.</summary>
     public Money DutyToCollect => Money.Sum(Persons.Select(person => person.DutyToCollect));
 
-    /// <summary>The number of absences (旷工次数合计), less those taken back.</summary>
+    /// <summary>The number of absences (旷工次数合计), less those taken back; below zero where more were taken back.</summary>
     public int Absences => Persons.Sum(person => person.Absences);
 
-    /// <summary>Sums one month of several ledgers (汇总月度事项).</summary>
+    /// <summary>Sums one month of the ledgers of several persons (汇总月度事项).</summary>
     /// <param name="month">The month.</param>
     /// <param name="ledgers">The ledgers, one for each person, in any order.</param>
     /// <exception cref="ArgumentException">There is no sequence, a ledger is null, one person has two, or together they are more than can be added up.</exception>
@@ -46,7 +46,7 @@ public sealed record DepartmentMonth : DomainValue
         return new DepartmentMonth(month, ValueList.From(persons));
     }
 
-    /// <summary>Tells the month of the department, person by person (部门月度说明).</summary>
+    /// <summary>Explains the month of the department in words, person by person (部门月度说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -4,10 +4,10 @@ namespace MarketDept.Domain.Payroll;
 
 public sealed partial class PersonLedger
 {
-    /// <summary>Takes over the items of a case of this person, all or none (接收案件认定事项).</summary>
+    /// <summary>Enters the results of one case of this person in the ledger, all or none (接收案件认定事项).</summary>
     /// <param name="violation">A case with a final decision, or one withdrawn after it.</param>
     /// <param name="at">The moment of the taking over.</param>
-    /// <returns>The new items, in their order; empty where all were in the ledger already.</returns>
+    /// <returns>The items that are new, in their order; empty where the ledger had all of them already.</returns>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="DomainException">
     /// The decision never stood (<see cref="PayrollRefusals.ItemNotFinal"/>); or what <see cref="Take"/> refuses with.
@@ -27,14 +27,12 @@ public sealed partial class PersonLedger
         return Take(violation.ExportItems(), at);
     }
 
-    /// <summary>Takes items over, all or none, in any order (接收事项).</summary>
-    /// <remarks>
-    /// An item is counted in the month of the day since when it counts, or in the next open one where that month is closed. One
-    /// whose key is in the ledger with the same content changes nothing.
-    /// </remarks>
+    /// <summary>Enters items in the ledger, all or none, in any order (接收事项).</summary>
+    /// <remarks>The month of an item is that of the day from which it counts; where that month is closed, the next open one. An item that the ledger has
+    /// already, with the same content, changes nothing.</remarks>
     /// <param name="items">The items. A reversal comes with the item that it takes back, or later.</param>
     /// <param name="at">The moment of the taking over.</param>
-    /// <returns>The new items, in their order; empty where all were in the ledger already.</returns>
+    /// <returns>The items that are new, in their order; empty where the ledger had all of them already.</returns>
     /// <exception cref="ArgumentNullException">There is no sequence, or an item in it is null.</exception>
     /// <exception cref="DomainException">
     /// <see cref="PayrollRefusals.OtherPerson"/>, <see cref="PayrollRefusals.KeyTaken"/>, <see cref="PayrollRefusals.ItemNotFinal"/>,
@@ -68,11 +66,11 @@ public sealed partial class PersonLedger
         return taken;
     }
 
-    /// <summary>Closes a month and all open months before it (关账). Later items for them go to the next open month.</summary>
-    /// <param name="month">The month, which is over and not closed yet.</param>
-    /// <param name="by">The deputy manager, whose duty this is, or the manager.</param>
+    /// <summary>Closes a month and all open months before it (关账). Items that come later are counted in the next open month.</summary>
+    /// <param name="month">The month to be closed. It has ended and is not closed yet.</param>
+    /// <param name="by">The person who closes the month: the deputy manager, whose duty this is, or the manager.</param>
     /// <param name="at">The moment of the closing, not before any entry of the ledger.</param>
-    /// <exception cref="ArgumentNullException">Nobody closes it.</exception>
+    /// <exception cref="ArgumentNullException">The person is null.</exception>
     /// <exception cref="DomainException">
     /// <see cref="PayrollRefusals.MayNotClose"/>, <see cref="PayrollRefusals.MonthClosed"/>, <see cref="PayrollRefusals.MonthNotOver"/>
     /// or <see cref="StepRefusals.BeforeLast"/>.

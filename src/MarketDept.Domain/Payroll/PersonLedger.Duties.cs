@@ -7,13 +7,14 @@ namespace MarketDept.Domain.Payroll;
 
 public sealed partial class PersonLedger
 {
-    /// <summary>The duty to collect that arose on the day after the promised date (负责收回事项); null where the debt was paid then.</summary>
+    /// <summary>The duty to collect of a consent's handler, as an item for the ledger (负责收回事项): it arose on the day after the promised date. Null where
+    /// the debt was paid by then.</summary>
     /// <remarks>The answer is the same at every call. The amount remaining on a later day is asked of <see cref="ArrearsConsent.DutyOn"/>.</remarks>
     /// <param name="consent">The consent to arrears.</param>
     /// <param name="debt">The debt of the consent.</param>
     /// <param name="edition">The edition in force on that day.</param>
     /// <param name="by">The person who states the duty.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt is another.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another debt.</exception>
     [Clause("8.3.3")]
     public static FindingItem? DutyOf(ArrearsConsent consent, Receivable debt, RegulationEdition edition, Id<StaffMember> by)
     {
@@ -23,8 +24,8 @@ public sealed partial class PersonLedger
         return Duty(consent.DutyOn(since, debt), since, consent.Handler.Id, consent.Id.Value, new($"arrears:{consent.Id}"), edition, by);
     }
 
-    /// <summary>The duty to collect of the person who let a cash customer owe without the form (擅自同意欠费的收回事项); null where the debt was paid when it
-    /// arose, or the company leaves the duty open.</summary>
+    /// <summary>The duty to collect of a person who let a cash customer owe without the form, as an item for the ledger (擅自同意欠费的收回事项). Null where the debt
+    /// was paid when the duty began, its due date is not known, or the company imposes no such duty.</summary>
     /// <remarks>The breach itself is a separate case about the same act. The amount remaining on a later day is asked of
     /// <see cref="UncoveredCredit.DutyOn"/>.</remarks>
     /// <param name="credit">The credit that was given.</param>
@@ -32,7 +33,7 @@ public sealed partial class PersonLedger
     /// <param name="edition">The edition in force on the day on which the duty began.</param>
     /// <param name="by">The person who states the duty.</param>
     /// <param name="terms">The company's terms of arrears; null: the defaults.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt is another.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another debt.</exception>
     [Clause("8.3.3")]
     public static FindingItem? DutyOf(UncoveredCredit credit, Receivable debt, RegulationEdition edition, Id<StaffMember> by, ArrearsTerms? terms = null)
     {

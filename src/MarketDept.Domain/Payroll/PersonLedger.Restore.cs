@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Payroll;
 
 public sealed partial class PersonLedger
 {
-    /// <summary>The ledger as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the ledger into <see cref="PersonLedgerSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public PersonLedgerSnapshot ToSnapshot() => new()
     {
         Staff = Staff.Value,
@@ -14,7 +14,8 @@ public sealed partial class PersonLedger
         EventCount = EventCount,
     };
 
-    /// <summary>Rebuilds the ledger from its stored form. The structure is checked and no rule is applied: what was taken over stays.</summary>
+    /// <summary>Rebuilds the ledger from its stored form. Only completeness and consistency are checked; items that were taken over are not judged
+    /// again.</summary>
     /// <exception cref="StoredDataException"> Something is null or blank that must not be; a kind or clause is unknown; a key occurs twice; an item
     /// is counted before its own month, or after it where no closing put it there, or takes back what is not there, what it does not fit or what
     /// was taken back already; a closing does not follow the one before it; or the amounts are more than can be added up. </exception>

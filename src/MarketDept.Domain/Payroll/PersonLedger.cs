@@ -2,7 +2,8 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>The findings of one person, month by month (个人月度事项台账): fines, compensation, duties to collect, absences, reversals.</summary>
+/// <summary>The findings of one person, month by month (个人月度事项台账): fines, compensation, duties to collect, absences, and their reversals (clause
+/// 4.4).</summary>
 /// <remarks>
 /// <para>Nothing is deducted here, and kinds are never added to each other. Each item has a key, so taking an export over twice has no effect, even
 /// after a closing. An item for a closed month is counted in the next open one and marked. A closed month never changes.</para>
@@ -18,7 +19,7 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
 
     private PersonLedger(Id<StaffMember> staff) => Staff = Guard.Against.Default(staff);
 
-    /// <summary>Opens an empty ledger (建立台账).</summary>
+    /// <summary>Opens the empty ledger of a person (建立台账).</summary>
     /// <param name="staff">The person whose ledger it is.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static PersonLedger Open(Id<StaffMember> staff) => new(staff);
@@ -26,22 +27,22 @@ public sealed partial class PersonLedger : Aggregate, IAggregate<PersonLedger, P
     /// <inheritdoc/>
     public override string Key => Staff.Value;
 
-    /// <summary>The person whose ledger it is (员工).</summary>
+    /// <summary>The person whose ledger it is (员工). The id is also the key of the ledger.</summary>
     public Id<StaffMember> Staff { get; }
 
-    /// <summary>All items, by month, then by effective time, then by key (全部事项).</summary>
+    /// <summary>All items of the ledger (全部事项), by month, then by effective time, then by key.</summary>
     public ValueList<MonthItem> Items => ValueList.From<MonthItem>([.. _items]);
 
-    /// <summary>The closings, the earliest first (关账记录).</summary>
+    /// <summary>The closings of months (关账记录), the earliest first.</summary>
     public ValueList<MonthClosing> Closings { get; private set; } = [];
 
-    /// <summary>The last closed month (已关账至); null where none is.</summary>
+    /// <summary>The last closed month (已关账至); null where no month is closed.</summary>
     public YearMonth? ClosedThrough => Closings.Count == 0 ? null : Closings[^1].Through;
 
     /// <summary>Whether the month is closed to new items (是否已关账).</summary>
     public bool IsClosed(YearMonth month) => ClosedThrough is { } through && month <= through;
 
-    /// <summary>The items counted in a month (当月事项); empty where there are none.</summary>
+    /// <summary>The items counted in a month, with their sums (当月事项); without items where there are none.</summary>
     public PersonMonth InMonth(YearMonth month) =>
         new(Staff, month, IsClosed(month), ValueList.From(_items.Where(item => item.Month == month)));
 

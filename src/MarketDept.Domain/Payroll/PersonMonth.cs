@@ -2,16 +2,16 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll;
 
-/// <summary>One person's items of one month (个人月度事项), by kind, without wages.</summary>
+/// <summary>The items of one person in one month (个人月度事项), with a sum for each kind. Wages are not part of it.</summary>
 /// <remarks>
 /// Amounts in yuan, less what was taken back in this month; so a sum is below zero where more of an earlier month was taken back.
 /// The kinds are never added to each other. What may lawfully be asked for is a question for <see cref="Deductions.JurisdictionProfile"/>.
 /// Equality is by value.
 /// </remarks>
-/// <param name="Staff">The person.</param>
-/// <param name="Month">The month.</param>
-/// <param name="IsClosed">Whether the month is closed to new items.</param>
-/// <param name="Items">The items, by effective time, then by key.</param>
+/// <param name="Staff">The person whose items these are (员工).</param>
+/// <param name="Month">The month in which the items are counted (月份).</param>
+/// <param name="IsClosed">Whether the month is closed to new items (是否已关账).</param>
+/// <param name="Items">The items counted in the month (事项), by effective time and then by key.</param>
 [Clause("4.4")]
 public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items) : DomainValue
 {
@@ -20,19 +20,19 @@ public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool Is
 
     private static readonly ClauseId Summary = new(4, 4);
 
-    /// <summary>The sum of the fines, in yuan (罚款).</summary>
+    /// <summary>The sum of the fines, in yuan (罚款); below zero where more was taken back.</summary>
     public Money Fines => SumOf(FindingItemKind.Fine);
 
-    /// <summary>The sum of the compensation, in yuan (赔偿).</summary>
+    /// <summary>The sum of the compensation, in yuan (赔偿); below zero where more was taken back.</summary>
     public Money Compensation => SumOf(FindingItemKind.Compensation);
 
-    /// <summary>The amount to be collected, in yuan (负责收回); a duty and not the person's debt.</summary>
+    /// <summary>The sum of the amounts to be collected, in yuan (负责收回); a duty and not the person's debt.</summary>
     public Money DutyToCollect => SumOf(FindingItemKind.DutyToCollect);
 
-    /// <summary>The number of absences (旷工次数), less those taken back.</summary>
+    /// <summary>The number of absences in the month (旷工次数), less those taken back; below zero where more were taken back.</summary>
     public int Absences => Items.Where(item => item.Item.Kind == FindingItemKind.Absence).Sum(item => item.Item.Reverses is null ? 1 : -1);
 
-    /// <summary>Tells the items and their sums by kind (个人月度说明).</summary>
+    /// <summary>Explains the items and their sums by kind in words (个人月度说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

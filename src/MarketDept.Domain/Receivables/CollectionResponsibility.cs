@@ -2,15 +2,15 @@ using MarketDept.Domain.Customers.Ownership;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>The persons who answer for collecting a customer's debts (回笼责任): the collector first, and the customer's owner by assisting.</summary>
-/// <remarks>A customer without either is reported, and is no error. Assisting is not liability. Equality is by value.</remarks>
+/// <summary>The persons who have to collect a customer's debts (回笼责任): first the collector in charge, then the salesperson, who assists.</summary>
+/// <remarks>A customer without either is reported to the manager, and is no error. To assist is not to be liable. Equality is by value.</remarks>
 [Clause("2.4")]
 public sealed record CollectionResponsibility : DomainValue
 {
     private static readonly ClauseId Answering = new(2, 4);
     private static readonly ClauseId Assisting = new(5, 4);
 
-    /// <summary>Creates the answer for a customer's debts.</summary>
+    /// <summary>States who has to collect a customer's debts, where the customer's record is not at hand.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="collector">The collector in charge; null where nobody is.</param>
     /// <param name="owner">The salesperson who owns the customer; null where nobody does.</param>
@@ -26,7 +26,7 @@ public sealed record CollectionResponsibility : DomainValue
         IsContested = isContested;
     }
 
-    /// <summary>The answer for the debts of a customer on record.</summary>
+    /// <summary>Derives the answer from the customer's record: collector in charge and owner.</summary>
     /// <exception cref="ArgumentNullException">The customer is null.</exception>
     public static CollectionResponsibility Of(Customer customer)
     {
@@ -34,21 +34,21 @@ public sealed record CollectionResponsibility : DomainValue
         return new(customer.Id, customer.Collector, customer.Ownership.Owner, customer.Ownership.Ground == OwnershipGround.Contested);
     }
 
-    /// <summary>The customer who owes (客户).</summary>
+    /// <summary>The id of the customer whose debts are to be collected (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The collector, who answers first (收款员); null where there is none.</summary>
+    /// <summary>The collector in charge, who answers first (收款员); null where nobody is in charge.</summary>
     public Id<StaffMember>? Collector { get; }
-    /// <summary>The owner, who assists (业务员); null where nobody owns the customer, or the customer is contested.</summary>
+    /// <summary>The salesperson who owns the customer and assists (业务员); null where nobody owns the customer, or several claim him.</summary>
     [Clause("5.4")]
     public Id<StaffMember>? Owner { get; }
-    /// <summary>Whether several salespersons claim the customer (归属有争议).</summary>
+    /// <summary>Whether several salespersons claim the customer, so that nobody owns him yet (归属有争议).</summary>
     [Clause("8.1.2")]
     public bool IsContested { get; }
 
     /// <summary>Whether no collector is in charge (无人负责), which must be reported to the manager.</summary>
     public bool IsUnassigned => Collector is null;
 
-    /// <summary>Tells who answers and who assists.</summary>
+    /// <summary>Explains in words who has to collect and who assists.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

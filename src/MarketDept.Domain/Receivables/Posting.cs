@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>The id, the booking day and the moment of recording of an entry (记账), which every entry has.</summary>
+/// <summary>What every entry on a debt or receipt has (记账): its id, its booking day, and the moment of recording.</summary>
 /// <remarks>The booking day may lie before the day of recording, as for money that is booked later, and never after it. Equality is by value.</remarks>
 [Clause("9.6")]
 public sealed record Posting : DomainValue
 {
-    /// <summary>Creates the posting of an entry.</summary>
+    /// <summary>Creates the posting of one entry.</summary>
     /// <param name="id">The id of the entry, given by the host and never used again on the same debt or receipt.</param>
     /// <param name="on">The day on which the entry takes effect.</param>
     /// <param name="recordedAt">The moment of recording.</param>
@@ -24,9 +24,9 @@ public sealed record Posting : DomainValue
 
     /// <summary>The id of the entry, given by the host (分录编号).</summary>
     public Id<ReceivableEntry> Id { get; }
-    /// <summary>The day on which the entry takes effect (记账日).</summary>
+    /// <summary>The day on which the entry takes effect (记账日); not after the day of recording.</summary>
     public LocalDate On { get; }
-    /// <summary>When the entry is recorded (登记时间).</summary>
+    /// <summary>The moment at which the entry was recorded (登记时间).</summary>
     public Instant RecordedAt { get; private init; }
 
     /// <summary>A posting from its stored form. The limits of the booking day are not checked again.</summary>

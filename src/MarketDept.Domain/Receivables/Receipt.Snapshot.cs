@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receipt
 {
-    /// <summary>The receipt as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the receipt into <see cref="ReceiptSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public ReceiptSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -29,7 +29,7 @@ public sealed partial class Receipt
         ],
     };
 
-    /// <summary>Rebuilds the receipt from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <summary>Rebuilds the receipt from its stored form. Only completeness and consistency are checked; the rules are not applied again.</summary>
     /// <exception cref="StoredDataException"> Something is null or blank that must not be; an amount is not above zero; an entry has an id twice,
     /// or takes back what is not there or was taken back; or on some day more is allocated than came in. </exception>
     public static Receipt Restore(ReceiptSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
@@ -81,55 +81,56 @@ public sealed partial class Receipt
     }
 }
 
-/// <summary>The receipt as primitives and NodaTime values, to be stored (收款快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of a <see cref="Receipt"/> (收款快照), for the host's database: primitives and NodaTime values. Events not taken yet are left
+/// out.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ReceiptSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the receipt, given by the host (编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The customer who paid or got the credit.</summary>
+    /// <summary>The id of the customer who paid or got the credit (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>The amount, in fen.</summary>
+    /// <summary>The amount of the receipt, in fen (收款金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The day on which the money came in or the credit arose.</summary>
+    /// <summary>The day on which the money came in or the credit arose (收款日).</summary>
     public required LocalDate ReceivedOn { get; init; }
-    /// <summary>The name of the <see cref="ReceiptOrigin"/>.</summary>
+    /// <summary>The name of the <see cref="ReceiptOrigin"/>: money, credit note or deduction (来源).</summary>
     public required string Origin { get; init; }
-    /// <summary>Who decided a credit note, why and when; null for the others.</summary>
+    /// <summary>Who decided a credit note, why and when (贷项决定); null unless the origin is a credit note.</summary>
     public required ReasonedDecisionSnapshot? Decision { get; init; }
-    /// <summary>The debt whose deduction left the credit; null for the others.</summary>
+    /// <summary>The debt whose deduction left the credit (所出应收款); null unless the origin is a deduction.</summary>
     public required string? OfReceivable { get; init; }
-    /// <summary>The bills that the customer wants paid, in that order.</summary>
+    /// <summary>The bills that the customer wants paid first, in that order (客户指定); empty where none is named.</summary>
     public required IReadOnlyList<string> Instruction { get; init; }
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The moment at which the receipt was recorded (登记时间).</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>The entries, in the order of recording.</summary>
+    /// <summary>The entries in the order of recording (分录): allocations, reversals, refunds, and the return.</summary>
     public required IReadOnlyList<ReceiptEntryRow> Entries { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="ReceiptEntry"/>. Members that do not belong to its kind are null.</summary>
+/// <summary>The stored form of a <see cref="ReceiptEntry"/>: one entry of a receipt. Members that do not belong to its kind are null.</summary>
 public sealed record ReceiptEntryRow : DomainValue
 {
-    /// <summary>The id of the entry.</summary>
+    /// <summary>The id of the entry, on receipt and debt alike (分录编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The name of the <see cref="ReceiptEntryKind"/>.</summary>
+    /// <summary>The name of the <see cref="ReceiptEntryKind"/>: allocation, reversal, refund or return (种类).</summary>
     public required string Kind { get; init; }
-    /// <summary>The amount, in fen.</summary>
+    /// <summary>The amount of the entry, in fen (金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The day on which the entry takes effect.</summary>
+    /// <summary>The day on which the entry takes effect (记账日).</summary>
     public required LocalDate On { get; init; }
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The moment at which the entry was recorded (登记时间).</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>The debt of an allocation or its reversal.</summary>
+    /// <summary>The debt of an allocation or its reversal (应收款); null for a refund or return.</summary>
     public required string? Receivable { get; init; }
-    /// <summary>The allocation that a reversal takes back.</summary>
+    /// <summary>The id of the allocation that a reversal takes back (被冲销分录); null for other kinds.</summary>
     public required string? Reverses { get; init; }
-    /// <summary>The write-off that the money recovers.</summary>
+    /// <summary>The id of the write-off that the money of an allocation recovers (坏账收回); null where none.</summary>
     public required string? Recovers { get; init; }
-    /// <summary>The application of credit behind an allocation.</summary>
+    /// <summary>The id of the application of credit behind an allocation (余款抵用); null for one made directly.</summary>
     public required string? Application { get; init; }
-    /// <summary>The reason of the entry.</summary>
+    /// <summary>The reason of the entry (原因); null for an allocation made directly.</summary>
     public required string? Reason { get; init; }
-    /// <summary>The person who decided.</summary>
+    /// <summary>The id of the person who decided (决定人); present exactly with the reason.</summary>
     public required string? By { get; init; }
 }

@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>Money that came in from a customer, or a credit given instead (收款单), with its allocations and refunds.</summary>
+/// <summary>A receipt (收款单): money that came in from a customer, or a credit given instead, with its allocations and refunds.</summary>
 /// <remarks>
 /// Entries are added and taken back by entries of their own, never edited. What is not allocated is the customer's credit. What changes debts
 /// too goes through <see cref="Settlement"/>, which changes all or nothing. A refused command changes nothing.
@@ -24,40 +24,41 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the receipt, given by the host (编号).</summary>
     public Id<Receipt> Id { get; }
-    /// <summary>The customer who paid or got the credit (客户).</summary>
+    /// <summary>The id of the customer who paid or got the credit (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The amount in yuan, more than zero (收款金额).</summary>
+    /// <summary>The amount of the receipt in yuan, more than zero (收款金额).</summary>
     public Money Amount { get; }
-    /// <summary>The day on which the money came in or the credit arose (收款日). The month statement uses this day, whichever month is settled.</summary>
+    /// <summary>The day on which the money came in or the credit arose (收款日). The month's statement counts the receipt by this day.</summary>
     public LocalDate ReceivedOn { get; }
-    /// <summary>Money, a credit note, or a deduction above the balance (来源).</summary>
+    /// <summary>Where the credit comes from (来源): money, a credit note, or a deduction beyond the balance.</summary>
     public ReceiptOrigin Origin { get; private init; } = ReceiptOrigin.Money;
 
-    /// <summary>The bills that the customer wants paid, in that order (客户指定); empty where he named none.</summary>
+    /// <summary>The bills that the customer wants paid first, in that order (客户指定); empty where none is named.</summary>
     public ValueList<Id<Bill>> Instruction { get; private init; } = [];
 
-    /// <summary>Who decided a credit note, why and when (贷项决定); null for the others.</summary>
+    /// <summary>Who decided a credit note, why and when (贷项决定); null unless the origin is a credit note.</summary>
     [Clause("9.3")]
     public ReasonedDecision? Decision { get; private init; }
 
-    /// <summary>The debt whose deduction left the credit (所出应收款); null for the others. The deduction's entry has the same id as this receipt.</summary>
+    /// <summary>The debt whose deduction left the credit (所出应收款); null unless the origin is a deduction. The entry on the debt has the same id as this
+    /// receipt.</summary>
     [Clause("9.3")]
     public Id<Receivable>? Of { get; private init; }
 
-    /// <summary>When the receipt was recorded (登记时间).</summary>
+    /// <summary>The moment at which the receipt was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
-    /// <summary>The entries in the order of recording (分录): allocations, refunds, reversals, and the return.</summary>
+    /// <summary>The entries in the order of recording (分录): allocations, reversals, refunds, and the return.</summary>
     public ValueList<ReceiptEntry> Entries { get; private set; } = [];
 
     /// <summary>The amount that is neither allocated nor refunded, in yuan (未分配余额): the customer's credit.</summary>
     public Money Unallocated => Amount + Money.Sum(Entries.Select(entry => entry.Change));
 
-    /// <summary>Whether the whole receipt was returned (已退回). No further entry is possible.</summary>
+    /// <summary>Whether the whole receipt was returned (已退回), so that no further entry is possible.</summary>
     public bool IsReturned => Entries.Count > 0 && Entries[^1].Kind == ReceiptEntryKind.Return;
 
-    /// <summary>Records money that came in (登记收款).</summary>
+    /// <summary>Records money that came in from a customer (登记收款).</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="customer">The customer who paid.</param>
     /// <param name="amount">The amount in yuan, more than zero.</param>
@@ -81,7 +82,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return Begin(new Receipt(id, customer, amount, receivedOn, at) { Instruction = instruction });
     }
 
-    /// <summary>Gives a customer a credit without a bill (开贷项通知). It is applied or refunded like money, and cannot be returned.</summary>
+    /// <summary>Gives a customer a credit that belongs to no bill (开贷项通知). The credit is applied or refunded like money, and cannot be returned.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="credit">The customer, the amount and the reason.</param>
     /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
@@ -114,7 +115,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <summary>The amount that was not allocated at the end of a day, in yuan (某日未分配余额); zero before the money came in.</summary>
     public Money UnallocatedOn(LocalDate day) => day < ReceivedOn ? Money.Zero : RunningTotal.On(day, Amount, Changes());
 
-    /// <summary>The amount that may be allocated for a day, in yuan (可分配金额): the lowest credit on that day and all later ones.</summary>
+    /// <summary>The largest amount that may be allocated for a day, in yuan (可分配金额): the lowest credit on that day and all later ones.</summary>
     public Money FreeFrom(LocalDate day) => day < ReceivedOn ? Money.Zero : RunningTotal.LowestFrom(day, Amount, Changes());
 
     /// <summary>The allocations that are not reversed (未冲销的分配), in the order of recording.</summary>

@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
 {
-    /// <summary>Records the original due date, once, when its starting day becomes known, such as that of the invoice (确定付款日期).</summary>
+    /// <summary>Records the original due date when it becomes known (确定付款日期), such as after invoicing. It is recorded once.</summary>
     /// <param name="dueOn">The due date by the bill's own term (<see cref="PaymentDue.OriginalOn"/>). Ageing uses it, whatever was amended since.</param>
     /// <param name="at">The moment of recording.</param>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.DueDateKnown"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -21,7 +21,7 @@ public sealed partial class Receivable
         Record(new ReceivableDueDateFixed(dueOn), at);
     }
 
-    /// <summary>Amends the due date because the contract was amended (变更付款日期). A collector cannot decide this; the original date stays on record.</summary>
+    /// <summary>Moves the due date because the contract was amended (变更付款日期). A collector cannot decide this; the original date stays on record.</summary>
     /// <param name="dueOn">The new due date, different from the present one and not before the day of the decision.</param>
     /// <param name="agreement">The agreement with the customer, and where it is kept; not blank.</param>
     /// <param name="by">The person who decides: the manager or his delegate.</param>
@@ -50,8 +50,7 @@ public sealed partial class Receivable
         Amend(amendment);
     }
 
-    /// <summary>Moves the due date after an amendment of the contract, or back again (按合同变更付款日期). The amendment was decided on the contract, and is
-    /// not decided again.</summary>
+    /// <summary>Moves the due date to follow an amendment recorded in the contract (按合同变更付款日期), which is not decided again.</summary>
     /// <param name="contract">The amended contract.</param>
     /// <param name="bill">The bill of this debt. It is not changed.</param>
     /// <param name="at">The moment of recording. The date holds from the day of the amendment on.</param>
@@ -94,10 +93,11 @@ public sealed partial class Receivable
         Amend(new DueDateAmendment(dueOn, agreed.AgreedOn, agreed.DecidedBy!.Value, agreed.Reason!, at));
     }
 
-    /// <summary>Books an accepted claim or deduction, once (记入理赔或扣款). The part above the balance becomes the customer's credit.</summary>
+    /// <summary>Books a deduction that was accepted in a dispute (记入理赔或扣款). The part above the balance becomes the customer's credit.</summary>
     /// <param name="deduction">The accepted deduction.</param>
     /// <param name="posting">The id and day of the entry, from the day of the decision on.</param>
-    /// <returns>The credit that it leaves, to be stored with the debt; null where it leaves none. <see cref="CreditLeftBy"/> returns it again.</returns>
+    /// <returns>The credit that the deduction leaves, to be stored with the debt; null where it leaves none. <see cref="CreditLeftBy"/> returns the credit
+    /// again.</returns>
     /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.OtherDebt"/>, <see cref="ReceivableRefusals.DeductionBookedAlready"/>,
@@ -128,7 +128,7 @@ public sealed partial class Receivable
         return CreditLeftBy(posting.Id);
     }
 
-    /// <summary>The credit that a deduction left beyond the balance (扣款所出的余款), with the id of the entry; null where it left none.</summary>
+    /// <summary>The credit that a deduction left beyond the balance (扣款所出的余款), as a receipt with the id of the entry; null where it left none.</summary>
     /// <remarks>Use this where only the debt was stored and the credit is missing.</remarks>
     /// <exception cref="ArgumentException">The debt has no such deduction.</exception>
     [Clause("9.3")]
@@ -168,11 +168,11 @@ public sealed partial class Receivable
         Book(entry);
     }
 
-    /// <summary>Reverses a deduction, or what still stands of a write-off, once (冲销).</summary>
+    /// <summary>Reverses a deduction in full, or a write-off by what still stands of it (冲销).</summary>
     /// <remarks>An allocation is reversed together with its receipt: <see cref="Settlement.Reverse"/>.</remarks>
     /// <param name="entry">The entry to be reversed.</param>
-    /// <param name="reason">Why it is reversed, not blank.</param>
-    /// <param name="by">The person who reverses it.</param>
+    /// <param name="reason">Why the entry is reversed, not blank.</param>
+    /// <param name="by">The person who reverses the entry.</param>
     /// <param name="posting">The id and day of the reversal, after the day of the deduction or write-off.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the reason blank, or the debt has no such entry.</exception>
     /// <exception cref="DomainException">

@@ -7,7 +7,7 @@ public sealed partial class Receivable
         "账龄始终按原付款日期计算；变更合同不使欠款变新。",
         "Ageing always uses the original due date; an amendment makes no debt younger.");
 
-    /// <summary>Tells the balance on a day, since when it is due, and the entries (应收款说明).</summary>
+    /// <summary>Explains the debt on a day in words (应收款说明): the balance, since when it is due, and the entries.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="day">The day asked about.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

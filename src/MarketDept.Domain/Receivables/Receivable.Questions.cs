@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
 {
-    /// <summary>The components of the balance at the end of a day (某日余额构成), by the booking days of the entries.</summary>
+    /// <summary>What the balance is made of at the end of a day (某日余额构成), by the booking days of the entries.</summary>
     public ReceivableStanding StandingOn(LocalDate day)
     {
         if (day < ConfirmedOn)
@@ -31,39 +31,41 @@ public sealed partial class Receivable
             Amount, sums[(int)ReceivableEntryKind.Deduction], sums[(int)ReceivableEntryKind.Allocation], sums[(int)ReceivableEntryKind.WriteOff], left);
     }
 
-    /// <summary>The balance at the end of a day, in yuan (某日余额); zero before the confirmation.</summary>
+    /// <summary>The amount still owed at the end of a day, in yuan (某日余额); zero before the confirmation.</summary>
     public Money BalanceOn(LocalDate day) => StandingOn(day).Balance;
 
-    /// <summary>The largest entry possible for a day, in yuan (可冲减金额): the lowest balance on that day and all later ones.</summary>
+    /// <summary>The largest amount that an entry may take off the debt for a day, in yuan (可冲减金额): the lowest balance on that day and all later
+    /// ones.</summary>
     public Money OpenFrom(LocalDate day) =>
         day < ConfirmedOn ? Money.Zero : RunningTotal.LowestFrom(day, Amount, [.. Entries.Select(entry => (entry.On, entry.Change))]);
 
-    /// <summary>The due date in force on a day (某日有效的付款日期). An amendment holds from the day of its agreement. Null while none is known.</summary>
+    /// <summary>The due date in force on a day (某日有效的付款日期), after amendments agreed by then. Null while none is known.</summary>
     [Clause("9.4")]
     public LocalDate? DueDateOn(LocalDate day) => Amendments.LastOrDefault(amendment => amendment.AgreedOn <= day)?.DueOn ?? OriginalDueOn;
 
-    /// <summary>Whether a balance was overdue at the end of a day (是否逾期). On the due date itself nothing is overdue, nor while no due date is known.</summary>
+    /// <summary>Whether a balance was overdue at the end of a day (是否逾期). Nothing is overdue on the due date itself, or while no due date is
+    /// known.</summary>
     [Clause("9.5")]
     public bool IsOverdueOn(LocalDate day) => day > DueDateOn(day) && BalanceOn(day).IsPositive;
 
     /// <summary>The number of days overdue by the due date in force (逾期天数): 1 on the day after it; 0 where nothing was overdue.</summary>
     public int DaysOverdueOn(LocalDate day) => IsOverdueOn(day) ? Period.DaysBetween(DueDateOn(day)!.Value, day) : 0;
 
-    /// <summary>The last day for a claim in court (诉讼时效届满日): three years from the day after the due date in force on a day. Null while none is
+    /// <summary>The last day on which the debt can be claimed in court (诉讼时效届满日): three years after the due date in force on a day. Null while none is
     /// known, and beyond the calendar.</summary>
     /// <remarks>Civil Code art. 188, from secondary sources; check it against the official text. Interruptions of the limitation are not known here.</remarks>
     [Clause("9.5")]
     public LocalDate? LimitationOn(LocalDate day) => DueDateOn(day) is { } due && due < LocalDate.MaxIsoValue.PlusYears(-3) ? due.PlusYears(3) : null;
 
-    /// <summary>The number of days from the <em>original</em> due date to a day (账龄天数); 0 or negative: not overdue. Amendments do not count. Null
-    /// while no due date is known.</summary>
+    /// <summary>The number of days from the original due date to a day (账龄天数); 0 or negative where not past it. Amendments do not count. Null while no due
+    /// date is known.</summary>
     [Clause("9.6")]
     [Clause("9.4")]
     public int? AgeOn(LocalDate day) => OriginalDueOn is { } due ? Period.DaysBetween(due, day) : null;
 
-    /// <summary>The write-offs that stand although their determination was revoked (待冲回的核销). Each must be reversed by what still stands of it.</summary>
+    /// <summary>The write-offs still booked although their determination was revoked (待冲回的核销). Each has to be reversed by <see cref="Reverse"/>.</summary>
     /// <param name="determinations">All determinations about the debt; others are skipped.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the debt has a write-off whose determination is not there.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the determination of a write-off is not among them.</exception>
     [Clause("11.2.3")]
     public ValueList<ReceivableEntry.WriteOff> ToReverse(IEnumerable<UncollectabilityDetermination> determinations)
     {

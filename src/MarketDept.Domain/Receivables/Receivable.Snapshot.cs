@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables;
 
 public sealed partial class Receivable
 {
-    /// <summary>The debt as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the debt into <see cref="ReceivableSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public ReceivableSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -25,7 +25,7 @@ public sealed partial class Receivable
         Entries = [.. Entries.Select(Row)],
     };
 
-    /// <summary>Rebuilds the debt from its stored form. The structure is checked and no rule is applied: what was booked stays booked.</summary>
+    /// <summary>Rebuilds the debt from its stored form. Only completeness and consistency are checked; what was booked stays booked.</summary>
     /// <exception cref="StoredDataException"> Something is null or blank that must not be; an amount is not above zero; an entry is of no known
     /// kind, has what does not go with its kind, has an id twice, or takes back what is not there; or on some day more is taken off than was
     /// confirmed. </exception>
@@ -111,80 +111,81 @@ public sealed partial class Receivable
     }
 }
 
-/// <summary>The debt as primitives and NodaTime values, to be stored (应收款快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of a <see cref="Receivable"/> (应收款快照), for the host's database: primitives and NodaTime values. Events not taken yet are left
+/// out.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record ReceivableSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the debt, given by the host (编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The customer who owes.</summary>
+    /// <summary>The id of the customer who owes (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>The confirmed bill.</summary>
+    /// <summary>The id of the confirmed bill (账单).</summary>
     public required string Bill { get; init; }
-    /// <summary>The month of the services.</summary>
+    /// <summary>The month in which the services were rendered (服务月份).</summary>
     public required YearMonth ServiceMonth { get; init; }
-    /// <summary>The confirmed amount, in fen.</summary>
+    /// <summary>The amount that the customer confirmed, in fen (确认金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The day of confirmation.</summary>
+    /// <summary>The day on which the customer confirmed the bill (确认日).</summary>
     public required LocalDate ConfirmedOn { get; init; }
-    /// <summary>The original due date; null while it is not known.</summary>
+    /// <summary>The original due date (原付款日期), used for ageing; null while it is not known.</summary>
     public required LocalDate? OriginalDueOn { get; init; }
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The moment at which the debt was recorded (登记时间).</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last change. No later step may be dated before it.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The amendments of the due date, in their order.</summary>
+    /// <summary>The amendments of the due date (付款日期变更), in their order; the last one holds.</summary>
     public required IReadOnlyList<ReceivableAmendmentRow> Amendments { get; init; }
-    /// <summary>The entries, in the order of recording.</summary>
+    /// <summary>The entries that changed the debt (分录), in the order of recording.</summary>
     public required IReadOnlyList<ReceivableEntryRow> Entries { get; init; }
 }
 
-/// <summary>A <see cref="DueDateAmendment"/>, stored.</summary>
+/// <summary>The stored form of a <see cref="DueDateAmendment"/>: a new due date with the decision.</summary>
 public sealed record ReceivableAmendmentRow : DomainValue
 {
-    /// <summary>The new due date.</summary>
+    /// <summary>The new due date (新付款日期).</summary>
     public required LocalDate DueOn { get; init; }
-    /// <summary>The day from which the new due date holds.</summary>
+    /// <summary>The day of the agreement, from which the new due date holds (变更日).</summary>
     public required LocalDate AgreedOn { get; init; }
-    /// <summary>The person who decided.</summary>
+    /// <summary>The id of the person who decided (决定人).</summary>
     public required string By { get; init; }
-    /// <summary>The agreement with the customer.</summary>
+    /// <summary>The agreement with the customer, and where it is kept (变更依据).</summary>
     public required string Agreement { get; init; }
-    /// <summary>When the amendment was decided.</summary>
+    /// <summary>The moment of the decision (决定时间).</summary>
     public required Instant At { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="ReceivableEntry"/>. Members that do not belong to its kind are null.</summary>
+/// <summary>The stored form of a <see cref="ReceivableEntry"/>: one entry on a debt. Members that do not belong to its kind are null.</summary>
 public sealed record ReceivableEntryRow : DomainValue
 {
-    /// <summary>The id of the entry, given by the host.</summary>
+    /// <summary>The id of the entry, given by the host (分录编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The name of the <see cref="ReceivableEntryKind"/>.</summary>
+    /// <summary>The name of the <see cref="ReceivableEntryKind"/>, such as deduction or write-off (种类).</summary>
     public required string Kind { get; init; }
-    /// <summary>The day on which the entry takes effect.</summary>
+    /// <summary>The day on which the entry takes effect (记账日).</summary>
     public required LocalDate On { get; init; }
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The moment at which the entry was recorded (登记时间).</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>The amount, in fen.</summary>
+    /// <summary>The amount of the entry, in fen (金额), more than 0; its kind tells the sign.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The receipt of an allocation or a recovery.</summary>
+    /// <summary>The id of the receipt of an allocation or a recovery (收款单); null for other kinds.</summary>
     public required string? Receipt { get; init; }
-    /// <summary>The application of credit behind an allocation; null for an allocation made directly.</summary>
+    /// <summary>The id of the application of credit behind an allocation (余款抵用); null for one made directly, and for other kinds.</summary>
     public required string? Application { get; init; }
-    /// <summary>The dispute of a deduction.</summary>
+    /// <summary>The id of the dispute in which a deduction was accepted (质疑); null for other kinds.</summary>
     public required string? Dispute { get; init; }
-    /// <summary>The name of the <see cref="DisputeKind"/> of a deduction.</summary>
+    /// <summary>The name of the <see cref="DisputeKind"/> of a deduction (理赔或扣款); null for other kinds.</summary>
     public required string? Claim { get; init; }
-    /// <summary>The part of a deduction above the balance, in fen.</summary>
+    /// <summary>The part of a deduction beyond the balance, in fen (超过余额部分), which became credit; null for other kinds.</summary>
     public required long? ExcessFen { get; init; }
-    /// <summary>The determination of a write-off.</summary>
+    /// <summary>The id of the determination behind a write-off (无法收回的认定); null for other kinds.</summary>
     public required string? Determination { get; init; }
-    /// <summary>The entry that a recovery or a reversal takes back.</summary>
+    /// <summary>The id of the entry that a recovery or a reversal takes back (被冲销分录); null for other kinds.</summary>
     public required string? Of { get; init; }
-    /// <summary>The name of the kind of entry that a reversal takes back.</summary>
+    /// <summary>The name of the <see cref="ReceivableEntryKind"/> that a reversal takes back (被冲销种类); null for other kinds.</summary>
     public required string? Reversed { get; init; }
-    /// <summary>The reason of a reversal or an application.</summary>
+    /// <summary>The reason of a reversal, or of an application of credit (原因); null for other entries.</summary>
     public required string? Reason { get; init; }
-    /// <summary>The person who decided a reversal or an application.</summary>
+    /// <summary>The id of the person who decided a reversal or an application of credit (决定人); null for other entries.</summary>
     public required string? By { get; init; }
 }

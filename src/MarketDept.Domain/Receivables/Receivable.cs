@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>A customer's debt for one confirmed bill (应收款): the confirmed amount, with every entry that changed it.</summary>
+/// <summary>A customer's debt for one confirmed bill (应收款): the confirmed amount, and every entry that changed it.</summary>
 /// <remarks>
 /// <para>Balance and status are computed from the entries and never stored. Entries are added, possibly reversed by another, and never edited. No
 /// entry may take the balance below zero on its day or on any later day.</para>
@@ -35,39 +35,39 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the debt, given by the host (编号).</summary>
     public Id<Receivable> Id { get; }
-    /// <summary>The customer who owes (客户).</summary>
+    /// <summary>The id of the customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The confirmed bill (账单).</summary>
+    /// <summary>The id of the confirmed bill (账单).</summary>
     public Id<Bill> Bill { get; }
-    /// <summary>The month of the services (服务月份).</summary>
+    /// <summary>The month in which the services were rendered (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-    /// <summary>The confirmed amount in yuan, more than zero (确认金额).</summary>
+    /// <summary>The amount that the customer confirmed, in yuan, more than zero (确认金额).</summary>
     public Money Amount { get; }
-    /// <summary>The day on which the customer confirmed (确认日).</summary>
+    /// <summary>The day on which the customer confirmed the bill (确认日).</summary>
     public LocalDate ConfirmedOn { get; }
-    /// <summary>The original due date (原付款日期), always used for ageing. It may lie before the confirmation; null while its starting day, such as
-    /// that of an invoice, is not known.</summary>
+    /// <summary>The original due date (原付款日期), always used for ageing; it may lie before the confirmation. Null while it is not known, such as before the
+    /// invoice.</summary>
     [Clause("9.4")]
     public LocalDate? OriginalDueOn { get; private set; }
-    /// <summary>When the debt was recorded (登记时间).</summary>
+    /// <summary>The moment at which the debt was recorded (登记时间).</summary>
     public Instant RecordedAt { get; }
     /// <summary>The amendments of the due date (付款日期变更), in their order; the last one holds.</summary>
     public ValueList<DueDateAmendment> Amendments { get; private set; } = [];
     /// <summary>The entries that changed the debt (分录), in the order of recording.</summary>
     public ValueList<ReceivableEntry> Entries { get; private set; } = [];
 
-    /// <summary>The due date by the contract as last amended (付款日期); null while it is not known.</summary>
+    /// <summary>The due date in force, after the last amendment (付款日期); null while it is not known.</summary>
     public LocalDate? DueOn => Amendments.Count == 0 ? OriginalDueOn : Amendments[^1].DueOn;
 
-    /// <summary>The balance in yuan, from zero to the confirmed amount (余额).</summary>
+    /// <summary>The amount still owed in yuan, from zero to the confirmed amount (余额).</summary>
     public Money Balance => Standing.Balance;
 
-    /// <summary>The components of the balance, over all entries (余额构成).</summary>
+    /// <summary>What the balance is made of, counting all entries (余额构成).</summary>
     public ReceivableStanding Standing => StandingOn(LocalDate.MaxIsoValue);
 
-    /// <summary>Open, partly paid, settled or written off (状态).</summary>
+    /// <summary>Whether the debt is open, partly paid, settled or written off (状态).</summary>
     public ReceivableStatus Status => Standing switch
     {
         { Balance.IsPositive: true, Received.IsZero: true } => ReceivableStatus.Open,
@@ -76,14 +76,14 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         _ => ReceivableStatus.WrittenOff,
     };
 
-    /// <summary>Records the debt of a confirmed bill (登记应收款), due by the bill's own term.</summary>
+    /// <summary>Records the debt of a confirmed bill (登记应收款), due by the bill's own payment term.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="bill">The confirmed bill. It is not changed.</param>
     /// <param name="at">The moment of recording.</param>
     /// <param name="invoicedOn">The day of full invoicing, for a term that counts from it; null before it.</param>
-    /// <exception cref="ArgumentException">There is no bill, the id is <c>default</c>, or the bill comes to nothing.</exception>
-    /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or in the future
-    /// (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
+    /// <exception cref="ArgumentException">There is no bill, the id is <c>default</c>, or the total of the bill is zero.</exception>
+    /// <exception cref="DomainException">The bill is not confirmed (<see cref="ReceivableRefusals.BillNotConfirmed"/>), or its confirmation lies in the
+    /// future (<see cref="ReceivableRefusals.InTheFuture"/>).</exception>
     [Clause("9.2")]
     public static Receivable Open(Id<Receivable> id, Bill bill, Instant at, LocalDate? invoicedOn = null)
     {
@@ -94,7 +94,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         return Open(id, new ConfirmedDebt(bill.Customer, bill.Id, bill.ServiceMonth, amount, confirmedOn, bill.DueWith(invoicedOn).OriginalOn), at);
     }
 
-    /// <summary>Records the debt of a confirmed bill that is kept elsewhere (登记应收款).</summary>
+    /// <summary>Records the debt of a confirmed bill that the host keeps outside this package (登记应收款).</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="debt">The customer, the bill, the amount and the days.</param>
     /// <param name="at">The moment of recording.</param>
@@ -121,7 +121,7 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
         return receivable;
     }
 
-    /// <summary>The entry with an id; null where there is none.</summary>
+    /// <summary>Finds the entry with an id; null where the debt has none such.</summary>
     public ReceivableEntry? Find(Id<ReceivableEntry> entry) => Entries.FirstOrDefault(known => known.Id == entry);
 
     /// <summary>The part of an entry that still stands, in yuan (尚未冲销部分): of a write-off, less recoveries; zero for a reversed entry.</summary>

@@ -3,7 +3,7 @@ using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>One entry on a debt (应收款分录). Entries are added, possibly reversed by another, and never edited.</summary>
+/// <summary>One entry on a debt (应收款分录), such as a payment or a deduction. An entry is never edited; another one may reverse it.</summary>
 /// <remarks>A closed hierarchy; equality is by value. The amount is in yuan and more than zero; <see cref="Change"/> has the sign.</remarks>
 public abstract record ReceivableEntry : DomainValue
 {
@@ -16,21 +16,21 @@ public abstract record ReceivableEntry : DomainValue
         Amount = amount;
     }
 
-    /// <summary>The id given by the host (分录编号).</summary>
+    /// <summary>The id of the entry, given by the host (分录编号).</summary>
     public Id<ReceivableEntry> Id => _posting.Id;
 
     /// <summary>The day on which the entry takes effect (记账日).</summary>
     public LocalDate On => _posting.On;
 
-    /// <summary>When the entry was recorded (登记时间).</summary>
+    /// <summary>The moment at which the entry was recorded (登记时间).</summary>
     public Instant RecordedAt => _posting.RecordedAt;
 
-    /// <summary>The amount in yuan, more than zero (金额).</summary>
+    /// <summary>The amount of the entry in yuan, more than zero (金额); <see cref="Change"/> has the sign.</summary>
     public Money Amount { get; }
-    /// <summary>Allocation, deduction, write-off, recovery or reversal (种类).</summary>
+    /// <summary>The kind of entry: allocation, deduction, write-off, recovery or reversal (种类).</summary>
     public abstract ReceivableEntryKind Kind { get; }
 
-    /// <summary>The change of the balance, in yuan (余额变动): negative where the entry lowers the debt.</summary>
+    /// <summary>By how much the entry changes the balance, in yuan (余额变动): negative where the entry lowers the debt.</summary>
     public Money Change => this switch
     {
         Recovery or Reversal => Amount,
@@ -48,23 +48,23 @@ public abstract record ReceivableEntry : DomainValue
             Use = use;
         }
 
-        /// <summary>The application of credit behind the allocation (余款抵用); null for an allocation made directly.</summary>
+        /// <summary>The id of the application of credit behind the allocation (余款抵用); null for an allocation made directly.</summary>
         public Id<ReceivableEntry>? Application => Use?.Application;
-        /// <summary>Why the credit was applied (抵用原因); present exactly with <see cref="Application"/>.</summary>
+        /// <summary>Why credit was applied to the debt (抵用原因); present exactly with <see cref="Application"/>.</summary>
         public string? Reason => Use?.Reason;
-        /// <summary>The person who decided that (决定人); present exactly with <see cref="Application"/>.</summary>
+        /// <summary>The id of the person who decided to apply the credit (决定人); present exactly with <see cref="Application"/>.</summary>
         public Id<StaffMember>? By => Use?.By;
 
         internal CreditUse? Use { get; }
 
-        /// <summary>The receipt that pays (收款单).</summary>
+        /// <summary>The id of the receipt that pays (收款单).</summary>
         public Id<Receipt> Receipt { get; }
 
         /// <inheritdoc/>
         public override ReceivableEntryKind Kind => ReceivableEntryKind.Allocation;
     }
 
-    /// <summary>An accepted claim or deduction (理赔, 扣款).</summary>
+    /// <summary>A claim or deduction accepted in a dispute lowers the debt (理赔, 扣款).</summary>
     public sealed record Deduction : ReceivableEntry
     {
         internal Deduction(Posting posting, Money amount, Id<Dispute> dispute, DisputeKind claim, Money excess)
@@ -77,13 +77,13 @@ public abstract record ReceivableEntry : DomainValue
             Claim = claim;
         }
 
-        /// <summary>The dispute in which it was accepted (质疑).</summary>
+        /// <summary>The id of the dispute in which the deduction was accepted (质疑).</summary>
         public Id<Dispute> Dispute { get; }
 
-        /// <summary>The part above the balance, which is the customer's credit, in yuan (超过余额部分): the whole deduction where everything was paid.</summary>
+        /// <summary>The part beyond the balance, in yuan (超过余额部分), which is the customer's credit; zero where there is none.</summary>
         public Money Excess { get; }
 
-        /// <summary>A claim for damage, or a deduction of price (理赔或扣款).</summary>
+        /// <summary>Whether the customer claimed damage or a lower price (理赔或扣款).</summary>
         public DisputeKind Claim { get; }
 
         /// <inheritdoc/>
@@ -96,14 +96,14 @@ public abstract record ReceivableEntry : DomainValue
         internal WriteOff(Posting posting, Money amount, Id<UncollectabilityDetermination> determination)
             : base(posting, amount) => Determination = Guard.Against.Default(determination);
 
-        /// <summary>The determination that the write-off rests on (无法收回的认定).</summary>
+        /// <summary>The id of the determination that the write-off rests on (无法收回的认定).</summary>
         public Id<UncollectabilityDetermination> Determination { get; }
 
         /// <inheritdoc/>
         public override ReceivableEntryKind Kind => ReceivableEntryKind.WriteOff;
     }
 
-    /// <summary>Money came in for an amount that was written off (坏账收回). Its allocation is a separate entry.</summary>
+    /// <summary>Money came in for an amount written off before (坏账收回). The allocation of the money is an entry of its own.</summary>
     public sealed record Recovery : ReceivableEntry
     {
         internal Recovery(Posting posting, Money amount, Id<ReceivableEntry> of, Id<Receipt> receipt)
@@ -113,17 +113,17 @@ public abstract record ReceivableEntry : DomainValue
             Receipt = Guard.Against.Default(receipt);
         }
 
-        /// <summary>The write-off that is taken back by this amount (被收回的核销).</summary>
+        /// <summary>The id of the write-off that this amount takes back (被收回的核销).</summary>
         public Id<ReceivableEntry> Of { get; }
 
-        /// <summary>The receipt that brought the money (收款单).</summary>
+        /// <summary>The id of the receipt that brought the money (收款单).</summary>
         public Id<Receipt> Receipt { get; }
 
         /// <inheritdoc/>
         public override ReceivableEntryKind Kind => ReceivableEntryKind.Recovery;
     }
 
-    /// <summary>The reversal of an earlier entry (冲销): an allocation or deduction in full, a write-off by what still stands of it.</summary>
+    /// <summary>An earlier entry is reversed (冲销): an allocation or deduction in full, a write-off by what still stands of it.</summary>
     public sealed record Reversal : ReceivableEntry
     {
         internal Reversal(
@@ -136,16 +136,16 @@ public abstract record ReceivableEntry : DomainValue
             By = Guard.Against.Default(by);
         }
 
-        /// <summary>The reversed entry (被冲销分录).</summary>
+        /// <summary>The id of the reversed entry (被冲销分录).</summary>
         public Id<ReceivableEntry> Of { get; }
 
-        /// <summary>The kind of the reversed entry (被冲销种类): an allocation, a deduction or a write-off.</summary>
+        /// <summary>The kind of the reversed entry: allocation, deduction or write-off (被冲销种类).</summary>
         public ReceivableEntryKind Reversed { get; }
 
-        /// <summary>Why it was reversed (原因).</summary>
+        /// <summary>Why the entry was reversed (原因).</summary>
         public string Reason { get; }
 
-        /// <summary>The person who reversed it (经手人).</summary>
+        /// <summary>The id of the person who reversed the entry (经手人).</summary>
         public Id<StaffMember> By { get; }
 
         /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>The kind of an entry on a debt (分录种类).</summary>
-/// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
+/// <summary>The kind of an entry on a debt: what raised or lowered the balance (分录种类).</summary>
+/// <remarks><c>default</c> is not a valid value. The names are stable and are what is stored.</remarks>
 public enum ReceivableEntryKind
 {
     /// <summary>A part of a receipt pays the debt (收款核销).</summary>
@@ -13,9 +13,9 @@ public enum ReceivableEntryKind
     /// <summary>A part that was determined uncollectable is written off (坏账核销).</summary>
     WriteOff,
 
-    /// <summary>Money that came in takes a write-off back by the same amount (坏账收回).</summary>
+    /// <summary>Money that came in later takes a write-off back by the same amount (坏账收回).</summary>
     Recovery,
 
-    /// <summary>An earlier entry is reversed (冲销).</summary>
+    /// <summary>An earlier entry is taken back (冲销).</summary>
     Reversal,
 }

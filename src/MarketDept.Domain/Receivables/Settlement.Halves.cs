@@ -4,14 +4,14 @@ namespace MarketDept.Domain.Receivables;
 
 public static partial class Settlement
 {
-    /// <summary>Finds entries that are on one side only (核对), as after an incomplete save; empty where everything was stored together.</summary>
+    /// <summary>Finds the entries that only one side has (核对), debt or receipt, as after an incomplete save; empty where both agree.</summary>
     /// <param name="receivables">The debts, each once.</param>
     /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     public static ValueList<StatementGap> Examine(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>
         ValueList.From(new LedgerRecord(receivables, receipts).Gaps().Select(row => row.Gap));
 
-    /// <summary>Books on each side the entries that only the other has (补登): allocations, recoveries and reversals.</summary>
+    /// <summary>Books on each side the entries that only the other side has (补登): allocations, recoveries and reversals.</summary>
     /// <remarks>
     /// The credit that a deduction left is made anew by <see cref="Receivable.CreditLeftBy"/>. A return whose own entry was lost is made
     /// again by <see cref="Return"/>, which finds its allocations taken back already.
@@ -21,8 +21,9 @@ public static partial class Settlement
     /// <param name="at">The moment of recording. The entries keep their ids and days.</param>
     /// <returns>The entries that were missing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
-    /// <exception cref="DomainException">An entry cannot be booked any more; as <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>,
-    /// <see cref="Recover"/> and <see cref="Reverse"/>. What was booked before it stays.</exception>
+    /// <exception cref="DomainException">An entry cannot be booked any more; the refusals are those of
+    /// <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>, <see cref="Recover"/> and <see cref="Reverse"/>. What was booked before
+    /// stays.</exception>
     public static ValueList<StatementGap> Complete(Receipt receipt, Receivable receivable, Instant at)
     {
         var gaps = Examine([Guard.Against.Null(receivable)], [Guard.Against.Null(receipt)]);

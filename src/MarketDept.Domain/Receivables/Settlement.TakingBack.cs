@@ -2,12 +2,12 @@ namespace MarketDept.Domain.Receivables;
 
 public static partial class Settlement
 {
-    /// <summary>Reverses an allocation, in full and once (冲销收款分配). The debt is open again, and the money unallocated.</summary>
+    /// <summary>Reverses an allocation in full (冲销收款分配). The debt is open again, and the money is the customer's credit again.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivable">The debt of the allocation.</param>
     /// <param name="allocation">The allocation to be reversed.</param>
-    /// <param name="reason">Why it is reversed, not blank.</param>
-    /// <param name="by">The person who reverses it.</param>
+    /// <param name="reason">Why the allocation is reversed, not blank.</param>
+    /// <param name="by">The person who reverses the allocation.</param>
     /// <param name="posting">The id and day of the reversal, not before the day of the allocation.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the reason blank, or the two have no such allocation.</exception>
     /// <exception cref="DomainException">
@@ -31,14 +31,16 @@ public static partial class Settlement
         receivable.Book(ofDebt);
     }
 
-    /// <summary>Returns a whole receipt (收款退回), such as a bounced cheque or another person's money. Its allocations are reversed, and the rest of it is gone.</summary>
+    /// <summary>Returns a whole receipt (收款退回), such as a bounced cheque or another person's money. Its allocations are reversed, and no credit is
+    /// left.</summary>
     /// <param name="receipt">The receipt, which is money and of which nothing was refunded.</param>
-    /// <param name="receivables">The debts that it paid; others are ignored.</param>
-    /// <param name="reason">Why it is returned, not blank.</param>
-    /// <param name="by">The person who decided it.</param>
+    /// <param name="receivables">The debts that the receipt paid; others are ignored.</param>
+    /// <param name="reason">Why the receipt is returned, not blank.</param>
+    /// <param name="by">The person who decided the return.</param>
     /// <param name="posting">The id and day of the return, not before the receipt nor before any of its allocations.</param>
     /// <param name="entryOf">The id of the reversal of each allocation, given by the host; each different.</param>
-    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, an id occurs twice, or a debt that it paid is not there.</exception>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, an id occurs twice, or a debt that the receipt paid is not among
+    /// the debts.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotMoney"/>, <see cref="ReceivableRefusals.RefundedAlready"/>, <see cref="ReceivableRefusals.ReturnedAlready"/>,
     /// and as <see cref="Reverse"/>.
@@ -75,7 +77,8 @@ public static partial class Settlement
         receipt.Book(whole);
     }
 
-    /// <summary>Records money for an amount that was written off (坏账收回). The write-off is taken back by that amount, and the money allocated to it.</summary>
+    /// <summary>Books money that came in for an amount written off before (坏账收回). The write-off is taken back by that amount, and the money pays the
+    /// debt.</summary>
     /// <remarks>Money for the open balance is allocated first, by <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>. This step is for the
     /// part written off.</remarks>
     /// <param name="receipt">The receipt.</param>

@@ -3,17 +3,15 @@ using MarketDept.Domain.Receivables.Billing;
 
 namespace MarketDept.Domain.Receivables;
 
-/// <summary>The steps that change receipts and debts together (结算). Everything is checked first; then all of them change or none.</summary>
-/// <remarks>
-/// The host stores what changed in one transaction. Where it stored a part only, <see cref="Examine"/> tells what is missing and
-/// <see cref="Complete"/> books it. Without state, pure of clocks and ids.
-/// </remarks>
+/// <summary>The steps that change receipts and debts together (结算). All checks come first; then all of them change, or none.</summary>
+/// <remarks>The host stores what changed in one transaction. Where only a part was stored, <see cref="Examine"/> tells what is missing and
+/// <see cref="Complete"/> books it. The steps keep no state, and use no clock and no ids of their own.</remarks>
 [Clause("6.2")]
 public static partial class Settlement
 {
     private static readonly ClauseId Collecting = new(6, 2);
 
-    /// <summary>Allocates a part of a receipt to a debt (分配收款).</summary>
+    /// <summary>Pays a debt with a part of a receipt (分配收款).</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivable">A debt of the customer who paid.</param>
     /// <param name="amount">The amount in yuan, more than zero, at most what is unallocated and owed from that day on.</param>
@@ -37,8 +35,8 @@ public static partial class Settlement
         receivable.Book(ofDebt);
     }
 
-    /// <summary>Plans how the free part of a receipt would be allocated (收款分配方案): by the customer's instruction, then by the order of article 560
-    /// of the Civil Code. Nothing is changed.</summary>
+    /// <summary>Proposes how the free part of a receipt goes to the customer's debts (收款分配方案): first the bills that he named, then by article 560 of the
+    /// Civil Code. Nothing is changed.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivables">The customer's debts, with those of the bills he named; paid ones are ignored.</param>
     /// <param name="on">The day of the allocation. A debt confirmed later is skipped, unless the customer named it. Debts without a due date come last.</param>
@@ -51,7 +49,7 @@ public static partial class Settlement
     public static PaymentAllocation? Plan(Receipt receipt, IReadOnlyCollection<Receivable> receivables, LocalDate on) =>
         PlanOf([Guard.Against.Null(receipt)], receivables, on, receipt.Instruction).FirstOrDefault().Plan;
 
-    /// <summary>Allocates the free part of a receipt to the customer's debts by <see cref="Plan"/> (自动分配).</summary>
+    /// <summary>Pays the customer's debts with the free part of a receipt (自动分配), as <see cref="Plan"/> proposes.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivables">The customer's debts, with those of the bills he named.</param>
     /// <param name="on">The day of the allocation.</param>
@@ -74,7 +72,7 @@ public static partial class Settlement
         return plans.FirstOrDefault().Plan;
     }
 
-    /// <summary>Applies a customer's credit to his debts (余款抵用), the oldest credit first, by the same order as a receipt of that day.</summary>
+    /// <summary>Pays the customer's debts with his credit (余款抵用), the oldest credit first, in the same order as by a receipt of that day.</summary>
     /// <param name="application">The day, the reason, the person who decided, and the bills that the customer wants paid.</param>
     /// <param name="credits">All receipts and credits of the customer; those without a free part are ignored.</param>
     /// <param name="receivables">The customer's debts, with those of the bills he named.</param>
@@ -94,11 +92,11 @@ public static partial class Settlement
         return ValueList.From(plans.Select(row => row.Plan));
     }
 
-    /// <summary>Refunds credit to the customer (退款), the oldest credit first.</summary>
+    /// <summary>Pays credit back to the customer (退款), the oldest credit first.</summary>
     /// <param name="credits">All receipts and credits of the customer; those without a free part are ignored.</param>
     /// <param name="amount">The amount in yuan, more than zero, at most the credit.</param>
-    /// <param name="reason">Why it is refunded, not blank.</param>
-    /// <param name="by">The person who decided it.</param>
+    /// <param name="reason">Why the credit is refunded, not blank.</param>
+    /// <param name="by">The person who decided the refund.</param>
     /// <param name="posting">The id and day of the refund. The id is the same on every receipt used.</param>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the amount is not above zero.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.OtherCustomer"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>,
@@ -128,11 +126,11 @@ public static partial class Settlement
         entries.ForEach(row => row.Receipt.Book(row.Entry));
     }
 
-    /// <summary>The part of each debt that the customer's credit would pay on a day (可抵用余款). Nothing is changed.</summary>
+    /// <summary>The part of each debt that the customer's credit could pay on a day (可抵用余款). Nothing is changed.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="receivables">All debts of the customer.</param>
     /// <param name="credits">All receipts and credits of the customer.</param>
-    /// <returns>By bill, without debts that get nothing.</returns>
+    /// <returns>The part of each debt, by bill; debts that get nothing are left out.</returns>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or two debts are of one bill.</exception>
     [Clause("9.5")]
     public static ValueList<DebtAllocation> CoveredOn(LocalDate day, IReadOnlyCollection<Receivable> receivables, IReadOnlyCollection<Receipt> credits)

@@ -19,7 +19,7 @@ public sealed class Clause
     /// <summary>The clauses that impose a sanction (罚则): section 11.</summary>
     public static ValueList<Clause> Sanctions => ClauseCatalogue.Sanctions;
 
-    /// <summary>The number of the clause (条款号).</summary>
+    /// <summary>The number of the clause (条款号), such as <c>8.3.3</c>.</summary>
     public ClauseId Id { get; }
 
     /// <summary>The section (节) of the clause, 1 to 11.</summary>
@@ -27,9 +27,9 @@ public sealed class Clause
 
     /// <summary>The kinds of demand that the clause makes (性质).</summary>
     public ClauseKinds Kinds { get; }
-    /// <summary>A short name (名称).</summary>
+    /// <summary>The short name of the clause in Chinese and English (名称).</summary>
     public required Bilingual Title { get; init; }
-    /// <summary>The content of the clause, restated (内容摘要).</summary>
+    /// <summary>The content of the clause, restated in sentences (内容摘要).</summary>
     public required Bilingual Summary { get; init; }
     /// <summary>The reading taken where the text leaves a question open (释义裁定); null where it leaves none open.</summary>
     public Bilingual? Ruling { get; init; }
@@ -74,14 +74,14 @@ public sealed class Clause
         ? field ??= new(ExplanationTopic.Reading, Id, $"释义：{ruling.Chinese}", $"Reading: {ruling.English}")
         : null;
 
-    /// <summary>The clause with a number; null where the regulation has none.</summary>
+    /// <summary>The clause with a number (查找条款); null where the regulation has none.</summary>
     public static Clause? Find(ClauseId id) => ClauseCatalogue.Find(id);
 
-    /// <summary>The clause with a number.</summary>
+    /// <summary>The clause with a number (条款); a number that the catalogue lacks is refused.</summary>
     /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
     public static Clause Get(ClauseId id) => ClauseCatalogue.Get(id);
 
-    /// <summary>The clause with a number given as text, such as <c>8.3.3</c>.</summary>
+    /// <summary>The clause with a number given as text, such as <c>8.3.3</c>; a number that the catalogue lacks is refused.</summary>
     /// <exception cref="FormatException">The text is no clause number.</exception>
     /// <exception cref="DomainException">The regulation has no such clause (<see cref="RegulationRefusals.UnknownClause"/>).</exception>
     /// <example><code>

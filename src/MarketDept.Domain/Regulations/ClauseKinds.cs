@@ -5,22 +5,22 @@ namespace MarketDept.Domain.Regulations;
 [Flags]
 public enum ClauseKinds
 {
-    /// <summary>No kind of demand.</summary>
+    /// <summary>No kind of demand; no clause of the catalogue has it.</summary>
     None = 0,
     /// <summary>The clause states the purpose of the regulation and demands nothing (宗旨).</summary>
     Purpose = 1 << 0,
-    /// <summary>A condition that must hold at every moment (不变量).</summary>
+    /// <summary>The clause states a condition that must hold at every moment (不变量).</summary>
     Invariant = 1 << 1,
-    /// <summary>A rule on who may do something and who may not (权限).</summary>
+    /// <summary>The clause says who may do something and who may not (权限).</summary>
     Permission = 1 << 2,
-    /// <summary>Steps in a fixed order (流程).</summary>
+    /// <summary>The clause demands steps in a fixed order (流程).</summary>
     Workflow = 1 << 3,
-    /// <summary>Facts to be recorded and kept (记录).</summary>
+    /// <summary>The clause demands that facts are recorded and kept (记录).</summary>
     Record = 1 << 4,
-    /// <summary>An amount or a time to be computed (计算).</summary>
+    /// <summary>The clause demands that an amount or a time is computed (计算).</summary>
     Calculation = 1 << 5,
-    /// <summary>Figures to be reported (报表).</summary>
+    /// <summary>The clause demands that figures are reported (报表).</summary>
     Report = 1 << 6,
-    /// <summary>A duty that only a person can fulfil or judge; at most its evidence is recorded (人工职责).</summary>
+    /// <summary>The clause states a duty that only a person can fulfil or judge; at most its evidence is recorded (人工职责).</summary>
     Human = 1 << 7,
 }

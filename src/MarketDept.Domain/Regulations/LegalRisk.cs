@@ -8,9 +8,9 @@ namespace MarketDept.Domain.Regulations;
 /// <exception cref="ArgumentException">The text or the sources are missing.</exception>
 public sealed record LegalRisk(bool IsHigh, Bilingual Text, ValueList<LegalSource> Sources) : DomainValue
 {
-    /// <summary>What courts or other law hold against it (说明), in sentences.</summary>
+    /// <summary>What courts or other law hold against applying the clause (说明), in sentences.</summary>
     public Bilingual Text { get; } = Guard.Against.Default(Text);
-    /// <summary>The sources (来源).</summary>
+    /// <summary>The laws and cases that the text rests on (来源), at least one.</summary>
     public ValueList<LegalSource> Sources { get; } = ValueList.From(Guard.Against.NullOrEmpty(Sources));
 
     /// <summary>The legal risk of every fine, whichever clause imposes it (罚款的法律风险).</summary>

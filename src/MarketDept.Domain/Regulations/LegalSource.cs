@@ -2,20 +2,20 @@ namespace MarketDept.Domain.Regulations;
 
 /// <summary>A source of law outside the regulation (法律来源), restated from a secondary copy. Check it against the official text.</summary>
 /// <remarks>Equality is by value. No legal advice.</remarks>
-/// <param name="Name">Name and article.</param>
+/// <param name="Name">The law and its article, or the case.</param>
 /// <param name="Version">The version that is restated, or the date of the case.</param>
-/// <param name="CheckedOn">The day on which it was checked.</param>
+/// <param name="CheckedOn">The day on which the secondary copy was checked (核对日).</param>
 /// <param name="Says">The content in our own words.</param>
-/// <param name="SanctionsFines">Whether it sanctions an employer who fines.</param>
+/// <param name="SanctionsFines">Whether the source sanctions an employer who fines employees (是否处罚罚款的用人单位).</param>
 /// <exception cref="ArgumentException">A text is missing.</exception>
 public sealed record LegalSource(
     Bilingual Name, Bilingual Version, LocalDate CheckedOn, Bilingual Says, bool SanctionsFines = false) : DomainValue
 {
-    /// <summary>Name and article (名称).</summary>
+    /// <summary>The law and its article, or the case (名称).</summary>
     public Bilingual Name { get; } = Guard.Against.Default(Name);
     /// <summary>The version that is restated (版本), or the date of the case.</summary>
     public Bilingual Version { get; } = Guard.Against.Default(Version);
-    /// <summary>The content in our own words (内容摘要).</summary>
+    /// <summary>What the law or the case says, in our own words (内容摘要).</summary>
     public Bilingual Says { get; } = Guard.Against.Default(Says);
 
     /// <summary>All sources that the package restates (全部法律来源).</summary>

@@ -7,9 +7,9 @@ public sealed class RegulationEditions
 {
     private readonly ValueList<RegulationEdition> _all;
 
-    /// <summary>Orders editions by time.</summary>
+    /// <summary>Creates the sequence of editions and orders it by time. Two editions must not share a day.</summary>
     /// <param name="editions">The editions, in any order. Without any, none is ever in force.</param>
-    /// <exception cref="ArgumentException">Two have one name, or two are in force on the same day.</exception>
+    /// <exception cref="ArgumentException">An edition is null, two editions have one name, or two are in force on the same day.</exception>
     public RegulationEditions(params IEnumerable<RegulationEdition> editions)
     {
         ArgumentNullException.ThrowIfNull(editions);
@@ -29,10 +29,10 @@ public sealed class RegulationEditions
     /// <summary>The standard edition only, in force on every date.</summary>
     public static RegulationEditions Standard { get; } = new(RegulationEdition.Standard);
 
-    /// <summary>The editions, the earliest first.</summary>
+    /// <summary>All editions (历次版本), the earliest first.</summary>
     public ValueList<RegulationEdition> All => _all;
 
-    /// <summary>Whether two editions share a day on which both are in force.</summary>
+    /// <summary>Whether two editions are both in force on some day (有效期是否重叠).</summary>
     public static bool Overlap(RegulationEdition first, RegulationEdition second)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -40,7 +40,7 @@ public sealed class RegulationEditions
         return !(first.From >= second.To) && !(second.From >= first.To);
     }
 
-    /// <summary>The edition that judges an act of a day; null where none is in force.</summary>
+    /// <summary>The edition that judges an act of a day (当日有效的版本); null where none is in force.</summary>
     public RegulationEdition? InForceOn(LocalDate date)
     {
         foreach (var edition in _all)
@@ -52,7 +52,7 @@ public sealed class RegulationEditions
         return null;
     }
 
-    /// <summary>The edition that judges an act of a day, which must have one.</summary>
+    /// <summary>The edition that judges an act of a day (当日有效的版本); a day without an edition is refused.</summary>
     /// <exception cref="DomainException">None is in force (<see cref="RegulationRefusals.NoEditionInForce"/>).</exception>
     public RegulationEdition RequireOn(LocalDate date) => InForceOn(date)
         ?? throw RegulationRefusals.NoEditionInForce.Because($"{date} 没有有效版本；已有版本：{Spans}。", $"None on {date}; there are: {Spans}.");

@@ -9,8 +9,8 @@ public static class RegulationRefusals
 
     /// <summary>No edition of the regulation is in force on the day of the act.</summary>
     public static readonly Refusal NoEditionInForce = new("regulation.no-edition-in-force", "3.2", RefusalCategory.UnknownReference,
-        zh: "这一天没有任何版本的制度有效。行为须按当日有效的版本认定，请补全版本。",
-        en: "No edition of the regulation is in force on that day. Supply the edition that was.");
+        zh: "这一天没有任何版本的制度有效。请补上当日有效的版本。",
+        en: "No edition of the regulation is in force on that day. Supply the edition that was in force.");
 
     /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } = [UnknownClause, NoEditionInForce];

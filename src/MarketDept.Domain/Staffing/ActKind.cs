@@ -21,16 +21,16 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
     /// <summary>Accepting a claim or a deduction, or waiving a charge (理赔、扣款或减免).</summary>
     public static readonly ActKind Deduction = new("deduction", 4, Matter.Deduction);
 
-    /// <summary>Letting a cash customer owe (同意欠费).</summary>
+    /// <summary>Letting a cash customer owe an amount for a time (同意欠费).</summary>
     public static readonly ActKind Arrears = new("arrears", 5, Matter.Arrears);
 
     /// <summary>Putting off the contractual payment date (变更付款日期).</summary>
     public static readonly ActKind PaymentDate = new("payment-date", 6, Matter.PaymentDate);
 
-    /// <summary>Agreeing on a higher rate (提高运价).</summary>
+    /// <summary>Agreeing with a customer on a higher rate (提高运价). An acknowledged memo is enough unless the company sets a limit.</summary>
     public static readonly ActKind RateIncrease = new("rate-increase", 7, "8.3.5", new("提高运价", "rate increase"));
 
-    /// <summary>Having goods handled in a special way (特殊操作).</summary>
+    /// <summary>Having a customer's goods handled in a special way (特殊操作). An acknowledged memo is enough unless the company sets a limit.</summary>
     public static readonly ActKind SpecialHandling = new("special-handling", 8, "8.3.5", new("特殊操作", "special handling"));
 
     /// <summary>Any other day-to-day business that the company names (其他日常业务).</summary>
@@ -54,9 +54,9 @@ public sealed class ActKind : SmartEnum<ActKind>, ITitled
 
     /// <summary>The matter to be decided where the act is beyond the person who plans it (决定事项).</summary>
     public Matter Matter { get; }
-    /// <summary>The clause about such acts.</summary>
+    /// <summary>The clause of the regulation about such acts (条款).</summary>
     public ClauseId Clause { get; }
-    /// <summary>The name in Chinese and English.</summary>
+    /// <summary>The name of the kind in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
     /// <summary>Whether the regulation itself reserves the act to the manager (依制度超出权限). Otherwise the company's table decides.</summary>
     [Clause("8.5")]

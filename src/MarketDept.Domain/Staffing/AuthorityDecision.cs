@@ -8,10 +8,10 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="WhoMay">The position that decides in this case. For the manager's matters, his delegate may stand in.</param>
 public sealed record AuthorityDecision(StaffMember By, Matter Matter, AuthorityGround Ground, Position WhoMay) : DomainValue
 {
-    /// <summary>The matter to be decided (事项).</summary>
+    /// <summary>The matter that the person would decide (事项).</summary>
     public Matter Matter { get; } = Guard.Against.Null(Matter);
 
-    /// <summary>Whether the person may decide.</summary>
+    /// <summary>Whether the person may decide the matter (可否决定).</summary>
     public bool IsAllowed => Allows(Ground);
 
     /// <summary>The clause that the answer rests on: that of the matter, or 4.1 where it depends on a delegation.</summary>
@@ -25,7 +25,7 @@ public sealed record AuthorityDecision(StaffMember By, Matter Matter, AuthorityG
     internal static bool Allows(AuthorityGround ground) =>
         ground is AuthorityGround.ByPosition or AuthorityGround.ByDelegation or AuthorityGround.InPlaceOfManager;
 
-    /// <summary>Tells the answer and its ground in words.</summary>
+    /// <summary>Tells in sentences whether the person may decide, and why (说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -10,12 +10,13 @@ public enum AuthorityGround
     IsParty,
     /// <summary>The deputy has no delegation for this matter at this time (没有有效授权).</summary>
     NotDelegated,
-    /// <summary>The manager is a party, so the supervising executive decides and the manager's delegate may not (经理是当事人).</summary>
+    /// <summary>The manager is a party, or none is in office: the supervising executive decides, and the manager's delegate may not
+    /// (经理不能决定).</summary>
     ManagerIsParty,
     /// <summary>The person decides such matters by position (依职务).</summary>
     ByPosition,
     /// <summary>The manager delegated the matter to the person (依授权).</summary>
     ByDelegation,
-    /// <summary>The person decides because the manager is a party (代为决定).</summary>
+    /// <summary>The supervising executive decides, because the manager is a party or none is in office (代为决定).</summary>
     InPlaceOfManager,
 }

@@ -5,14 +5,15 @@ namespace MarketDept.Domain.Staffing;
 [Clause("8.5")]
 public sealed record AuthorityLimit : DomainValue
 {
-    /// <summary>Creates a limit, after checks.</summary>
+    /// <summary>Creates a row: the largest amount up to which a position may act without asking.</summary>
     /// <param name="position">The position, one of the department that asks the manager.</param>
     /// <param name="kind">The kind of act; none that the regulation itself reserves.</param>
     /// <param name="upTo">The largest amount, itself included, in yuan, not negative. With zero, the position may do only what costs nothing.</param>
     /// <param name="business">The name of the business in the company's words, compared exactly; present exactly for <see cref="ActKind.Other"/>.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the name of the business is there or not where it should be otherwise.</exception>
-    /// <exception cref="DomainException">The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has
-    /// none (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
+    /// <exception cref="ArgumentException">An argument is null, or the name of the business is missing where the kind needs one or given where it
+    /// needs none.</exception>
+    /// <exception cref="DomainException">The limit is negative (<see cref="StaffingRefusals.LimitNegative"/>), the position has no
+    /// limit (<see cref="StaffingRefusals.LimitOfAnotherPosition"/>), or the regulation itself leaves no room for one
     /// (<see cref="StaffingRefusals.LimitBeyondByRegulation"/>).</exception>
     public AuthorityLimit(Position position, ActKind kind, Money upTo, string? business = null)
     {
@@ -39,11 +40,11 @@ public sealed record AuthorityLimit : DomainValue
 
     /// <summary>The position whose limit it is (职务).</summary>
     public Position Position { get; }
-    /// <summary>The kind of act (事项种类).</summary>
+    /// <summary>The kind of act that the limit is for (事项种类).</summary>
     public ActKind Kind { get; }
-    /// <summary>The largest amount, itself included, in yuan (额度).</summary>
+    /// <summary>The largest amount that needs no asking, itself included, in yuan, not negative (额度).</summary>
     public Money UpTo { get; }
-    /// <summary>The name of the other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    /// <summary>The name of the business in the company's words (业务名称), only for <see cref="ActKind.Other"/>; otherwise null.</summary>
     public string? Business { get; }
 
     internal static ClauseId Asking { get; } = new(8, 5);

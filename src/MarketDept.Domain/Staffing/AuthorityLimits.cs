@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Staffing;
 [Clause("8.5")]
 public sealed record AuthorityLimits : DomainValue
 {
-    /// <summary>Creates a table of rows.</summary>
+    /// <summary>Creates the table from its rows, at most one for each position and kind of business.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or a row is null.</exception>
     /// <exception cref="DomainException">Two rows are for the same position and business (<see cref="StaffingRefusals.LimitTwice"/>).</exception>
     public AuthorityLimits(params IEnumerable<AuthorityLimit> rows)
@@ -15,20 +15,20 @@ public sealed record AuthorityLimits : DomainValue
             throw StaffingRefusals.LimitTwice.Because($"{twice.Position}：{twice.Called}。", $"{twice.Position}: {twice.Called}.");
     }
 
-    /// <summary>A table without rows (空权限表).</summary>
+    /// <summary>The table without rows (空权限表), as the regulation leaves it.</summary>
     public static AuthorityLimits None { get; } = new();
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("AuthorityLimits.Rows", AuthorityLimit.Asking, new("哪些职务可以自行办理哪些业务，额度多少", "Who may do what up to which amount without asking"),
-            [new("不设额度", "no limit is set"), new("公司列明的职务、业务与额度", "the positions, acts and amounts that the company names")], new("不设额度", "no limit is set"),
-            new("原文只说权限以外的须请示，没有列出权限；没有列明的，须请示或者不作判断。", "The text says to ask beyond one's authority and lists none. What is not listed is asked for, or is undetermined.")),
+        new("AuthorityLimits.Rows", AuthorityLimit.Asking, new("哪些职务可以自行办理哪些业务，额度多少", "Which post may do which business by itself, and up to which amount"),
+            [new("不设额度", "no limit is set"), new("公司列明的职务、业务与额度", "the posts, business and amounts that the company names")], new("不设额度", "no limit is set"),
+            new("制度要求超出权限的须请示，没有规定权限。没有列明的，须请示，或者未定。", "The regulation has people ask beyond their authority and does not say what that is. Business that is not listed has to be asked for, or is undetermined.")),
     ];
 
     /// <summary>The rows of the table, as given (各行).</summary>
     public ValueList<AuthorityLimit> Rows { get; }
 
-    /// <summary>The limit of a position, in yuan (额度); null where the table has no row.</summary>
+    /// <summary>The largest amount that a position may deal with alone, in yuan (额度); null where the table has no row for it.</summary>
     /// <param name="position">The position.</param>
     /// <param name="kind">The kind of act.</param>
     /// <param name="business">The name of the business; only for <see cref="ActKind.Other"/>.</param>

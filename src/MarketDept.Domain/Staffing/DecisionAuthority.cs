@@ -8,8 +8,8 @@ public sealed class DecisionAuthority
     private readonly ValueList<Delegation> _delegations;
     private readonly ValueList<Interval> _vacancies = [];
 
-    /// <summary>Creates the answers from the recorded delegations.</summary>
-    /// <exception cref="ArgumentNullException">There is no list, or one of them is null.</exception>
+    /// <summary>Creates the authority of a department from the delegations that its manager recorded; without any, nothing is delegated.</summary>
+    /// <exception cref="ArgumentNullException">The list or a delegation is null.</exception>
     public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
         _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation, nameof(delegations))).ToArray());
 
@@ -20,7 +20,7 @@ public sealed class DecisionAuthority
     /// <param name="period">The time without a manager; either end may be open.</param>
     public DecisionAuthority WithVacancy(Interval period) => new(_delegations, [.. _vacancies, period]);
 
-    /// <summary>Answers whether somebody may decide a matter.</summary>
+    /// <summary>Answers whether a person may decide a matter at a moment, and why (询问决定权).</summary>
     /// <param name="by">The person who would decide.</param>
     /// <param name="matter">The matter to be decided.</param>
     /// <param name="at">The moment of the decision. A delegation must be in force then.</param>
@@ -68,7 +68,7 @@ public sealed class DecisionAuthority
     public bool IsLeader(StaffMember to, Matter matter, Instant at, params ReadOnlySpan<StaffMember> parties) =>
         Ask(to, matter, at, parties) is { } answer && (answer.IsAllowed || (answer.Ground != AuthorityGround.IsParty && to.Position == Position.SupervisingExecutive));
 
-    /// <summary>Refuses a person who may not decide a matter.</summary>
+    /// <summary>Refuses a person who may not decide a matter, for a host's own commands (核对决定权).</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
     /// <exception cref="DomainException">The person may not (<see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>).</exception>

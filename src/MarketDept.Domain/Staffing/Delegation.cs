@@ -5,13 +5,14 @@ namespace MarketDept.Domain.Staffing;
 [Clause("4.1")]
 public sealed record Delegation : DomainValue
 {
-    /// <summary>Records a delegation.</summary>
+    /// <summary>Creates the record of a delegation from the manager to the deputy (授权).</summary>
     /// <param name="from">The manager who delegates.</param>
     /// <param name="to">The deputy manager who may decide.</param>
     /// <param name="scope">The matters, at least one, none of them reserved to the supervising executive.</param>
     /// <param name="period">The time of the delegation, end not included. With an open end it lasts until a new record says otherwise.</param>
     /// <exception cref="ArgumentException">There is no matter in the scope, or the period has no start.</exception>
-    /// <exception cref="DomainException">It is not from the manager to the deputy, or a matter is reserved (<see cref="StaffingRefusals.DelegationNotAllowed"/>).</exception>
+    /// <exception cref="DomainException">The delegation is not from the manager to the deputy, or a matter is reserved
+    /// (<see cref="StaffingRefusals.DelegationNotAllowed"/>).</exception>
     public Delegation(StaffMember from, StaffMember to, ValueList<Matter> scope, Interval period)
     {
         Guard.Against.Null(from);
@@ -33,12 +34,12 @@ public sealed record Delegation : DomainValue
         Period = period;
     }
 
-    /// <summary>The manager who delegates.</summary>
+    /// <summary>The manager who delegates (授权人).</summary>
     public Id<StaffMember> From { get; }
-    /// <summary>The deputy manager who may decide.</summary>
+    /// <summary>The deputy manager who may decide (受托人).</summary>
     public Id<StaffMember> To { get; }
-    /// <summary>The matters that may be decided.</summary>
+    /// <summary>The matters that the deputy manager may decide (授权事项).</summary>
     public ValueList<Matter> Scope { get; }
-    /// <summary>The time in which the matters may be decided, end not included.</summary>
+    /// <summary>The time in which the deputy manager may decide (授权期间), end not included.</summary>
     public Interval Period { get; }
 }

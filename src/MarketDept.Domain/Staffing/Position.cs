@@ -6,34 +6,34 @@ namespace MarketDept.Domain.Staffing;
 /// <remarks>Names (<c>salesperson</c>) and values are stable.</remarks>
 public sealed class Position : SmartEnum<Position>, ITitled
 {
-    /// <summary>Heads the department; called "the leader" in the regulation (市场部经理, 部门领导).</summary>
+    /// <summary>The manager, who heads the department and is called "the leader" in the regulation (市场部经理, 部门领导).</summary>
     [Clause("3.1")]
     public static readonly Position Manager = new("manager", 1, new("经理", "manager"), Posts.Manager, 3, 8, 9, 10);
 
-    /// <summary>Assists the manager; decides only under a recorded delegation (副经理, 助理).</summary>
+    /// <summary>The deputy, who assists the manager and decides only under a recorded delegation (副经理, 助理).</summary>
     [Clause("4.1")]
     public static readonly Position DeputyManager = new("deputy-manager", 2, new("副经理", "deputy manager"), Posts.DeputyManager, 4, 8, 9, 10);
 
-    /// <summary>Develops and maintains customers; bound by section 8 (业务员).</summary>
+    /// <summary>The salesperson, who develops and maintains customers and is bound by section 8 (业务员).</summary>
     [Clause("5.1")]
     public static readonly Position Salesperson = new("salesperson", 3, new("业务员", "salesperson"), Posts.Salesperson, 5, 8);
 
-    /// <summary>Bills, collects, reports collections; bound by section 9 (收款员).</summary>
+    /// <summary>The collector, who bills, collects and reports collections and is bound by section 9 (收款员).</summary>
     [Clause("6.1")]
     public static readonly Position Collector = new("collector", 4, new("收款员", "collector"), Posts.Collector, 6, 8, 9);
 
-    /// <summary>Reconciles and sorts storage orders; bound by section 10 (仓储订单整理员).</summary>
+    /// <summary>The clerk who reconciles and sorts storage orders and is bound by section 10 (仓储订单整理员).</summary>
     [Clause("7.1")]
     public static readonly Position WarehouseOrderClerk = new("warehouse-order-clerk", 5, new("仓储订单整理员", "warehouse order clerk"), Posts.WarehouseOrderClerk, 7, 8, 10);
 
-    /// <summary>Stands above the manager, and decides where the manager is a party (主管领导).</summary>
+    /// <summary>The executive above the manager, who decides where the manager is a party (主管领导).</summary>
     [Clause("3.6")]
     public static readonly Position SupervisingExecutive = new("supervising-executive", 6, new("主管领导", "supervising executive"), Posts.None);
 
-    /// <summary>Belongs to another department; signs pickup notices (调度员).</summary>
+    /// <summary>The dispatcher of another department, who signs pickup notices (调度员).</summary>
     public static readonly Position Dispatcher = new("dispatcher", 7, new("调度员", "dispatcher"), Posts.None);
 
-    /// <summary>Heads another department; signs stubs (相关部门的负责人).</summary>
+    /// <summary>The head of another department, who signs the stubs of forms (相关部门的负责人).</summary>
     public static readonly Position DepartmentHead = new("department-head", 8, new("相关部门负责人", "head of a concerned department"), Posts.None);
 
     private readonly int[] _dutySections;

@@ -13,15 +13,15 @@ public sealed record ReasonedDecision : DomainValue
 
     /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
-    /// <summary>The reason (理由).</summary>
+    /// <summary>The reason of the decision, in words (理由).</summary>
     public string Reason { get; }
-    /// <summary>When it was decided.</summary>
+    /// <summary>The moment of the decision (决定时间).</summary>
     public Instant At { get; }
 
     /// <summary>The decision as primitives and NodaTime values, stored as part of another record.</summary>
     public ReasonedDecisionSnapshot ToSnapshot() => new() { By = By.ToSnapshot(), Reason = Reason, At = At };
 
-    /// <summary>Rebuilds a decision from its stored form.</summary>
+    /// <summary>Rebuilds a decision from its stored form (还原); the structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">There is none, nobody decided, or the reason is blank.</exception>
     public static ReasonedDecision Restore(ReasonedDecisionSnapshot snapshot)
     {
@@ -33,10 +33,10 @@ public sealed record ReasonedDecision : DomainValue
 /// <summary>The stored form of a <see cref="ReasonedDecision"/> (决定快照), member by member.</summary>
 public sealed record ReasonedDecisionSnapshot : DomainValue
 {
-    /// <summary>The person who decided.</summary>
+    /// <summary>The person who decided, in the position held then.</summary>
     public required StaffMemberSnapshot By { get; init; }
-    /// <summary>The reason of the decision.</summary>
+    /// <summary>The reason of the decision, in words.</summary>
     public required string Reason { get; init; }
-    /// <summary>When it was decided.</summary>
+    /// <summary>The moment of the decision.</summary>
     public required Instant At { get; init; }
 }

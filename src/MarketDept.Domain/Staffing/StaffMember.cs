@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Staffing;
 /// <remarks>Equality is by value.</remarks>
 public sealed partial record StaffMember : DomainValue
 {
-    /// <summary>Creates a person.</summary>
+    /// <summary>Creates a person of the company from id, name and position.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="name">The person's name, not blank.</param>
     /// <param name="position">The position held.</param>
@@ -12,10 +12,10 @@ public sealed partial record StaffMember : DomainValue
     public StaffMember(Id<StaffMember> id, string name, Position position) =>
         (Id, Name, Position) = (Guard.Against.Default(id), Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(position));
 
-    /// <summary>The host's id (工号).</summary>
+    /// <summary>The id of the person, given by the host (工号).</summary>
     public Id<StaffMember> Id { get; }
     /// <summary>The person's name (姓名).</summary>
     public string Name { get; }
-    /// <summary>The position held (职务).</summary>
+    /// <summary>The position that the person holds (职务), on which rights and duties depend.</summary>
     public Position Position { get; }
 }

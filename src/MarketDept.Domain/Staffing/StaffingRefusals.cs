@@ -24,11 +24,11 @@ public static class StaffingRefusals
 
     /// <summary>A limit is below zero.</summary>
     public static readonly Refusal LimitNegative = new("limits.negative", "8.5", RefusalCategory.Limit,
-        zh: "权限额度为负数。额度不得低于零。", en: "The limit is below zero. Set zero or more.");
+        zh: "权限额度为负数。请填写零或以上的额度。", en: "The limit is below zero. Set zero or more.");
 
     /// <summary>A position has two limits for one kind of business.</summary>
     public static readonly Refusal LimitTwice = new("limits.twice", "8.5", RefusalCategory.Conflict,
-        zh: "同一职务的同一类业务定了两个额度。每类业务至多一个额度。", en: "A position has two limits for one kind of business. Keep one limit.");
+        zh: "同一职务的同一类业务定了两个额度。请只保留一个额度。", en: "A position has two limits for one kind of business. Keep one limit.");
 
     /// <summary>The regulation itself reserves this to the manager.</summary>
     public static readonly Refusal LimitBeyondByRegulation = new("limits.beyond-by-regulation", "8.5", RefusalCategory.NotEntitled,

@@ -6,13 +6,14 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="Subject">The name of the edition or of the post, not blank (报请内容).</param>
 /// <param name="DraftedBy">The person who drafted the rules or proposed the candidate (起草人).</param>
 /// <param name="By">The manager who submits (报请人).</param>
-/// <param name="At">When it was submitted (报请时间).</param>
+/// <param name="At">The moment at which the manager submitted it (报请时间).</param>
 /// <param name="Candidate">The proposed person (人选); present exactly for an appointment.</param>
 /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, the matter is another, or there is a candidate for rules.</exception>
-/// <exception cref="DomainException">Somebody else than the manager submits it (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
+/// <exception cref="DomainException">Somebody other than the manager submits the matter
+/// (<see cref="StaffingRefusals.NotSubmittedByManager"/>).</exception>
 public sealed record Submission(Matter Matter, string Subject, StaffMember DraftedBy, StaffMember By, Instant At, StaffMember? Candidate = null) : DomainValue
 {
-    /// <summary>The matter to be decided (事项).</summary>
+    /// <summary>The matter to be decided (事项): adoption of rules or an appointment.</summary>
     public Matter Matter { get; } = (Guard.Against.Null(Matter) == Matter.Appointment) == Candidate is not null && (Candidate is not null || Matter == Matter.RuleAdoption)
         ? Matter
         : throw new ArgumentException($"Matter '{Matter.Name}' does not fit the candidate. Submit rules without one, or an appointment with one.", nameof(Matter));
@@ -30,9 +31,10 @@ public sealed record Submission(Matter Matter, string Subject, StaffMember Draft
     /// <summary>Whether the submission was adopted (是否采纳); unknown until it is decided.</summary>
     public Fact IsAdopted { get; init; }
 
-    /// <summary>Returns the submission as decided (作出决定).</summary>
+    /// <summary>Returns a copy of the submission with the supervising executive's decision (作出决定). A submission is decided once.</summary>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
-    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where it is decided already, <see cref="StepRefusals.BeforeLast"/>,
+    /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> where the submission is decided already,
+    /// <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="StaffingRefusals.DecidesOwnCase"/> or <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("3.2")]
     [Clause("3.6")]

@@ -18,7 +18,7 @@ public sealed record CompanyTerms : DomainValue
     public static CompanyTerms Default { get; } = new();
     /// <summary>The choices on who owns a customer (客户归属设定), for <see cref="Customer.Register"/>.</summary>
     public OwnershipTerms Ownership { get; init => field = Guard.Against.Null(value); } = OwnershipTerms.Default;
-    /// <summary>The choices on looking after customers (客户维护设定).</summary>
+    /// <summary>The choices on looking after customers (客户维护设定): how often customers are contacted, surveyed and analysed.</summary>
     public CareTerms Care { get; init => field = Guard.Against.Null(value); } = CareTerms.Default;
     /// <summary>The company's reading of the settlement methods (结算方式设定).</summary>
     public SettlementTerms Settlement { get; init => field = Guard.Against.Null(value); } = SettlementTerms.Default;
@@ -26,17 +26,17 @@ public sealed record CompanyTerms : DomainValue
     public NoticeTerms Notices { get; init => field = Guard.Against.Null(value); } = NoticeTerms.Default;
     /// <summary>The table of limits: which position may do what, up to which amount (权限表).</summary>
     public AuthorityLimits Limits { get; init => field = Guard.Against.Null(value); } = AuthorityLimits.None;
-    /// <summary>The choices on arrears (欠费设定).</summary>
+    /// <summary>The choice whether a person who let a cash customer owe without the form has to collect (欠费设定).</summary>
     public ArrearsTerms Arrears { get; init => field = Guard.Against.Null(value); } = ArrearsTerms.Default;
     /// <summary>The choices on what counts as uncollectable (无法收回认定的设定).</summary>
     public UncollectableTerms Uncollectable { get; init => field = Guard.Against.Null(value); } = UncollectableTerms.Default;
     /// <summary>The levels of dunning (催收方案); null until the company states them. While null, no level demands anything.</summary>
     public DunningPlan? Dunning { get; init; }
-    /// <summary>The choices on checking orders (订单核对设定), for a <see cref="WarehouseCheck"/>.</summary>
+    /// <summary>The choices on checking orders (订单核对设定), for <see cref="OrderReconciliation"/> and <see cref="WarehouseCheck"/>.</summary>
     public CheckTerms Checks { get; init => field = Guard.Against.Null(value); } = CheckTerms.Default;
     /// <summary>The reading of section 11 and the handling of violations (违纪认定与处理设定), for a <see cref="PenaltyPolicy"/>.</summary>
     public CaseTerms Cases { get; init => field = Guard.Against.Null(value); } = CaseTerms.Default;
-    /// <summary>How absent time is counted (旷工计时规则).</summary>
+    /// <summary>The rule by which absent time is counted (旷工计时规则).</summary>
     public AbsenceRule Absence { get; init => field = Guard.Against.Null(value); } = AbsenceRule.Exact;
     /// <summary>All choices of the company (全部设定项) as rows of a table, in the order of the clauses.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =

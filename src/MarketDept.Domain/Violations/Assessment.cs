@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The assessment of one report under the regulation (事件认定): a clause with its results, not applicable, or undetermined.</summary>
+/// <summary>The assessment of one report of a breach (事件认定): which clause of section 11 applies with which amounts, or none, or not yet known.</summary>
 /// <remarks>
 /// <para>Amounts are in yuan and for the act as a whole, except <see cref="FinePerPerson"/>, which each offender bears. Fine, compensation, duty to
 /// collect and absence are different results and are never added up.</para>
@@ -29,19 +29,20 @@ public readonly struct Assessment : IEquatable<Assessment>
         _bound = bound;
     }
 
-    /// <summary>The report that is assessed (事件).</summary>
+    /// <summary>The report that was assessed (事件).</summary>
     public Incident Incident => _incident ?? throw None;
 
-    /// <summary>The edition in force on the day of the act (适用版本); null where none is, or where reports dispute the day.</summary>
+    /// <summary>The edition of the regulation in force on the day of the act (适用版本); null where none is, or where reports dispute the day.</summary>
     public RegulationEdition? Edition { get; }
 
-    /// <summary>Whether a clause applies, none applies, or that is undetermined (认定结果).</summary>
+    /// <summary>Whether a clause of section 11 applies (认定结果), none applies, or the facts do not suffice to tell.</summary>
     public Outcome Outcome => _judgement.Outcome;
 
-    /// <summary>The clause of section 11 that applies (罚则); null where none applies or that is undetermined.</summary>
+    /// <summary>The clause of section 11 that applies (罚则), which sets the fine and the amounts; null where none applies or that is
+    /// undetermined.</summary>
     public Clause? Clause => Outcome == Outcome.Applies ? _judgement.Clause : null;
 
-    /// <summary>The operating rule that was broken (违反的条款), only under 11.1; null under the other clauses.</summary>
+    /// <summary>The operating rule of sections 8 to 10 that was broken (违反的条款); present only under clause 11.1, null under the others.</summary>
     public Clause? Basis => _judgement.Basis;
 
     /// <summary>The fine that each offender bears in full (每人罚款), in yuan; zero where none is imposed, null where undetermined.</summary>
@@ -50,25 +51,25 @@ public readonly struct Assessment : IEquatable<Assessment>
     public Money? FinePerPerson => Outcome == Outcome.Undetermined ? null
         : Clause is { } clause ? Edition!.FineFor(clause.Tier) : Money.Zero;
 
-    /// <summary>The part of the loss that all offenders bear together (赔偿), in yuan, not negative; null where undetermined.</summary>
+    /// <summary>The part of the loss that all offenders together have to compensate (赔偿), in yuan, not negative; null where undetermined.</summary>
     public Money? Compensation => _judgement.Compensation;
 
-    /// <summary>The amount that all offenders have to collect together (负责收回), in yuan, not negative; null where undetermined. It is a duty and not
-    /// their debt.</summary>
+    /// <summary>The amount that all offenders together have to collect from the customer (负责收回), in yuan, not negative; null where undetermined. A duty,
+    /// not their debt.</summary>
     [Clause("11.2.3")]
     public Money? DutyToCollect => _judgement.DutyToCollect;
 
-    /// <summary>The time that counts as absence for each offender (旷工时段); null except under 11.3.</summary>
+    /// <summary>The time that counts as absence for each offender (旷工时段), under clause 11.3 for a false visit; null under any other.</summary>
     [Clause("11.3")]
     public AbsenceInterval? Absence => Outcome == Outcome.Applies && Incident.Facts is ViolationFacts.FalseVisitReport visit ? visit.Claimed : null;
 
-    /// <summary>The facts that are not known or are disputed, and must be settled (缺少的事实).</summary>
+    /// <summary>The unknown or disputed facts that keep a result open until they are settled (缺少的事实); empty where none does.</summary>
     public FactNames Missing => _judgement.Missing;
 
-    /// <summary>Whether clause and all amounts are determined (是否确定).</summary>
+    /// <summary>Whether the clause and every amount are determined (是否确定), so that no fact is missing.</summary>
     public bool IsDetermined => Outcome != Outcome.Undetermined && Missing == FactNames.None;
 
-    /// <summary>The offenders whom the clause binds (受约束的责任人), as far as their posts are known.</summary>
+    /// <summary>The offenders whom the clause binds (受约束的责任人). A person whose post is not known is included.</summary>
     public ValueList<Offender> Offenders => _bound ?? Incident.Bound;
 
     /// <summary>Whether this is <c>default</c>, an assessment of no incident.</summary>
@@ -97,7 +98,7 @@ public readonly struct Assessment : IEquatable<Assessment>
         return new ValueList<Finding>(findings);
     }
 
-    /// <summary>Tells clause, edition, the facts, each step of the amounts, and why other clauses do not apply.</summary>
+    /// <summary>Explains the assessment in words: clause, edition, facts, each step of the amounts, and why other clauses do not apply.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => AssessmentExplanation.Of(this, language);
 
@@ -114,10 +115,10 @@ public readonly struct Assessment : IEquatable<Assessment>
     /// <summary>Report, outcome and clause, for a log. <see cref="Explain"/> tells why.</summary>
     public override string ToString() => _incident is { } incident ? $"{incident.Id}: {Outcome}{(Clause is { } clause ? $", {clause.Id}" : "")}" : "";
 
-    /// <summary>Whether both have the same incident, under equal editions.</summary>
+    /// <summary>Whether both assess the same report, under equal editions, with the same outcome and missing facts.</summary>
     public static bool operator ==(Assessment left, Assessment right) => left.Equals(right);
 
-    /// <summary>Whether the incidents or the editions differ.</summary>
+    /// <summary>Whether report, edition, outcome or missing facts differ.</summary>
     public static bool operator !=(Assessment left, Assessment right) => !left.Equals(right);
 
     /// <summary>Splits compensation and duty to collect among the offenders by weight: largest remainder in fen, ties to the earlier offender.</summary>

@@ -1,11 +1,11 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>How the company handles cases (违纪案件办理规则): how acts are judged, who decides, and on which terms.</summary>
+/// <summary>How the company handles cases of breach (违纪案件办理规则): the rules of judging, the persons who may decide, the company's choices.</summary>
 /// <remarks>Immutable, without a clock. One instance serves the whole application.</remarks>
 [Clause("11.1")]
 public sealed class CaseProcedure
 {
-    /// <summary>Creates the procedure.</summary>
+    /// <summary>Creates the procedure that all steps of a <see cref="Violation"/> ask for.</summary>
     /// <param name="policy">How acts are judged, with the company's terms.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <exception cref="ArgumentNullException">Policy or authority is missing.</exception>
@@ -15,11 +15,11 @@ public sealed class CaseProcedure
         Authority = Guard.Against.Null(authority);
     }
 
-    /// <summary>How acts are judged (认定规则).</summary>
+    /// <summary>The rules by which acts are judged (认定规则), with editions of the regulation.</summary>
     public PenaltyPolicy Policy { get; }
-    /// <summary>Who may decide which matters (决定权限).</summary>
+    /// <summary>The persons who may decide which matters (决定权限), with recorded delegations.</summary>
     public DecisionAuthority Authority { get; }
-    /// <summary>The company's terms (程序设定).</summary>
+    /// <summary>The company's choices on judging and procedure (程序设定), such as the time to appeal; the same as those of <see cref="Policy"/>.</summary>
     public CaseTerms Terms => Policy.Terms;
 
     /// <summary>Whether the company has stated the time to appeal, and until when a decision can be appealed, that instant not included; null: not at all.</summary>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>Reports of one act whose dispute changes a person's result (相互矛盾的报告). The facts on which they agree stand all the same.</summary>
+/// <summary>A contradiction between reports of one act that changes a person's result (相互矛盾的报告). Facts on which the reports agree stand.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.1")]
 public sealed record ConflictingReports : DomainValue
@@ -14,18 +14,18 @@ public sealed record ConflictingReports : DomainValue
         Facts = of.Disputed;
     }
 
-    /// <summary>The id of the act (行为编号).</summary>
+    /// <summary>The id of the act that the reports are about (行为编号).</summary>
     public Id<Occurrence> Occurrence { get; }
-    /// <summary>The person whose result depends on the dispute (责任人).</summary>
+    /// <summary>The person whose result depends on the contradiction (责任人).</summary>
     public Id<StaffMember> Staff { get; }
-    /// <summary>The clause that applies whichever report is right (罚则); null where that depends on the dispute.</summary>
+    /// <summary>The clause that applies whichever report is right (罚则); null where the clause itself depends on the contradiction.</summary>
     public Clause? Clause { get; }
-    /// <summary>The reports of the act and kind that name the person, in the order given (事件).</summary>
+    /// <summary>The reports of the act and kind that name the person (事件), in the order given.</summary>
     public ValueList<Incident> Incidents { get; }
-    /// <summary>The disputed facts (有争议的事实).</summary>
+    /// <summary>The facts that the reports state differently (有争议的事实).</summary>
     public FactNames Facts { get; }
 
-    /// <summary>Tells the dispute in words.</summary>
+    /// <summary>Explains the contradiction in words: the reports, and each disputed fact with its versions.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -1,33 +1,32 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The economic loss caused by a breach (经济损失): an amount, none, or open, with the share to be borne once it is decided.</summary>
-/// <remarks>
-/// That nothing was lost is a statement. Where nobody made one, the loss is open and the compensation undetermined, never zero.
-/// Equality is by value.
-/// </remarks>
+/// <summary>The economic loss caused by a breach (经济损失): an amount, none, or not known yet; with the decided share that offenders bear.</summary>
+/// <remarks>Someone has to state that nothing was lost. Without a statement the loss is open and the compensation undetermined, never zero. Equality is by
+/// value.</remarks>
 [Clause("11.1")]
 public sealed record EconomicLoss : DomainValue
 {
     private EconomicLoss(Money? amount, Share? share = null, string? reason = null) => (Amount, Share, ShareReason) = (amount, share, reason);
 
-    /// <summary>A loss that nobody has stated or excluded (损失未查明).</summary>
+    /// <summary>The loss is not known yet (损失未查明); nobody has stated an amount or that there was none.</summary>
     public static EconomicLoss Open { get; } = new((Money?)null);
-    /// <summary>The statement that there was no loss (没有损失).</summary>
+    /// <summary>The statement that nothing was lost (没有损失).</summary>
     public static EconomicLoss None { get; } = new(Money.Zero);
-    /// <summary>The loss, in yuan (损失金额); zero for none, null while it is open.</summary>
+    /// <summary>The loss, in yuan, not negative (损失金额); zero where nothing was lost, null while it is not known.</summary>
     public Money? Amount { get; }
-    /// <summary>The share decided for this case (赔偿比例); null while none is decided, which is not zero.</summary>
+    /// <summary>The share of the loss that offenders bear under 11.1, decided for this case (赔偿比例); null while none is decided, which is not
+    /// zero.</summary>
     public Share? Share { get; }
-    /// <summary>Why this share was decided (理由); present exactly with <see cref="Share"/>.</summary>
+    /// <summary>Why this share was decided, for the record (理由); present exactly with <see cref="Share"/>.</summary>
     public string? ShareReason { get; }
 
-    /// <summary>A stated loss without a decided share (损失金额).</summary>
-    /// <param name="amount">The loss, in yuan, not negative; zero is none.</param>
+    /// <summary>A known loss for which no share is decided yet (损失金额).</summary>
+    /// <param name="amount">The loss, in yuan, not negative; zero means that nothing was lost.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public static EconomicLoss Of(Money amount) => new(Guard.Against.Negative(amount));
 
-    /// <summary>A stated loss with the share decided for this case (损失金额与赔偿比例).</summary>
-    /// <param name="amount">The loss, in yuan, not negative; zero is none.</param>
+    /// <summary>A known loss with the share decided for this case (损失金额与赔偿比例).</summary>
+    /// <param name="amount">The loss, in yuan, not negative; zero means that nothing was lost.</param>
     /// <param name="share">The share, above 0. The regulation fixes none. Clause 11.2.4 does not use it.</param>
     /// <param name="reason">Why this share was decided, not blank.</param>
     /// <exception cref="ArgumentException">The amount is negative, the share 0, or the reason blank.</exception>
@@ -36,7 +35,7 @@ public sealed record EconomicLoss : DomainValue
         share.IsPositive ? share : throw new ArgumentOutOfRangeException(nameof(share), share, "The share is not above 0. Give a share above 0 and at most 1."),
         Guard.Against.NullOrWhiteSpace(reason, message: "A decided share of a loss needs its reason, a text that is not blank."));
 
-    /// <summary>The part of the loss that the offenders bear together under 11.1: loss times share, rounded half away from zero to the fen (四舍五入).</summary>
+    /// <summary>The part of the loss that offenders bear together under 11.1: loss times share, rounded half away from zero to the fen (四舍五入).</summary>
     /// <returns>The amount in yuan; zero where there was no loss; null while the loss or its share is open.</returns>
     [Clause("11.1")]
     public Money? ProportionBorne() => Amount switch

@@ -2,11 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A finding as a decision established it (认定内容). It is stored and not computed again.</summary>
-/// <remarks>
-/// A decision must not change because the package, an edition or the catalogue did. So what was found is kept, and nothing
-/// of it is computed again. Amounts in yuan, not negative; the kinds are never added up. Equality is by value.
-/// </remarks>
+/// <summary>A finding as a decision established it (认定内容): stored with the case, and never computed again.</summary>
+/// <remarks>A decision must not change because the package, an edition or the catalogue of clauses did. Amounts in yuan, not negative; fine, compensation
+/// and duty are never added up. Equality is by value.</remarks>
 public sealed record EstablishedFinding : DomainValue
 {
     internal EstablishedFinding(ClauseId clause, ClauseId? basis, string edition, LocalDate occurredOn)
@@ -17,30 +15,31 @@ public sealed record EstablishedFinding : DomainValue
         OccurredOn = occurredOn;
     }
 
-    /// <summary>The clause of section 11 that applies (罚则).</summary>
+    /// <summary>The clause of section 11 that applies, such as 11.2.1 (罚则).</summary>
     public ClauseId Clause { get; }
-    /// <summary>The operating rule that was broken (违反的条款), only under 11.1; null under the other clauses.</summary>
+    /// <summary>The operating rule of sections 8 to 10 that was broken (违反的条款); present only under clause 11.1, null under the others.</summary>
     public ClauseId? Basis { get; }
-    /// <summary>The name of the edition that judged (适用版本).</summary>
+    /// <summary>The name of the edition of the regulation that was applied (适用版本).</summary>
     public string Edition { get; }
-    /// <summary>The day of the act (发生日).</summary>
+    /// <summary>The day of the act (发生日), in the company's time zone.</summary>
     public LocalDate OccurredOn { get; }
-    /// <summary>The fine (罚款), in yuan; zero where another finding of the act or an earlier decision carries it.</summary>
+    /// <summary>The person's fine (罚款), in yuan; zero where another finding of the act or an earlier decision carries it.</summary>
     public required Money Fine { get; init => field = NotNegative(value); }
 
-    /// <summary>This person's part of the loss (赔偿), in yuan; null while it was open, zero where an earlier decision settled it.</summary>
+    /// <summary>This person's part of the compensation (赔偿), in yuan; null while undetermined, zero where an earlier decision settled it.</summary>
     public required Money? Compensation { get; init => field = value is { } amount ? NotNegative(amount) : null; }
 
-    /// <summary>The amount that this person has to collect (负责收回), in yuan; null while it was open. It is a duty and not a debt.</summary>
+    /// <summary>This person's part of the amount to be collected from the customer (负责收回), in yuan; null while undetermined. A duty, not a debt.</summary>
     public required Money? DutyToCollect { get; init => field = value is { } amount ? NotNegative(amount) : null; }
 
-    /// <summary>The time that counts as absence (旷工时段); null except under 11.3, while it was open, or where an earlier decision settled it.</summary>
+    /// <summary>The time that counts as absence (旷工时段), under 11.3 only; null otherwise, while undetermined, or where an earlier decision settled
+    /// it.</summary>
     public required AbsenceInterval? Absence { get; init; }
-    /// <summary>The facts that left a result open at the decision (未定的事实); none where all was determined.</summary>
+    /// <summary>The facts that left a result undetermined at the decision (未定的事实); <see cref="FactNames.None"/> where all was determined.</summary>
     public required FactNames Open { get; init; }
-    /// <summary>Another clause that carries the one fine for this person and act (一次行为一次罚款); null where this one does.</summary>
+    /// <summary>The other clause that carries the person's one fine for this act (一次行为一次罚款); null where this finding carries it.</summary>
     public required ClauseId? FineCarriedBy { get; init; }
-    /// <summary>Whether the compensation rests on a determination by age alone (赔偿是否出自账龄认定).</summary>
+    /// <summary>Whether the compensation rests only on the age of the debt (赔偿是否出自账龄认定), which is a legal risk.</summary>
     public required bool RestsOnAge { get; init; }
 
     internal static EstablishedFinding Of(in Finding finding) => new(finding.Clause.Id, finding.Basis?.Id, finding.Edition.Id, finding.Incident.OccurredOn)

@@ -1,17 +1,17 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The names of facts of an act (事实项), as a set: for example those that are not known, or that reports dispute.</summary>
-/// <remarks><c>default</c> is <see cref="None"/>. The order is that in which they are listed.</remarks>
+/// <summary>A set of facts about an act (事实项), such as those not known yet or those that reports dispute.</summary>
+/// <remarks><c>default</c> is the empty set, <see cref="None"/>. Texts list the facts in the order of declaration.</remarks>
 [Flags]
 public enum FactNames
 {
-    /// <summary>No fact.</summary>
+    /// <summary>The empty set: no fact.</summary>
     None = 0,
 
-    /// <summary>The loss, or that there was none (损失).</summary>
+    /// <summary>The economic loss, or that nothing was lost (损失).</summary>
     Loss = 1 << 0,
 
-    /// <summary>The share of the loss to be borne, decided case by case (赔偿比例).</summary>
+    /// <summary>The share of the loss that offenders bear, decided for each case (赔偿比例).</summary>
     LossShare = 1 << 1,
 
     /// <summary>The consignments carried under a promise, with tariff and charge (承运的货).</summary>
@@ -20,13 +20,13 @@ public enum FactNames
     /// <summary>The receivables of a month, with collections and determinations (应收款项).</summary>
     Receivables = 1 << 3,
 
-    /// <summary>The amount deducted (扣款金额).</summary>
+    /// <summary>The amount of a deduction granted to the customer (扣款金额).</summary>
     Deduction = 1 << 4,
 
     /// <summary>The part of a deduction that the verification of 9.3 found justified (经核实有理由的部分).</summary>
     Justified = 1 << 5,
 
-    /// <summary>The part of a deduction that came back (已追回).</summary>
+    /// <summary>The part of a granted deduction that was paid back since (已追回).</summary>
     Recovered = 1 << 6,
 
     /// <summary>Whether the act was intentional (是否有意).</summary>
@@ -38,23 +38,23 @@ public enum FactNames
     /// <summary>Whether the customer was appropriated (是否占有客户).</summary>
     CustomerAppropriated = 1 << 9,
 
-    /// <summary>When the falsely claimed time began (谎报时段的起点).</summary>
+    /// <summary>The start of the falsely claimed visit (谎报时段的起点).</summary>
     From = 1 << 10,
 
-    /// <summary>When the falsely claimed time ended (谎报时段的止点).</summary>
+    /// <summary>The end of the falsely claimed visit (谎报时段的止点).</summary>
     To = 1 << 11,
 
-    /// <summary>The weight with which the loss falls on an offender (分担权重).</summary>
+    /// <summary>The weight of an offender when amounts are split (分担权重).</summary>
     Weight = 1 << 12,
 
     /// <summary>The day of the act (发生日).</summary>
     OccurredOn = 1 << 13,
 
-    /// <summary>An edition of the regulation in force on the day of the act (适用版本).</summary>
+    /// <summary>The edition of the regulation in force on the day of the act (适用版本).</summary>
     Edition = 1 << 14,
 }
 
-/// <summary>The display names of <see cref="FactNames"/> (事实项的名称).</summary>
+/// <summary>The display names of <see cref="FactNames"/> in Chinese and English (事实项的名称).</summary>
 public static class FactNamesText
 {
     private static readonly (FactNames Fact, Bilingual Name)[] All =
@@ -76,10 +76,10 @@ public static class FactNamesText
         (FactNames.Edition, new("当日有效的制度版本", "an edition in force on that day")),
     ];
 
-    /// <summary>The single facts in a set, in the order of their declaration.</summary>
+    /// <summary>The single facts in a set, in the order of declaration; empty for <see cref="FactNames.None"/>.</summary>
     public static IEnumerable<FactNames> Each(this FactNames facts) => All.Where(row => (facts & row.Fact) != 0).Select(row => row.Fact);
 
-    /// <summary>The names of the facts in a language, in the order of their declaration.</summary>
+    /// <summary>The display names of the facts in a set, in the order of declaration, in Chinese or English.</summary>
     public static IEnumerable<string> Names(this FactNames facts, Language language) =>
         All.Where(row => (facts & row.Fact) != 0).Select(row => row.Name.In(language));
 

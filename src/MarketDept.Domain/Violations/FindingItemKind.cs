@@ -1,18 +1,18 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The kind of result of a <see cref="FindingItem"/> (事项种类). Kinds are never added together.</summary>
-/// <remarks><c>default</c> is none.</remarks>
+/// <summary>The kind of result that a <see cref="FindingItem"/> states (事项种类). Amounts of different kinds are never added up.</summary>
+/// <remarks><c>default</c> is not a valid value.</remarks>
 public enum FindingItemKind
 {
-    /// <summary>A fine (罚款).</summary>
+    /// <summary>A fine, in yuan, which each offender bears in full (罚款).</summary>
     Fine = 1,
 
-    /// <summary>Compensation of a loss (赔偿).</summary>
+    /// <summary>The compensation of a loss, in yuan (赔偿).</summary>
     Compensation,
 
-    /// <summary>A duty to collect, which is not a debt (负责收回).</summary>
+    /// <summary>A duty to collect an amount from a customer (负责收回), in yuan; not the person's debt.</summary>
     DutyToCollect,
 
-    /// <summary>A time that counts as absence (旷工).</summary>
+    /// <summary>A time that counts as absence without leave (旷工); without an amount.</summary>
     Absence,
 }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A hearing of the accused: his statement, or why there is none (听取陈述).</summary>
+/// <summary>One hearing of the accused (听取陈述): the statement made, or why none was made.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("11.3")]
 public sealed record Hearing : DomainValue
@@ -12,10 +12,10 @@ public sealed record Hearing : DomainValue
         At = at;
     }
 
-    /// <summary>Whether the accused made a statement. If not, he had the opportunity and did not use it.</summary>
+    /// <summary>Whether the accused made a statement (是否陈述). If not, the opportunity was given and not used.</summary>
     public bool Spoke { get; }
-    /// <summary>The statement (陈述), or why there is none (未陈述的原因).</summary>
+    /// <summary>The statement in words (陈述), or why none was made (未陈述的原因).</summary>
     public string Text { get; }
-    /// <summary>When the accused was heard.</summary>
+    /// <summary>The moment of the hearing (陈述时间).</summary>
     public Instant At { get; }
 }

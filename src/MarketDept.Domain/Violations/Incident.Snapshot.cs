@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Incident
 {
-    /// <summary>The incident as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the report into <see cref="IncidentSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public IncidentSnapshot ToSnapshot()
     {
         var snapshot = new IncidentSnapshot
@@ -52,7 +52,7 @@ public sealed partial class Incident
         };
     }
 
-    /// <summary>Rebuilds the incident from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <summary>Rebuilds the report from its stored form. Only completeness and ranges are checked; the rules are not applied again.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be, the kind or a clause is unknown, the facts are not those of the kind, or an
     /// amount is out of its range.
@@ -138,115 +138,112 @@ public sealed partial class Incident
             of.Poaching is null, of.Visit is null);
 }
 
-/// <summary>An <see cref="Incident"/> as primitives and NodaTime values, to be stored (事件快照).</summary>
-/// <remarks>
-/// Amounts are in fen, shares decimals from 0 to 1, clauses and kinds their stable texts. A fact that is null is unknown,
-/// and stays so. Only what belongs to the kind is present. Two snapshots are compared by their stored text; the equality
-/// of the record compares lists by reference.
-/// </remarks>
+/// <summary>The stored form of an <see cref="Incident"/> (事件快照), for the host's database: primitives and NodaTime values.</summary>
+/// <remarks>Amounts are in fen, shares are decimals from 0 to 1, clauses and kinds are stable texts. Null means that a fact is not known. Only the parts
+/// of the kind are present. Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record IncidentSnapshot : StoredForm
 {
-    /// <summary>The id of the report.</summary>
+    /// <summary>The id of the report (事件编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The act that is reported.</summary>
+    /// <summary>The id of the act that is reported (行为编号); several reports of one act have the same.</summary>
     public required string Occurrence { get; init; }
-    /// <summary>The day of the act.</summary>
+    /// <summary>The day of the act (发生日), in the company's time zone.</summary>
     public required LocalDate OccurredOn { get; init; }
-    /// <summary>The persons who took part, in their order.</summary>
+    /// <summary>The persons who took part (责任人), in the order given; at least one.</summary>
     public required IReadOnlyList<IncidentOffenderRow> Offenders { get; init; }
-    /// <summary>The name of the <see cref="ViolationKind"/>, such as <c>operating-rule</c>.</summary>
+    /// <summary>The stable name of the <see cref="ViolationKind"/> (违纪类型), such as <c>operating-rule</c>.</summary>
     public required string Kind { get; init; }
-    /// <summary>The clause that was broken; only for an operating-rule breach.</summary>
+    /// <summary>The operating rule that was broken, such as <c>8.2.3</c> (违反的条款); null unless the kind is a breach of an operating rule.</summary>
     public required string? Basis { get; init; }
-    /// <summary>The loss; only for an operating-rule breach or for poaching.</summary>
+    /// <summary>The company's loss (损失); null unless the kind is a breach of an operating rule or poaching.</summary>
     public required IncidentLossRow? Loss { get; init; }
-    /// <summary>The consignments carried; only for an unauthorised concession.</summary>
+    /// <summary>The consignments carried under the promise (承运的货); null unless the kind is an unauthorised lower rate or free carriage.</summary>
     public required IReadOnlyList<IncidentConsignmentRow>? Consignments { get; init; }
-    /// <summary>The deduction, verified or not; only for a groundless deduction.</summary>
+    /// <summary>The granted deduction (扣款), verified or not; null unless the kind is a groundless deduction.</summary>
     public required IncidentDeductionRow? Deduction { get; init; }
-    /// <summary>The receivables, month by month; only for an unauthorised monthly settlement.</summary>
+    /// <summary>The receivables that arose, month by month (应收款项); null unless the kind is an unauthorised monthly settlement.</summary>
     public required IReadOnlyList<IncidentReceivableRow>? Receivables { get; init; }
-    /// <summary>The three facts; only for poaching.</summary>
+    /// <summary>The three facts of poaching (抢占客户); null unless the kind is poaching.</summary>
     public required IncidentPoachingRow? Poaching { get; init; }
-    /// <summary>The time falsely claimed; only for a false visit report.</summary>
+    /// <summary>The falsely claimed time (谎报时段); null unless the kind is a false visit report.</summary>
     public required IncidentVisitRow? Visit { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="Offender"/>, member by member.</summary>
+/// <summary>The stored form of an <see cref="Offender"/>: a person who took part in the act.</summary>
 public sealed record IncidentOffenderRow : DomainValue
 {
-    /// <summary>The person who took part.</summary>
+    /// <summary>The id of the person who took part (责任人).</summary>
     public required string Staff { get; init; }
-    /// <summary>The person's weight, at least 1; null where none is stated.</summary>
+    /// <summary>The person's weight when amounts are split (分担权重), at least 1; null where none is stated, and then it counts as 1.</summary>
     public required long? Weight { get; init; }
-    /// <summary>The name of the person's <see cref="Staffing.Position"/>; null where it is not known.</summary>
+    /// <summary>The stable name of the person's <see cref="Staffing.Position"/> at the time (岗位); null where it is not known.</summary>
     public required string? Position { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="EconomicLoss"/>, member by member.</summary>
+/// <summary>The stored form of an <see cref="EconomicLoss"/>: the loss of the company and the decided share.</summary>
 public sealed record IncidentLossRow : DomainValue
 {
-    /// <summary>The loss, in fen; 0 for none, null while it is open.</summary>
+    /// <summary>The loss, in fen (损失金额); 0 where nothing was lost, null while it is not known.</summary>
     public required long? AmountFen { get; init; }
-    /// <summary>The decided share, above 0 and at most 1; null while none is decided.</summary>
+    /// <summary>The share that offenders bear (赔偿比例), above 0 and at most 1; null while none is decided.</summary>
     public required decimal? Share { get; init; }
-    /// <summary>Why this share was decided; present exactly with the share.</summary>
+    /// <summary>Why this share was decided (理由); present exactly with the share.</summary>
     public required string? ShareReason { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="CarriedConsignment"/>, member by member.</summary>
+/// <summary>The stored form of a <see cref="CarriedConsignment"/>: a consignment carried under an unauthorised promise.</summary>
 public sealed record IncidentConsignmentRow : DomainValue
 {
-    /// <summary>The number of the waybill.</summary>
+    /// <summary>The number of the waybill (运单号).</summary>
     public required string Id { get; init; }
-    /// <summary>The tariff price, in fen.</summary>
+    /// <summary>The price by the tariff, in fen (运价表价格).</summary>
     public required long TariffFen { get; init; }
-    /// <summary>The price charged to the customer, in fen.</summary>
+    /// <summary>The price charged to the customer, in fen (实收运价).</summary>
     public required long ChargedFen { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="ViolationFacts.GroundlessDeduction"/>, member by member.</summary>
+/// <summary>The stored form of a <see cref="ViolationFacts.GroundlessDeduction"/>: a deduction granted without authority.</summary>
 public sealed record IncidentDeductionRow : DomainValue
 {
-    /// <summary>The granted deduction, in fen.</summary>
+    /// <summary>The deduction granted to the customer, in fen (扣款金额).</summary>
     public required long DeductionFen { get; init; }
-    /// <summary>The part found justified, in fen; null while nothing is verified.</summary>
+    /// <summary>The part that verification found justified, in fen (有理由部分); null while nothing is verified, which is not zero.</summary>
     public required long? JustifiedFen { get; init; }
-    /// <summary>The part that came back, in fen.</summary>
+    /// <summary>The part of the deduction that was paid back, in fen (已追回).</summary>
     public required long RecoveredFen { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="ArisenReceivable"/>, member by member.</summary>
+/// <summary>The stored form of an <see cref="ArisenReceivable"/>: what arose in one month under an unauthorised monthly settlement.</summary>
 public sealed record IncidentReceivableRow : DomainValue
 {
-    /// <summary>The month in which the debts arose.</summary>
+    /// <summary>The month in which the debts arose (月份).</summary>
     public required YearMonth Month { get; init; }
-    /// <summary>The amount that arose, in fen.</summary>
+    /// <summary>The amount that arose in the month, in fen (应收金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The amount collected, in fen.</summary>
+    /// <summary>The part of that amount that was collected, in fen (已收回).</summary>
     public required long CollectedFen { get; init; }
-    /// <summary>The amount determined uncollectable, in fen; null without a determination.</summary>
+    /// <summary>The amount determined uncollectable, in fen (认定无法收回); null without a determination.</summary>
     public required long? UncollectableFen { get; init; }
-    /// <summary>Whether any part was determined by age alone.</summary>
+    /// <summary>Whether any part was determined uncollectable only by the age of the debt (赔偿是否出自账龄认定).</summary>
     public required bool RestsOnAge { get; init; }
 }
 
-/// <summary>The three facts of a <see cref="ViolationFacts.CustomerPoaching"/>, stored; null is unknown.</summary>
+/// <summary>The stored form of <see cref="ViolationFacts.CustomerPoaching"/>: the three facts of poaching, each null while not known.</summary>
 public sealed record IncidentPoachingRow : DomainValue
 {
-    /// <summary>Whether the act was intentional.</summary>
+    /// <summary>Whether the act was intentional (有意); null while not known.</summary>
     public required bool? Intentional { get; init; }
-    /// <summary>Whether a colleague's customer data were taken.</summary>
+    /// <summary>Whether a colleague's customer data were taken (窃取资料); null while not known.</summary>
     public required bool? DataTaken { get; init; }
-    /// <summary>Whether the customer was appropriated.</summary>
+    /// <summary>Whether the customer was appropriated (据为己有); null while not known.</summary>
     public required bool? CustomerAppropriated { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="AbsenceInterval"/>, member by member.</summary>
+/// <summary>The stored form of an <see cref="AbsenceInterval"/>: the time during which a visit was falsely claimed.</summary>
 public sealed record IncidentVisitRow : DomainValue
 {
-    /// <summary>The start of the time, local time.</summary>
+    /// <summary>The start of the falsely claimed visit, in the company's local time (起).</summary>
     public required LocalDateTime From { get; init; }
-    /// <summary>The end of the time, local time.</summary>
+    /// <summary>The end of the falsely claimed visit, in the company's local time, exclusive (止).</summary>
     public required LocalDateTime To { get; init; }
 }

@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>One report of an act (事件): the day of the act, the persons who took part, and the facts of its kind.</summary>
+/// <summary>One report of an act that may be a breach (事件): the day of the act, the persons who took part, and the facts of its kind.</summary>
 /// <remarks>
 /// Immutable; equality is by reference. Several incidents may report one act: they then name the same
 /// <see cref="Occurrence"/>. A promise made again next week is another act (每人/次).
 /// </remarks>
 public sealed partial class Incident
 {
-    /// <summary>Creates a report of an act.</summary>
+    /// <summary>Creates a report of an act, with the persons who took part and the facts.</summary>
     /// <param name="id">The id of the report, unique among reports that are judged together.</param>
     /// <param name="occurredOn">The day of the act, in the company's time zone. It determines the edition that judges.</param>
     /// <param name="offenders">The persons who took part, at least one, each once.</param>
@@ -32,27 +32,27 @@ public sealed partial class Incident
 
     /// <summary>The sum of the weights of the offenders whom the clause binds.</summary>
     internal Int128 AllWeights { get; }
-    /// <summary>The id of the report (事件编号).</summary>
+    /// <summary>The id of the report (事件编号), unique among reports that are judged together.</summary>
     public Id<Incident> Id { get; }
-    /// <summary>The act that is reported (行为编号).</summary>
+    /// <summary>The id of the act that is reported (行为编号); several reports of one act have the same.</summary>
     public Id<Occurrence> Occurrence { get; }
     /// <summary>The day of the act (发生日), in the company's time zone.</summary>
     public LocalDate OccurredOn { get; }
-    /// <summary>The persons who took part (责任人), in the order given. In a split, a remaining fen falls to the earlier person.</summary>
+    /// <summary>The persons who took part (责任人), in the order given. When an amount is split, a remaining fen falls to the earlier person.</summary>
     public ValueList<Offender> Offenders { get; }
     /// <summary>The offenders whom the clause binds, as far as their posts are stated.</summary>
     internal ValueList<Offender> Bound { get; }
-    /// <summary>The facts of the breach (事实).</summary>
+    /// <summary>The facts of the breach (事实), of the type that belongs to its kind.</summary>
     public ViolationFacts Facts { get; }
 
-    /// <summary>The kind of the breach (违纪类型).</summary>
+    /// <summary>The kind of breach, as the facts have it (违纪类型).</summary>
     public ViolationKind Kind => Facts.Kind;
 
     /// <summary>Whether both reports state the same day, offenders and facts.</summary>
     internal bool SaysTheSameAs(Incident other) =>
         ReferenceEquals(this, other) || (OccurredOn == other.OccurredOn && Offenders.Equals(other.Offenders) && Facts.Equals(other.Facts));
 
-    /// <summary>Kind, id and day.</summary>
+    /// <summary>Id, kind and day of the report, for a log.</summary>
     public override string ToString() => $"{Id} ({Kind.Name}, {Iso.Format(OccurredOn)})";
 
     private static void RequireDistinct(Id<Incident> id, ValueList<Offender> offenders)

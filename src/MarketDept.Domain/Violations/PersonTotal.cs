@@ -1,14 +1,14 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The findings of one person, summed by kind, and the open acts (个人合计). Kinds are never added to each other.</summary>
+/// <summary>The findings of one person summed by kind, with the number of open acts (个人合计). Kinds are never added to each other.</summary>
 /// <remarks>Amounts in yuan. Equality is by value.</remarks>
-/// <param name="Staff">The person.</param>
-/// <param name="Fines">The sum of the fines (罚款合计).</param>
-/// <param name="Compensation">The sum of the determined compensation (赔偿合计).</param>
-/// <param name="DutyToCollect">The sum of the determined amounts to be collected (负责收回合计).</param>
-/// <param name="Absences">The number of findings with an absence (旷工次数).</param>
+/// <param name="Staff">The person whose findings are summed (责任人).</param>
+/// <param name="Fines">The sum of the fines, in yuan (罚款合计).</param>
+/// <param name="Compensation">The sum of the determined compensation, in yuan (赔偿合计).</param>
+/// <param name="DutyToCollect">The sum of the determined amounts to be collected, in yuan (负责收回合计).</param>
+/// <param name="Absences">The number of findings that count as absence (旷工次数).</param>
 /// <param name="Undetermined">The number of findings with an undetermined compensation, duty to collect or absence (未定的认定).</param>
-/// <param name="Open">The number of open acts: undetermined, or held (未结的行为).</param>
+/// <param name="Open">The number of acts still to be settled: undetermined, or waiting for such a case (未结的行为).</param>
 public sealed record PersonTotal(
     Id<StaffMember> Staff, Money Fines, Money Compensation, Money DutyToCollect, int Absences, int Undetermined, int Open) : DomainValue
 {

@@ -1,16 +1,15 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>A report without a finding of its own for a person (不另认定的报告): repeated, overridden by a special clause, waiting for one, or under a
-/// clause that does not bind the person.</summary>
-/// <remarks>It has no result of its own. Equality is by value.</remarks>
-/// <param name="Incident">The report (事件).</param>
-/// <param name="Staff">The person (责任人).</param>
+/// <summary>A report that leads to no finding of its own for a person (不另认定的报告), with the reason: repeated, overridden, waiting, or not binding.</summary>
+/// <remarks>Such a report has no amounts. Equality is by value.</remarks>
+/// <param name="Incident">The report that leads to no finding (事件).</param>
+/// <param name="Staff">The person for whom the report leads to no finding (责任人).</param>
 /// <param name="Clause">The clause that the report leads to (罚则), or the one that does not bind the post.</param>
-/// <param name="Reason">Why there is no finding of its own (原因).</param>
+/// <param name="Reason">Why the report leads to no finding of its own (原因).</param>
 /// <param name="By">The lowest clause that takes precedence (优先的条款); null unless the report is overridden.</param>
-/// <param name="Because">The reports that set this one aside (所因的报告): the first one, those of the special clause, or the open ones; empty where the
-/// clause does not bind the person.</param>
-/// <param name="Position">The person's post (岗位), where the clause does not bind it; otherwise null.</param>
+/// <param name="Because">The reports because of which this one leads to no finding (所因的报告), such as the report that it repeats; empty where the clause
+/// does not bind the person.</param>
+/// <param name="Position">The person's post (岗位), where the clause does not bind that post; otherwise null.</param>
 public sealed record ReportAside(
     Incident Incident, Id<StaffMember> Staff, Clause Clause, AsideReason Reason, Clause? By, ValueList<Incident> Because, [property: Clause("11.1")] Position? Position = null) : DomainValue
 {
@@ -18,7 +17,7 @@ public sealed record ReportAside(
     internal static ReportAside Unbound(Incident incident, Id<StaffMember> staff, Position position) =>
         new(incident, staff, Report.BindingClauseOf(incident.Facts), AsideReason.NotBound, null, [], position);
 
-    /// <summary>Tells why the report has no finding of its own.</summary>
+    /// <summary>Explains in words why the report has no finding of its own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

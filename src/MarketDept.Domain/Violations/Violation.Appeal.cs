@@ -4,7 +4,7 @@ public sealed partial class Violation
 {
     /// <summary>Appeals the last decision on behalf of the accused (申诉), before the time to appeal is over.</summary>
     /// <param name="grounds">Why the decision is thought to be wrong, not blank.</param>
-    /// <param name="procedure">How cases are handled. Its terms count where the decision was made before they were stated.</param>
+    /// <param name="procedure">How cases are handled. Its time to appeal counts where the decision was made before the company stated one.</param>
     /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the grounds are blank.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.NoAppeal"/>,
@@ -40,8 +40,8 @@ public sealed partial class Violation
     }
 
     /// <summary>Rules that the appeal succeeds in part (部分改判). The reduced decision is final.</summary>
-    /// <param name="reductions">The remaining part of each finding that changes: the established finding, <c>with</c> less. No amount rises, and at
-    /// least one falls. An open result stays open; an absence stays or goes.</param>
+    /// <param name="reductions">The reduced findings: each the established one, <c>with</c> lower amounts. No amount rises, and at least one falls. An
+    /// open result stays open; an absence stays or goes.</param>
     /// <param name="reason">Why the appeal succeeds in part, not blank.</param>
     /// <param name="by">The person who rules, as in <see cref="UpholdOnAppeal"/>.</param>
     /// <param name="procedure">How cases are handled.</param>
@@ -58,7 +58,7 @@ public sealed partial class Violation
         Finalise(FinalityGround.UpheldInPart, new ViolationAppealAllowedInPart(ruling, changed), at);
     }
 
-    /// <summary>Rules that the appeal succeeds (推翻认定). Nothing of the decision remains; findings of earlier decisions stay.</summary>
+    /// <summary>Rules that the appeal succeeds (推翻认定). Nothing of the appealed decision remains; findings of earlier decisions stay.</summary>
     /// <inheritdoc cref="UpholdOnAppeal" path="/param"/>
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
     [Clause("11.1")]
@@ -70,7 +70,7 @@ public sealed partial class Violation
         Record(new ViolationAppealOverturned(ruling), at);
     }
 
-    /// <summary>Accepts the decision on behalf of the accused, who waives the appeal (接受认定). The decision is final.</summary>
+    /// <summary>Records that the accused accepts the decision and waives the appeal (接受认定). The decision is final.</summary>
     /// <exception cref="ArgumentNullException">The procedure is missing.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void AcceptDecision(CaseProcedure procedure, Instant at)
@@ -80,7 +80,7 @@ public sealed partial class Violation
         Finalise(FinalityGround.Accepted, null, at);
     }
 
-    /// <summary>Makes the decision final because the time to appeal has passed without one, or because there is no appeal (认定生效).</summary>
+    /// <summary>Makes the decision final (认定生效), because the time to appeal passed without an appeal, or no appeal is possible.</summary>
     /// <exception cref="ArgumentNullException">The procedure is missing.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.AppealNotStated"/>, <see cref="ViolationRefusals.AppealTimeRunning"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>

@@ -3,7 +3,7 @@ namespace MarketDept.Domain.Violations;
 public sealed partial class Violation
 {
     /// <summary>Adds a later report of the same act (补充报告): before the decision, while an appeal is open, or while a result is open.</summary>
-    /// <param name="report">The report of this act, not in the case yet. It need not name the accused.</param>
+    /// <param name="report">A report of the same act that is not in the case yet. The accused need not be named in it.</param>
     /// <param name="newParties">The offenders named in the report who are no parties yet, and nobody else.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment at which the report came in.</param>
@@ -32,11 +32,11 @@ public sealed partial class Violation
         Record(new ViolationReportJoined(report, newParties), at);
     }
 
-    /// <summary>Sets a report aside, as the leader does not rely on it (不予采信). The report no longer counts, and a dispute with it ends.</summary>
+    /// <summary>Sets a report aside because the decider does not rely on it (不予采信). The report no longer counts, and a dispute with it ends.</summary>
     /// <remarks>The report stays on record. No report is ever changed or withdrawn without a trace.</remarks>
     /// <param name="report">A report of the case that counts.</param>
     /// <param name="reason">Why the report is set aside, not blank.</param>
-    /// <param name="by">The person who decides; one who may decide the case.</param>
+    /// <param name="by">The person who sets the report aside, and who may decide the case.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
@@ -56,7 +56,7 @@ public sealed partial class Violation
         Record(new ViolationReportSetAside(report, ruling), at);
     }
 
-    /// <summary>Adds a piece of evidence (补充证据): before the decision, while an appeal is open, or while a result is open.</summary>
+    /// <summary>Adds a piece of evidence to the case (补充证据): before the decision, while an appeal is open, or while a result is open.</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, or <see cref="StepRefusals.BeforeLast"/>, also where it was recorded after <paramref name="at"/>.</exception>
     public void AddEvidence(Evidence evidence, Instant at)
     {
@@ -67,7 +67,7 @@ public sealed partial class Violation
         Record(new ViolationEvidenceAdded(evidence), at);
     }
 
-    /// <summary>Records a statement of the accused (听取陈述). Further statements are possible as long as reports may come in.</summary>
+    /// <summary>Records what the accused said in a hearing (听取陈述). Further hearings are possible as long as reports may come in.</summary>
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
@@ -80,7 +80,7 @@ public sealed partial class Violation
         Record(new ViolationStatementHeard(hearing.Text), at);
     }
 
-    /// <summary>Records that the accused had the opportunity to speak and did not, and why (未作陈述).</summary>
+    /// <summary>Records that the accused was given the opportunity to speak and did not use it, and why (未作陈述).</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.3")]
@@ -93,11 +93,8 @@ public sealed partial class Violation
         Record(new ViolationNoStatementRecorded(hearing.Text), at);
     }
 
-    /// <summary>Decides the case: establishes all findings of the accused from the reports (认定). A later decision establishes what was open.</summary>
-    /// <remarks>
-    /// What is open stays open and keeps nothing else waiting. Once it is settled, by a further report that states it or by a report
-    /// set aside, decide again.
-    /// </remarks>
+    /// <summary>Decides the case (认定): establishes what the reports prove against the accused. A later decision adds what was still open.</summary>
+    /// <remarks>What is open delays nothing else. Once it is settled, by a further report or by setting one aside, decide again.</remarks>
     /// <param name="by">The person who decides.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>
@@ -135,7 +132,7 @@ public sealed partial class Violation
         Record(new ViolationDecided(decision.Established, decision.Undetermined, by, isStated, until), at);
     }
 
-    /// <summary>Decides that there is no breach (不予认定), before any other decision. A hearing is not needed.</summary>
+    /// <summary>Decides that there is no breach (不予认定), before any other decision. The accused need not be heard.</summary>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StaffingRefusals.DecidesOwnCase"/>, <see cref="StaffingRefusals.NotEntitledToDecide"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -151,7 +148,7 @@ public sealed partial class Violation
         Record(new ViolationDismissed(ruling), at);
     }
 
-    /// <summary>Withdraws the case, open or final, with all its results (撤销).</summary>
+    /// <summary>Withdraws the case with all its results, open or final (撤销). Results exported before are reversed.</summary>
     /// <remarks>Only the supervising executive withdraws a case that was ruled on appeal.</remarks>
     /// <inheritdoc cref="Dismiss" path="/exception"/>
     [Clause("11.1")]

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    /// <summary>Tells where the case stands, and what was established by whom and when (案件说明).</summary>
+    /// <summary>Explains the case in words (案件说明): where it stands, and what was established by whom and when.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

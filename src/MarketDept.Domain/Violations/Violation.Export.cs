@@ -2,9 +2,9 @@ namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
 {
-    /// <summary>The results of the case for other systems (导出事项), the same at every call.</summary>
-    /// <returns>The items of every final decision; empty while there is none. Of a withdrawn case also their reversals, so each kind nets to zero.
-    /// A result that does not exist has no item; kinds are never added together.</returns>
+    /// <summary>The results of the case for payroll and other systems (导出事项), the same at every call.</summary>
+    /// <returns>The items of every final decision; empty while there is none. A withdrawn case also has their reversals, so each kind nets to zero. A
+    /// result that does not exist has no item; kinds are never added up.</returns>
     /// <example><code>
     /// foreach (FindingItem item in violation.ExportItems())
     ///     Console.WriteLine($"{item.Key}: {item.Kind} {item.Amount}");

@@ -25,7 +25,7 @@ public sealed partial class Violation
         Withdrawal = Withdrawal?.ToSnapshot(),
     };
 
-    /// <summary>Rebuilds the case from its stored form. The structure is checked and no rule is applied: what was decided stays decided.</summary>
+    /// <summary>Rebuilds the case from its stored form. Only completeness and consistency are checked; what was decided is not judged again.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; a status, position, kind or clause is unknown; or the parts do not go
     /// together, as a decided case without a decision.

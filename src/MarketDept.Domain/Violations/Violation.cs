@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Violations;
 
-/// <summary>The case of one person's part in one act (违纪案件): reported, heard, decided, possibly appealed, final, dismissed or withdrawn.</summary>
+/// <summary>The case of one person's part in one act (违纪案件), from the report over hearing, decision and appeal to the final result.</summary>
 /// <remarks>
 /// <para>The case holds all reports of the act and decides on them together, so one act costs a person one fine. A host keeps <see cref="CaseKey"/>
 /// unique among the cases that are neither dismissed nor withdrawn.</para>
@@ -20,48 +20,48 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
         ReportedAt = reportedAt;
     }
 
-    /// <summary>The host's id (案件编号).</summary>
+    /// <summary>The id of the case, given by the host (案件编号).</summary>
     public Id<Violation> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The id of the act (行为编号).</summary>
+    /// <summary>The id of the act that the case is about (行为编号).</summary>
     public Id<Occurrence> Occurrence => Reports[0].Incident.Occurrence;
 
-    /// <summary>Act and person in one text (案件唯一键). No two cases in force share it.</summary>
+    /// <summary>Act and person in one text (案件唯一键), for a unique index: no two cases in force share it.</summary>
     public string CaseKey => $"{Occurrence.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)}|{Accused.Id}";
 
-    /// <summary>The person whose case it is (当事人), in the position held at the report.</summary>
+    /// <summary>The person whose part in the act the case is about (当事人), in the position held at the report.</summary>
     public StaffMember Accused { get; }
-    /// <summary>The other persons concerned (其他当事人): all co-offenders, and everybody else who must not decide.</summary>
+    /// <summary>The co-offenders and everybody else who must not decide (其他当事人).</summary>
     public ValueList<StaffMember> OtherParties { get; private set; }
     /// <summary>The reports of the act (报告), in the order in which they came in.</summary>
     public ValueList<SubmittedReport> Reports { get; private set; }
-    /// <summary>The evidence that came in without a report (补充证据), in its order.</summary>
+    /// <summary>The evidence added without a report (补充证据), in the order in which it came in.</summary>
     public ValueList<Evidence> FurtherEvidence { get; private set; } = [];
 
-    /// <summary>All evidence (证据): that of the reports, then that without a report.</summary>
+    /// <summary>All evidence of the case (证据): that of the reports, then that added without a report.</summary>
     public IEnumerable<Evidence> Evidence => Reports.SelectMany(report => report.Evidence).Concat(FurtherEvidence);
 
-    /// <summary>When it was reported (报告时间).</summary>
+    /// <summary>The moment of the first report (报告时间).</summary>
     public Instant ReportedAt { get; }
-    /// <summary>Reported, heard, decided, appealed, final, dismissed or withdrawn (状态).</summary>
+    /// <summary>How far the case has come: reported, heard, decided, appealed, final, dismissed or withdrawn (状态).</summary>
     public ViolationStatus Status { get; private set; } = ViolationStatus.Reported;
-    /// <summary>The hearings of the accused, with his statements (陈述); empty until he was heard.</summary>
+    /// <summary>The hearings of the accused (陈述), in their order; empty where none took place.</summary>
     public ValueList<Hearing> Hearings { get; private set; } = [];
-    /// <summary>The decisions (认定决定), in their order; empty until there is one.</summary>
+    /// <summary>The decisions (认定决定), in their order; empty where none was made.</summary>
     public ValueList<ViolationDecision> Decisions { get; private set; } = [];
     /// <summary>Who dismissed the case before any decision, why and when (不予认定); null where nobody did.</summary>
     public ReasonedDecision? Dismissal { get; private set; }
     /// <summary>Who withdrew the case, why and when (撤销); null where nobody did.</summary>
     public ReasonedDecision? Withdrawal { get; private set; }
 
-    /// <summary>When a decision of the case first became final (首次生效时间); null where none did.</summary>
+    /// <summary>When the first decision of the case became final (首次生效时间); null while none is.</summary>
     public Instant? FinalSince => Decisions.Select(decision => decision.FinalSince).FirstOrDefault(since => since is not null);
 
-    /// <summary>Whether the last decision that was not overturned left results open (是否有未定事项).</summary>
+    /// <summary>Whether the last decision that was not overturned left a result undetermined (是否有未定事项); a later decision may settle it.</summary>
     public bool HasOpenResults => NotOverturned.LastOrDefault() is { } last && (last.Undetermined != FactNames.None
         || NotOverturned.SelectMany(decision => decision.Standing).GroupBy(found => found.Clause).Any(clause =>
             clause.All(found => found.Compensation is null) || clause.All(found => found.DutyToCollect is null)
@@ -69,9 +69,9 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
 
     private IEnumerable<ViolationDecision> NotOverturned => Decisions.Where(decision => decision.Changed is not { Count: 0 });
 
-    /// <summary>Opens the case of one person's part in an act (报告违纪).</summary>
+    /// <summary>Opens a case against one person for a reported act (报告违纪), with the first report and its evidence.</summary>
     /// <param name="id">The id given by the host.</param>
-    /// <param name="accused">The person whose case it is, one of the report's offenders.</param>
+    /// <param name="accused">The person whose part in the act the case is about; one of the report's offenders.</param>
     /// <param name="otherParties">All co-offenders and everybody else concerned; each once, without the accused.</param>
     /// <param name="report">The first report, with its evidence.</param>
     /// <param name="procedure">How cases are handled. An edition must be in force on the day of the act.</param>
@@ -108,7 +108,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
         return violation;
     }
 
-    /// <summary>Judges all reports that count, together (合并认定), for every person named in them.</summary>
+    /// <summary>Judges all reports of the case that were not set aside, together (合并认定), for every person named in them.</summary>
     /// <exception cref="ArgumentNullException">The policy is null.</exception>
     /// <exception cref="OverflowException">A sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public AssessmentReport Assess(PenaltyPolicy policy) =>

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A decision in a case (认定决定): the findings, who decided and when, and the appeal.</summary>
-/// <remarks>A case may have several decisions: a later one establishes what was open. Equality is by value.</remarks>
+/// <remarks>A case may have several decisions: a later one establishes what an earlier one left open. Equality is by value.</remarks>
 [Clause("11.1")]
 public sealed record ViolationDecision : DomainValue
 {
@@ -15,36 +15,37 @@ public sealed record ViolationDecision : DomainValue
         (IsAppealStated, AppealableUntil) = (isAppealStated, appealableUntil);
     }
 
-    /// <summary>The established findings, clause by clause (认定内容).</summary>
+    /// <summary>The findings that the decision established, clause by clause (认定内容).</summary>
     public ValueList<EstablishedFinding> Established { get; }
-    /// <summary>The unknown facts because of which a part of the act could not be established (另有未定的事实); none where no fact was missing.</summary>
+    /// <summary>The unknown facts because of which a part of the act could not be established (另有未定的事实); <see cref="FactNames.None"/> where no fact was
+    /// missing.</summary>
     public FactNames Undetermined { get; }
     /// <summary>The person who decided, in the position held then (决定人).</summary>
     public StaffMember By { get; }
-    /// <summary>When it was decided (决定时间).</summary>
+    /// <summary>The moment of the decision (决定时间).</summary>
     public Instant At { get; }
-    /// <summary>Whether the company had stated the time to appeal (申诉期限是否已定). Until then no decision is final.</summary>
+    /// <summary>Whether the company had stated the time to appeal (申诉期限是否已定). Until it has, the decision cannot become final.</summary>
     public bool IsAppealStated { get; internal init; }
-    /// <summary>The end of the time to appeal, itself not included (申诉截止); null where there is no appeal or the time is not stated.</summary>
+    /// <summary>The end of the time to appeal, exclusive (申诉截止); null where no appeal is possible or no time is stated.</summary>
     public Instant? AppealableUntil { get; internal init; }
 
-    /// <summary>Why the accused thinks the decision is wrong (申诉理由); null where he has not appealed.</summary>
+    /// <summary>Why the accused thinks the decision wrong (申诉理由); null where there is no appeal.</summary>
     public string? AppealGrounds { get; internal init; }
-    /// <summary>When the accused appealed (申诉时间); present exactly with <see cref="AppealGrounds"/>.</summary>
+    /// <summary>The moment of the appeal (申诉时间); present exactly with <see cref="AppealGrounds"/>.</summary>
     public Instant? AppealedAt { get; internal init; }
-    /// <summary>The ruling on the appeal (申诉裁定); null while it is open, and where there is none.</summary>
+    /// <summary>The ruling on the appeal (申诉裁定); null while nobody has ruled, and where there is no appeal.</summary>
     public ReasonedDecision? AppealRuling { get; internal init; }
 
     /// <summary>The findings that remain after an appeal succeeded (改判后的内容); empty where the whole decision was overturned, null where no appeal succeeded.</summary>
     public ValueList<EstablishedFinding>? Changed { get; internal init; }
 
-    /// <summary>Since when the decision is final (生效时间); null where it is not.</summary>
+    /// <summary>The moment at which the decision became final (生效时间); null where it is not final.</summary>
     public Instant? FinalSince { get; internal init; }
 
-    /// <summary>Why the decision is final (生效原因); present exactly with <see cref="FinalSince"/>.</summary>
+    /// <summary>The ground on which the decision is final (生效原因); present exactly with <see cref="FinalSince"/>.</summary>
     public FinalityGround? FinalBecause { get; internal init; }
 
-    /// <summary>The findings in force: as established, or as changed on appeal (现行内容).</summary>
+    /// <summary>The findings that count now: those established, or what a successful appeal left of them (现行内容).</summary>
     public ValueList<EstablishedFinding> Standing => Changed ?? Established;
 
     internal ViolationDecisionRow ToRow() => new()

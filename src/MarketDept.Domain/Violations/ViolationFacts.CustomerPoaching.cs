@@ -2,16 +2,17 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>The taking of a colleague's customer (抢占客户): clause 11.2.4, or 8.1.3 under 11.1 where not all of its facts are given.</summary>
+    /// <summary>The facts of taking a colleague's customer (抢占客户): a serious breach (11.2.4) where all three are given, otherwise a plain one (8.1.3 under
+    /// 11.1).</summary>
     /// <remarks>
     /// <para>The narrow reading needs all three facts: intent, a colleague's data taken, and the customer appropriated. Then the serious fine and
     /// the whole proven loss follow. The company may choose that intent with one of the two acts is enough. With fewer facts but at least one act,
     /// it is the plain breach of 8.1.3: the ordinary fine and the decided part of the loss. Without either act it is no breach.</para>
     /// <para>Where an unknown fact could change the result, the incident is undetermined and names the missing fact.</para>
     /// </remarks>
-    /// <param name="Intentional">Whether the act was intentional (有意).</param>
-    /// <param name="DataTaken">Whether a colleague's customer data were taken (窃取资料).</param>
-    /// <param name="CustomerAppropriated">Whether the customer was appropriated (据为己有).</param>
+    /// <param name="Intentional">Whether the act was intentional (有意); unknown while nobody has stated it.</param>
+    /// <param name="DataTaken">Whether a colleague's customer data were taken (窃取资料); unknown while nobody has stated it.</param>
+    /// <param name="CustomerAppropriated">Whether the customer was appropriated (据为己有); unknown while nobody has stated it.</param>
     /// <param name="Loss">The company's loss; null: <see cref="EconomicLoss.Open"/>. Its share matters under 11.1 only.</param>
     public sealed record CustomerPoaching(Fact Intentional, Fact DataTaken, Fact CustomerAppropriated, EconomicLoss? Loss = null) : ViolationFacts
     {
@@ -19,7 +20,7 @@ public abstract partial record ViolationFacts : DomainValue
         [Clause("8.1.3")]
         internal static readonly Clause PlainBreach = ClauseCatalogue.Get("8.1.3");
 
-        /// <summary>The company's loss (损失): an amount, none, or open.</summary>
+        /// <summary>The company's loss (损失): an amount, none, or not known yet; borne whole under 11.2.4, by its share under 11.1.</summary>
         public EconomicLoss Loss { get; } = Loss ?? EconomicLoss.Open;
 
         /// <inheritdoc/>

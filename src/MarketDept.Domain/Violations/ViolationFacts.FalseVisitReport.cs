@@ -2,16 +2,16 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>The report of a visit that verification found not to have taken place (谎报外出访问): clause 11.3.</summary>
+    /// <summary>The facts of a visit that was reported and, as verification found, never took place (谎报外出访问), a breach of clause 11.3.</summary>
     /// <remarks>The falsely claimed time counts as absence without leave. There is no additional fine; the deduction from pay is payroll's rule.</remarks>
     [Clause("11.3")]
     public sealed record FalseVisitReport : ViolationFacts
     {
-        /// <summary>States the falsely claimed time.</summary>
+        /// <summary>Creates the facts from the time during which the visit was falsely claimed.</summary>
         /// <exception cref="ArgumentException">The time is <c>default</c>.</exception>
         public FalseVisitReport(AbsenceInterval claimed) => Claimed = Guard.Against.Default(claimed);
 
-        /// <summary>The falsely claimed time (谎报时段).</summary>
+        /// <summary>The time during which the visit was falsely claimed (谎报时段), which counts as absence without leave.</summary>
         public AbsenceInterval Claimed { get; }
 
         /// <inheritdoc/>

@@ -2,18 +2,16 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A deduction granted without authority that verification found groundless, wholly or in part (擅自答应无理由扣款): clause 11.2.2.</summary>
-    /// <remarks>
-    /// The serious fine for each person, and the lost part in full. Where the deduction was wholly justified this clause does
-    /// not apply; granting it unreported is then a breach of 9.3 under 11.1. Before it is verified it is neither: undetermined.
-    /// Amounts in yuan.
-    /// </remarks>
+    /// <summary>The facts of a deduction granted to a customer without authority and found groundless, wholly or in part (擅自答应无理由扣款), by clause
+    /// 11.2.2.</summary>
+    /// <remarks>Each person gets the serious fine, and the lost part is compensated in full. A wholly justified deduction is no breach of this clause;
+    /// granting it unreported is then one of 9.3 under 11.1. Until verification the result is undetermined. Amounts in yuan.</remarks>
     public sealed record GroundlessDeduction : ViolationFacts
     {
         /// <summary>Creates the facts of a granted deduction, verified or not yet.</summary>
         /// <param name="deduction">The granted amount, in yuan, not negative.</param>
         /// <param name="justified">The part that verification found justified, in yuan, not negative; null while nothing is verified.</param>
-        /// <param name="recovered">The part that came back, in yuan, not negative.</param>
+        /// <param name="recovered">The part that the customer paid back, in yuan, not negative.</param>
         /// <exception cref="ArgumentException">An amount is negative, or justified and recovered together exceed the deduction.</exception>
         public GroundlessDeduction(Money deduction, Money? justified, Money recovered)
         {
@@ -36,18 +34,19 @@ public abstract partial record ViolationFacts : DomainValue
             Recovered = own.Recovered;
         }
 
-        /// <summary>The granted amount, in yuan, not negative (扣款金额).</summary>
+        /// <summary>The deduction granted to the customer, in yuan, not negative (扣款金额).</summary>
         public Money Deduction { get; }
-        /// <summary>The part found justified, in yuan (有理由部分); null while nothing is verified, which is not zero.</summary>
+        /// <summary>The part that verification found justified, in yuan (有理由部分); null while nothing is verified, which is not zero.</summary>
         [Clause("9.3")]
         public Money? Justified { get; }
-        /// <summary>The part that came back, in yuan (已追回).</summary>
+        /// <summary>The part of the deduction that the customer paid back, in yuan (已追回).</summary>
         public Money Recovered { get; }
 
         /// <inheritdoc/>
         public override ViolationKind Kind => ViolationKind.GroundlessDeduction;
 
-        /// <summary>Deduction minus justified minus recovered, in yuan, never negative (损失部分); null while nothing is verified.</summary>
+        /// <summary>The loss to be compensated: deduction minus justified and recovered part, in yuan, never negative (损失部分); null while nothing is
+        /// verified.</summary>
         [Clause("11.2.2")]
         public Money? LostPart => Justified is { } justified ? Money.Max(Money.Zero, Deduction - justified - Recovered) : null;
 

@@ -2,17 +2,15 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A breach of an operating rule of sections 8 to 10 (违反操作规定): clause 11.1.</summary>
-    /// <remarks>
-    /// The ordinary fine for each person, and the decided proportion of a proven loss. While the loss or its share is open, the
-    /// compensation is undetermined; the fine stands.
-    /// </remarks>
+    /// <summary>The facts of a breach of an operating rule of sections 8 to 10 (违反操作规定), fined by clause 11.1.</summary>
+    /// <remarks>Each person gets the ordinary fine, and the decided share of a proven loss is compensated. While the loss or its share is not known, the
+    /// compensation is undetermined; the fine stands.</remarks>
     [Clause("11.1")]
     public sealed record OperatingRuleBreach : ViolationFacts
     {
-        /// <summary>States a breach.</summary>
+        /// <summary>Creates the facts of a breach from the broken rule and the loss.</summary>
         /// <param name="basis">The clause that was broken, one of sections 8 to 10.</param>
-        /// <param name="loss">The company's loss; null: <see cref="EconomicLoss.Open"/>, which is not none.</param>
+        /// <param name="loss">The company's loss; null: <see cref="EconomicLoss.Open"/>, not known yet.</param>
         /// <exception cref="DomainException">
         /// There is no such clause (<see cref="RegulationRefusals.UnknownClause"/>), or it is a job description or a sanction and
         /// no basis of a fine (<see cref="ViolationRefusals.ClauseIsNoBasis"/>).
@@ -36,9 +34,9 @@ public abstract partial record ViolationFacts : DomainValue
             Loss = loss;
         }
 
-        /// <summary>The clause that was broken (违反的条款).</summary>
+        /// <summary>The operating rule of sections 8 to 10 that was broken (违反的条款).</summary>
         public Clause Basis { get; }
-        /// <summary>The company's loss (损失): an amount, none, or open.</summary>
+        /// <summary>The company's loss (损失): an amount, none, or not known yet.</summary>
         public EconomicLoss Loss { get; }
 
         /// <inheritdoc/>

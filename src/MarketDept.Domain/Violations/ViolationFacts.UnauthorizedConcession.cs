@@ -4,11 +4,9 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A lower rate or free carriage promised without authority (擅自降价或免费托运): clause 11.2.1.</summary>
-    /// <remarks>
-    /// The serious fine for each person, and the whole price difference over the consignments carried under the promise. The
-    /// promise is the breach: with nothing carried the fine stands and the compensation is zero.
-    /// </remarks>
+    /// <summary>The facts of a lower rate or free carriage promised without authority (擅自降价或免费托运), a breach of clause 11.2.1.</summary>
+    /// <remarks>Each person gets the serious fine, and the whole price difference of the consignments carried is compensated. The promise is the breach:
+    /// with nothing carried the fine stands and the compensation is zero.</remarks>
     /// <param name="Consignments">The consignments carried under the promise until it was corrected or ratified, each once; may be empty.</param>
     /// <exception cref="ArgumentException">There is no list, a consignment is null, or one occurs twice.</exception>
     [Clause("11.2.1")]
@@ -17,13 +15,13 @@ public abstract partial record ViolationFacts : DomainValue
         private const int Tariff = 0;
         private const int Charged = 1;
 
-        /// <summary>The consignments carried under the promise (承运的货).</summary>
+        /// <summary>The consignments carried under the promise until it was corrected or ratified (承运的货).</summary>
         public ValueList<CarriedConsignment> Consignments { get; } = Distinct(Consignments);
 
         /// <inheritdoc/>
         public override ViolationKind Kind => ViolationKind.UnauthorizedConcession;
 
-        /// <summary>The sum of the price differences, in yuan (差价合计).</summary>
+        /// <summary>The difference between tariff and charged price over all consignments, in yuan (差价合计), to be compensated.</summary>
         /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
         [Clause("11.2.1")]
         public Money PriceDifference()

@@ -6,12 +6,10 @@ namespace MarketDept.Domain.Violations;
 
 public abstract partial record ViolationFacts : DomainValue
 {
-    /// <summary>A settlement of the monthly type granted without authority (擅自答应月结类结帐): clause 11.2.3.</summary>
-    /// <remarks>
-    /// The serious fine for each person; the duty to collect each month's receivable; compensation only for what a recorded
-    /// determination has found uncollectable and what has not come in since.
-    /// </remarks>
-    /// <param name="Receivables">The receivables that arose under the promise, one row for each month or debt; may be empty.</param>
+    /// <summary>The facts of a settlement of the monthly type granted without authority (擅自答应月结类结帐), a breach of clause 11.2.3.</summary>
+    /// <remarks>Each person gets the serious fine and has to collect each month's receivable. Compensation is due only for what a recorded determination
+    /// found uncollectable and what has not come in since.</remarks>
+    /// <param name="Receivables">The receivables that arose under the promise, one row for each month, never one for a single debt; may be empty.</param>
     /// <exception cref="ArgumentException">There is no list, a row is <c>default</c> or a single debt, or a month occurs twice.</exception>
     [Clause("11.2.3")]
     public sealed record UnauthorizedMonthlySettlement(ValueList<ArisenReceivable> Receivables) : ViolationFacts
@@ -20,7 +18,7 @@ public abstract partial record ViolationFacts : DomainValue
         private const int Collected = 1;
         private const int Uncollectable = 2;
 
-        /// <summary>The receivables that arose under the promise (承诺项下的应收款项).</summary>
+        /// <summary>The receivables that arose under the promise (承诺项下的应收款项), one row for each month, never one for a single debt; may be empty.</summary>
         public ValueList<ArisenReceivable> Receivables { get; } = Stated(Receivables);
 
         /// <inheritdoc/>

@@ -8,7 +8,7 @@ public abstract partial record ViolationFacts : DomainValue
     {
     }
 
-    /// <summary>The kind of breach.</summary>
+    /// <summary>The kind of breach that the facts are of (违纪类型).</summary>
     public abstract ViolationKind Kind { get; }
 
     /// <summary>The loss, where the kind has one.</summary>

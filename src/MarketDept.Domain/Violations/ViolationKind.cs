@@ -4,40 +4,40 @@ using Ardalis.SmartEnum;
 namespace MarketDept.Domain.Violations;
 
 /// <summary>The kind of a reported breach (违纪类型): six kinds, each with facts of its own.</summary>
-/// <remarks>Names (<c>operating-rule</c>) and values are stable. Which clause applies depends on the facts.</remarks>
+/// <remarks>Names, such as <c>operating-rule</c>, and values are stable. Which clause applies depends on the facts.</remarks>
 public sealed class ViolationKind : SmartEnum<ViolationKind>
 {
-    /// <summary>A breach of an operating rule of sections 8 to 10 (违反操作规定).</summary>
+    /// <summary>The breach of an operating rule of sections 8 to 10 (违反操作规定), fined by clause 11.1.</summary>
     [Clause("11.1")]
     public static readonly ViolationKind OperatingRule = new("operating-rule", 1, "11.1",
         new("违反操作规定", "breach of an operating rule"),
         new("有人违反第八至十节的操作规定", "a broken rule of sections 8 to 10"));
 
-    /// <summary>A lower rate or free carriage promised without authority (擅自降价或免费托运).</summary>
+    /// <summary>The promise of a lower rate or free carriage without authority (擅自降价或免费托运), clause 11.2.1.</summary>
     [Clause("11.2.1")]
     public static readonly ViolationKind UnauthorizedConcession = new("unauthorized-concession", 2, "11.2.1",
         new("擅自降价或免费", "unauthorised lower rate or free carriage"),
         new("未经授权向客户许诺降低运价或免费托运", "a lower rate or free carriage promised without authority"));
 
-    /// <summary>A groundless deduction granted without authority (擅自答应无理由扣款).</summary>
+    /// <summary>The granting of a groundless deduction without authority (擅自答应无理由扣款), clause 11.2.2.</summary>
     [Clause("11.2.2")]
     public static readonly ViolationKind GroundlessDeduction = new("groundless-deduction", 3, "11.2.2",
         new("无理由扣款", "groundless deduction"),
         new("擅自答应经核实没有理由的扣款", "a deduction granted that verification found groundless"));
 
-    /// <summary>A settlement of the monthly type granted without authority (擅自答应月结类结帐).</summary>
+    /// <summary>The granting of a settlement of the monthly type without authority (擅自答应月结类结帐), clause 11.2.3.</summary>
     [Clause("11.2.3")]
     public static readonly ViolationKind UnauthorizedMonthlySettlement = new("unauthorized-monthly-settlement", 4, "11.2.3",
         new("擅自月结", "unauthorised monthly settlement"),
         new("未经授权允许客户按期后付结算", "a deferred periodic settlement granted without authority"));
 
-    /// <summary>The taking of a colleague's customer (窃取资料并占有客户).</summary>
+    /// <summary>The taking of a colleague's customer with his data (窃取资料并占有客户), clause 11.2.4.</summary>
     [Clause("11.2.4")]
     public static readonly ViolationKind CustomerPoaching = new("customer-poaching", 5, "11.2.4",
         new("抢占客户", "customer poaching"),
         new("有意、窃取同事的客户资料、占有该客户，三者齐备", "intent, a colleague's data taken and his customer appropriated, all three"));
 
-    /// <summary>The report of a visit that did not take place (谎报外出拜访).</summary>
+    /// <summary>The report of a visit that did not take place (谎报外出拜访), clause 11.3.</summary>
     [Clause("11.3")]
     public static readonly ViolationKind FalseVisitReport = new("false-visit-report", 6, "11.3",
         new("谎报拜访", "false visit report"),
@@ -63,9 +63,9 @@ public sealed class ViolationKind : SmartEnum<ViolationKind>
         _neighbours = new(() => ValueList.From(AnsweredWith(Clause.Id).Where(kind => kind != this)));
     }
 
-    /// <summary>The clause of section 11 that applies where all of its facts are given (罚则).</summary>
+    /// <summary>The clause of section 11 that applies to this kind where all of its facts are given (罚则).</summary>
     public Clause Clause { get; }
-    /// <summary>The name in Chinese and English (名称).</summary>
+    /// <summary>The display name of the kind of breach, in Chinese and English (名称).</summary>
     public Bilingual Title { get; }
     /// <summary>The line that the clause does not apply because the report states no such facts; for explanations.</summary>
     internal FixedLine NotStated { get; }

@@ -11,8 +11,8 @@ namespace MarketDept.Domain.Warehousing;
 /// </remarks>
 public sealed record Consignee : DomainValue
 {
-    /// <summary>Creates a receiving unit.</summary>
-    /// <param name="name">The name, not blank.</param>
+    /// <summary>Creates a receiving unit from its name and its address of delivery.</summary>
+    /// <param name="name">The name of the receiving unit, not blank.</param>
     /// <param name="address">The address of delivery, not blank.</param>
     /// <exception cref="ArgumentException">A text is null, blank, or no valid text (half of a surrogate pair).</exception>
     public Consignee(string name, string address)
@@ -23,13 +23,13 @@ public sealed record Consignee : DomainValue
         AddressKey = TextKey.Of(Address);
     }
 
-    /// <summary>The name, as written (收货单位名称).</summary>
+    /// <summary>The name of the receiving unit, as written (收货单位名称).</summary>
     public string Name { get; }
     /// <summary>The address of delivery, as written (送货地址).</summary>
     public string Address { get; }
-    /// <summary>The name as compared (比对用名称), to be stored and indexed.</summary>
+    /// <summary>The normalised name, by which receiving units are compared (比对用名称); to be stored and indexed.</summary>
     public string NameKey { get; }
-    /// <summary>The address as compared (比对用地址), to be stored and indexed.</summary>
+    /// <summary>The normalised address, by which receiving units are compared (比对用地址); to be stored and indexed.</summary>
     public string AddressKey { get; }
 
     /// <summary>Whether both are the same receiving unit at the same address (同一收货单位).</summary>

@@ -9,9 +9,9 @@ namespace MarketDept.Domain.Warehousing;
 [Clause("10.1")]
 public sealed record GoodsLine(string Sku, Quantity Quantity) : DomainValue
 {
-    /// <summary>The item's code (货品), as written.</summary>
+    /// <summary>The code of the item (货品), as written.</summary>
     public string Sku { get; } = Guard.Against.NullOrWhiteSpace(Sku);
-    /// <summary>The quantity with its unit (数量与单位).</summary>
+    /// <summary>The quantity with its unit, above 0 (数量与单位).</summary>
     public Quantity Quantity { get; } = !Quantity.IsZero ? Quantity
         : throw WarehousingRefusals.QuantityNotPositive.Because($"货品 {Sku}：0。", $"Item '{Sku}': 0.");
 }

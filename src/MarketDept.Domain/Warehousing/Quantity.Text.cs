@@ -21,7 +21,7 @@ public readonly partial record struct Quantity
         }
     }
 
-    /// <summary>Reads a number such as <c>12</c> or <c>12.50</c>, the same in every culture, as a quantity of the unit.</summary>
+    /// <summary>Reads a number such as <c>12</c> or <c>12.50</c> as a quantity of the unit, the same in every culture.</summary>
     /// <remarks>Accepted are plain digits, with digits on both sides of a point; no sign, no blanks, no exponent, no grouping.</remarks>
     /// <param name="number">The number, above 0.</param>
     /// <param name="unit">The unit, not blank.</param>

@@ -27,10 +27,10 @@ public readonly partial record struct Quantity
     /// <summary>The unit (单位), as written; empty for <c>default</c>.</summary>
     public string Unit => _unit ?? "";
 
-    /// <summary>Whether this is 0, which stands for an absent quantity (无).</summary>
+    /// <summary>Whether the quantity is 0, as <c>default</c> is, which stands for an absent quantity (无).</summary>
     public bool IsZero => _digits.IsZero;
 
-    /// <summary>Creates a quantity.</summary>
+    /// <summary>Creates a quantity from a number above 0 and its unit (数量).</summary>
     /// <param name="number">The number, above 0; zeros at the end are ignored.</param>
     /// <param name="unit">The unit, not blank.</param>
     /// <exception cref="ArgumentException">The unit is null or blank.</exception>
@@ -45,8 +45,8 @@ public readonly partial record struct Quantity
         return Shortest(new BigInteger(new decimal(parts[0], parts[1], parts[2], isNegative: false, scale: 0)), number.Scale, unit);
     }
 
-    /// <summary>The number as a decimal, exactly.</summary>
-    /// <exception cref="OverflowException">It has more digits than a decimal holds.</exception>
+    /// <summary>The number as a decimal, exactly; a sum with more digits than a decimal holds is refused.</summary>
+    /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
     public decimal ToDecimal()
     {
         if (_digits.GetBitLength() > 96 || _decimals > 28)

@@ -16,15 +16,15 @@ public sealed record StorageOrder : DomainValue
     /// <summary>The goods ordered (订单明细), in the sequence of the order; may be empty.</summary>
     public ValueList<GoodsLine> Lines { get; }
 
-    /// <summary>Takes an order of a customer (接单).</summary>
+    /// <summary>Takes the order of a storage customer (接单).</summary>
     /// <param name="id">The number of the order.</param>
     /// <param name="customer">The customer whose order it is.</param>
     /// <param name="usesStorage">Whether the customer uses storage. Using freight as well makes no difference.</param>
     /// <param name="consignee">The receiving unit and its address.</param>
-    /// <param name="lines">The goods ordered.</param>
+    /// <param name="lines">The goods ordered; may be empty.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotAStorageCustomer"/>, or
-    /// <see cref="WarehousingRefusals.StorageCustomerUnknown"/> where nobody said whether he is one.</exception>
+    /// <see cref="WarehousingRefusals.StorageCustomerUnknown"/> where nobody has said whether he uses storage.</exception>
     [Clause("2.5")]
     public static StorageOrder Take(
         Id<StorageOrder> id, Id<Customer> customer, Fact usesStorage, Consignee consignee, ValueList<GoodsLine> lines)

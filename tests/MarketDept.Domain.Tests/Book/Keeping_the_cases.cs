@@ -41,10 +41,23 @@ public class Keeping_the_cases
     [Fact]
     public void Every_setting_has_a_case_for_each_choice() => CompanyTerms.Choices
         .Select(choice => (choice, stated: Cases.Stating(choice).Select(row => row.Stated)
-            .Where(stated => choice.Default is not null || stated is not (Words.None or Words.Unstated)).Distinct().ToArray()))
+            .Where(stated => stated is not Words.NotSet).Distinct().ToArray()))
         .Where(row => row.stated.Length < Math.Max(2, row.choice.Choices.Count))
         .Select(row => $"{row.choice.Name}：{string.Join('、', row.stated)}")
         .ShouldNotExist("下列设定还缺案例：每个可选项一个，数字两个，写在“设定 Settings”里。");
+
+    /// <summary>What is nothing there has its word: a dash would not say whether the company has to decide.</summary>
+    [Fact]
+    public void A_case_says_of_a_setting_that_the_default_holds_or_that_the_company_is_undecided() => CompanyTerms.Choices
+        .SelectMany(choice => Cases.Stating(choice).Where(row => row.Stated is Words.None or Words.Unstated || row.Stated == (choice.Default is null ? Words.ByDefault : Words.NotSet))
+            .Select(row => $"{row.Case.Name}：{choice.Name} {row.Stated}"))
+        .ShouldNotExist($"设定没有默认的，写“{Words.NotSet}”；有默认的，写“{Words.ByDefault}”。");
+
+    /// <summary>A manager knows a setting by the heading of its column, so each has one, and no two share it.</summary>
+    [Fact]
+    public void Every_setting_has_one_plain_name() => CompanyTerms.Choices
+        .Where(choice => Columns.All.Count(column => column.Setting == choice.Name) != 1).Select(choice => choice.Name)
+        .ShouldNotExist("每项设定须有一列，列名就是它的名称。");
 
     [Fact]
     public void Every_column_of_a_setting_names_one_of_the_company() => Columns.All.Select(column => column.Setting).OfType<string>()

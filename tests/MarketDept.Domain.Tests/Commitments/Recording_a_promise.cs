@@ -26,7 +26,7 @@ public class Recording_a_promise
     [Fact]
     public void What_else_is_known_of_it_stays_with_the_record_and_is_published_to_nobody()
     {
-        var promise = new Promise(new("K1"), Seller, Lower(), At(0), [Colleague], "客户联系人王经理，13800000000");
+        var promise = new Promise(new("K1"), [new Promiser(Seller)], Lower(), At(0), [Colleague], "客户联系人王经理，13800000000");
         var commitment = Commitment.Record(new("P-1"), promise, Rates, At(3));
 
         Assert.DoesNotContain("13800000000", commitment.WaitingEvents.Single().ToString(), StringComparison.Ordinal);
@@ -69,8 +69,8 @@ public class Recording_a_promise
         Mistake.Thrown(() => new Promise(default, Seller, Lower(), At(0)));
         Mistake.Thrown(() => new Promise(Buyer, (StaffMember)null!, Lower(), At(0)));
         Mistake.Thrown(() => new Promise(Buyer, Seller, null!, At(0)));
-        Mistake.Thrown(() => new Promise(Buyer, Seller, Lower(), At(0), [null!]));
-        Mistake.Thrown(() => new Promise(Buyer, Seller, Lower(), At(0), note: " "));
+        Mistake.Thrown(() => new Promise(Buyer, [new Promiser(Seller)], Lower(), At(0), [null!]));
+        Mistake.Thrown(() => new Promise(Buyer, [new Promiser(Seller)], Lower(), At(0), Note: " "));
         Mistake.Thrown(() => new PromiseTerms.LowerRate(" ", Yuan(2), Yuan(1)));
         Mistake.Thrown(() => new PromiseTerms.LowerRate(Route, Yuan(-1), Yuan(1)));
         Mistake.Thrown(() => new PromiseTerms.LowerRate(Route, Yuan(2), Yuan(-1)));

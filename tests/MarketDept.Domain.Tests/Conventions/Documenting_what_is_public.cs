@@ -31,7 +31,7 @@ public partial class Documenting_what_is_public
     [Fact]
     public void The_compiler_asks_for_all_the_rest()
     {
-        var project = Repository.ReadSource("MarketDept.Domain.csproj");
+        var project = Repository.Read("src/Directory.Build.props");
         Assert.Contains("<GenerateDocumentationFile>true</GenerateDocumentationFile>", project, StringComparison.Ordinal);
         Assert.Contains("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", Repository.Read("Directory.Build.props"), StringComparison.Ordinal);
         Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) || file.EndsWith(".props", StringComparison.Ordinal) || file == ".editorconfig")

@@ -75,14 +75,14 @@ internal static class TraceBook
         Line(book);
         Line(book, "## 公司设定 · What the company settles");
         Line(book);
-        Line(book, "原文没有规定，或者可以作两种理解的，由公司选定；没有选定的，按默认。没有默认的，选定之前不作判断。全部设定合为 `CompanyTerms`。");
-        Line(book, "Where the text is silent or can be read in two ways, the company chooses; else the default stands. Where there is none, nothing is decided before. All of it together is `CompanyTerms`.");
+        Line(book, "制度没有规定，或者可以作两种理解的，由公司设定；公司没有另行决定的，按默认。没有默认的是“公司未定”，决定之前，凡取决于它的都未定。全部设定合为 `CompanyTerms`。");
+        Line(book, "Where the regulation does not say, or can be read in two ways, the company sets it; where it decides nothing else, the default holds. Without a default the company is undecided, and what depends on it is undetermined. All settings together are `CompanyTerms`.");
         Line(book);
         Line(book, "| 条款 Clause | 设定内容 Question | 可选项 Choices | 默认 Default | 理由 Ground | 代码 In code | 案例 Cases |");
         Line(book, "|---|---|---|---|---|---|---|");
         foreach (var choice in CompanyTerms.Choices)
         {
-            var standing = choice.Default ?? new("无", "none");
+            var standing = choice.Default ?? new(Words.NotSet, "undecided by the company");
             var cases = Cases.Stating(choice).Select(row => $"{row.Stated}: [{row.Case.Clause} {row.Case.Heading.Chinese}](book/cases/{row.Case.Clause}.md)");
             Line(book, $"| {choice.Clause} | {Both(choice.Question)} | {string.Join("<br>", choice.Choices.Select(it => $"{it.Chinese} · {it.English}"))} | {Both(standing)} | {Both(choice.Ground)} | `{choice.Name}` | {string.Join("<br>", cases)} |");
         }

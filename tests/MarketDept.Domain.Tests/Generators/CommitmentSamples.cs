@@ -29,7 +29,7 @@ internal static class CommitmentSamples
 
     /// <summary>The seller's promise to K1 at hour 0.</summary>
     internal static Promise Promised(PromiseTerms? terms = null, StaffMember? by = null, params StaffMember[] interested) =>
-        new(Customer, by ?? Seller, terms ?? Lower(), At(0), ValueList.From(interested));
+        new(Customer, [new Promiser(by ?? Seller)], terms ?? Lower(), At(0), ValueList.From(interested));
 
     /// <summary>The promise, put on record at hour 10, when all that mattered has happened.</summary>
     internal static Commitment Recorded(PromiseTerms? terms = null, StaffMember? by = null, params StaffMember[] interested)

@@ -42,6 +42,26 @@ public partial class Reading_what_a_clause_says
             Assert.False(isTitle && (entry.Text.Chinese.Length > 12 || entry.Text.English.Split(' ').Length > 7), entry.ToString());
         });
 
+    /// <summary>A page lists the points of a reading, so each has its counterpart, and none is a paragraph.</summary>
+    [Fact]
+    public void A_reading_makes_the_same_points_in_both_languages_and_each_is_short() =>
+        Assert.All(Texts.Where(entry => entry.Part == nameof(Clause.Ruling)), entry =>
+        {
+            var (zh, en) = (entry.Text.Chinese.Split('。', StringSplitOptions.RemoveEmptyEntries), EnglishEnd().Split(entry.Text.English));
+            Assert.True(zh.Length == en.Length, $"{entry.Clause.Id}: {zh.Length}, {en.Length}");
+            Assert.All(zh, point => Assert.True(point.Length <= 70, point));
+            Assert.All(en, point => Assert.True(point.Split(' ').Length <= 36, point));
+        });
+
+    /// <summary>The department reads them, and one word says that the regulation is silent.</summary>
+    [Fact]
+    public void No_text_is_in_the_words_of_programmers_or_says_otherwise_that_the_regulation_is_silent() =>
+        Assert.All(Texts, entry =>
+        {
+            Assert.DoesNotMatch("不变量|参数|程序不|唯一的键|编号先后|原文|未明言|读作", entry.Text.Chinese);
+            Assert.DoesNotMatch("(?i)invariant|parameter|order of ids|is left open|the text", entry.Text.English);
+        });
+
     [Fact]
     public void No_text_carries_an_amount_of_money() =>
         Assert.All(Texts, entry =>
@@ -90,6 +110,9 @@ public partial class Reading_what_a_clause_says
             ["2.1", "3.1", "3.3", "3.5", "4.8", "5.4", "8.2.4", "8.4", "10.3"],
             ClauseCatalogue.All.Where(clause => !clause.IsHumanOnly && clause.WhyNotComputed is not null)
                 .Select(clause => clause.Id.ToString()));
+
+    [GeneratedRegex(@"(?<=\.) (?=[A-Z])")]
+    private static partial Regex EnglishEnd();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();

@@ -174,13 +174,17 @@ public sealed class Reading_the_pages(Printed book)
     [Fact]
     public async Task The_undecided_settings_stand_first_and_alone_where_that_is_asked()
     {
-        var undecided = CompanyTerms.Choices.Where(choice => choice.Default is null).Select(choice => choice.Question.Chinese).ToArray();
+        var undecided = Printed.Book.Settings.Where(setting => setting.Choice.Default is null).Select(setting => setting.Name.Chinese).ToArray();
         await using var reader = await book.Reader();
         await reader.Open(Links.Settings);
         Assert.Equal(undecided, await Texts("#undecided li a .zh"));
         Assert.Equal(CompanyTerms.Choices.Count, (await Texts(".setting h2 > .zh")).Length);
         await reader.Page.Locator("[data-show=open]").ClickAsync();
         Assert.Equal(undecided, await Texts(".setting h2 > .zh"));
+        Assert.All(await Texts(".setting .now .state .zh"), state => Assert.Equal("公司未定", state));
+        await reader.Page.Locator("[data-show=standing]").ClickAsync();
+        Assert.Equal(CompanyTerms.Choices.Count - undecided.Length, (await Texts(".setting h2 > .zh")).Length);
+        Assert.All(await Texts(".setting .now .state .zh"), state => Assert.Equal("默认", state));
         await reader.Page.Locator("[data-show=all]").ClickAsync();
         Assert.Equal(CompanyTerms.Choices.Count, (await Texts(".setting h2 > .zh")).Length);
 
@@ -203,7 +207,11 @@ public sealed class Reading_the_pages(Printed book)
         }
 
         await reader.Open(Links.Index);
-        await reader.Page.Locator(".questions a").Last.ClickAsync();
+        var line = await reader.Page.Locator(".questions li").Filter(new() { HasText = "只收回一半" }).InnerTextAsync();
+        foreach (var part in new[] { "8,000.00", "50.00", "4,000.00", "是责任，不是欠债" })
+            Assert.Contains(part, line, StringComparison.Ordinal);
+        Assert.All(Printed.Book.Undecided, setting => Assert.Contains(setting.Name.Chinese, reader.Page.Locator(".questions li").Last.InnerTextAsync().Result, StringComparison.Ordinal));
+        await reader.Page.Locator(".questions li").Last.Locator("a").First.ClickAsync();
         await Arrived(reader, $"{Links.Settings}#undecided");
     }
 

@@ -36,7 +36,8 @@ public sealed partial class Writing_the_pages
             var page = Printed.Files[Links.Section(clause.Section)];
             Bilingual?[] said =
             [
-                clause.Title, clause.Summary, clause.Ruling, clause.WhyNotComputed, clause.WhomItBinds, clause.LegalRisk?.Text, clause.FineRisk?.Text,
+                clause.Title, clause.Summary, clause.WhyNotComputed, clause.WhomItBinds, clause.LegalRisk?.Text, clause.FineRisk?.Text,
+                .. clause.Ruling is { } reading ? Points.Of(reading).Select(point => (Bilingual?)point) : [],
                 .. Domain.Staffing.Matter.List.Where(matter => matter.Clause == clause.Id).Select(matter => (Bilingual?)matter.Title),
             ];
             foreach (var text in said.OfType<Bilingual>())
@@ -87,6 +88,96 @@ public sealed partial class Writing_the_pages
         Assert.Contains(Book.PackageVersion, File.ReadAllText(Path.Combine(folder, Links.Index)), StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
     }
+
+    [Fact]
+    public void A_decision_of_the_company_is_told_from_a_default_and_from_what_is_undecided()
+    {
+        var decisions = CompanyDecision.Read("| 设定 | 决定 | Decision | 自 |\n|---|---|---|---|\n| 分送部门 | 仓储部、财务部 | warehousing and finance | 2026-06-01 |\n");
+        var book = new Book([], RegulationEditions.Standard, Day, "1.2.3", decisions);
+        var page = SettingsPage.Of(book).Text;
+
+        Assert.Equal(
+            ["NoticeTerms.Routes"],
+            book.Settings.Where(setting => setting.State == SettingState.Decided).Select(setting => setting.Choice.Name));
+        Assert.Contains("<article class=\"setting decided\" id=\"NoticeTerms.Routes\"", page, StringComparison.Ordinal);
+        Assert.Contains("仓储部、财务部", page, StringComparison.Ordinal);
+        Assert.Contains("公司已定", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"settings.html#NoticeTerms.Routes\"", page, StringComparison.Ordinal);
+        Assert.Equal(Printed.Book.Undecided.Count() - 1, book.Undecided.Count());
+    }
+
+    [Theory]
+    [InlineData("| 没有这项 | 是 | yes | 2026-06-01 |", "没有“没有这项”这项设定")]
+    [InlineData("| 分送部门 | 是 | yes | 六月 |", "每行四格")]
+    [InlineData("| 分送部门 | 是 | yes | 2026-06-01 |\n| 分送部门 | 否 | no | 2026-06-02 |", "一项设定只写一行")]
+    public void A_decision_that_cannot_be_read_is_told(string rows, string fault) =>
+        Assert.Contains(fault, Assert.Throws<CaseFault>(() => CompanyDecision.Read($"|---|\n{rows}\n")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_clause_page_has_the_text_then_an_example_then_the_reading_then_the_other_cases()
+    {
+        foreach (var clause in Clause.All.Where(clause => clause.Ruling is not null && Printed.Book.Of(clause).Count() > 1))
+        {
+            var page = Printed.Files[Links.Section(clause.Section)];
+            var entry = page[page.IndexOf($"<article class=\"clause\" id=\"{clause.Id}\"", StringComparison.Ordinal)..];
+            int[] places =
+            [
+                .. new[] { "<h2 ", "class=\"says\"", $"id=\"{Links.Anchor(clause, 0)}\"", "class=\"points\"", $"id=\"{Links.Anchor(clause, 1)}\"" }
+                    .Select(part => entry.IndexOf(part, StringComparison.Ordinal)),
+            ];
+            Assert.DoesNotContain(-1, places);
+            Assert.Equal(places.Order(), places);
+        }
+    }
+
+    [Fact]
+    public void Every_text_of_a_clause_is_marked_as_restated_and_every_setting_in_a_case_as_assumed()
+    {
+        foreach (var name in Printed.SinglePages)
+        {
+            var page = Printed.Files[name];
+            Assert.Equal(Count(page, "class=\"says\""), Count(page, Html.Of($"<p class=\"tag\">{ClauseEntry.Restated}</p>").Text));
+            Assert.Equal(Count(page, "<table class=\"given assumed"), Count(page, "本案例假定，不是公司的决定"));
+        }
+
+        var stated = CompanyChoicesStated();
+        Assert.NotEqual(0, stated);
+        Assert.Equal(stated, Count(SettingsPage.Of(Printed.Book).Text, "<li><span class=\"state assumed\"") - 1);
+
+        static int Count(string page, string part) => page.Split(part).Length - 1;
+        static int CompanyChoicesStated() => Printed.Book.Settings.Sum(setting => Printed.Book.Stating(setting.Choice).Count());
+    }
+
+    [Fact]
+    public void All_grounds_of_11_2_3_stand_in_one_list()
+    {
+        var list = Grounds().Match(Printed.Files[Links.Section(11)]).Value;
+        Assert.NotEmpty(list);
+        Assert.All(Domain.Receivables.Uncollectable.UncollectableGround.All, ground => Assert.Contains(Html.Of($"{ground.Title}").Text, list, StringComparison.Ordinal));
+    }
+
+    /// <summary>A finding that is not final is said not to be, alike in both languages, wherever a finding can rest, and on the setting.</summary>
+    [Fact]
+    public void Every_sanction_says_that_nothing_is_final_while_the_company_is_undecided_on_appeals()
+    {
+        foreach (var id in new[] { "11.1", "11.2", "11.2.1", "11.2.2", "11.2.3", "11.2.4", "11.3" })
+        {
+            Assert.Contains(Points.Of(Clause.Get(id).Ruling!.Value), point => Says(point) && (id == "11.1" || point.Chinese.Contains("11.1", StringComparison.Ordinal)));
+        }
+
+        Assert.True(Says(Printed.Book.Settings.Single(setting => setting.Choice.Name == "CaseTerms.AppealDays").Choice.Ground));
+
+        static bool Says(Bilingual text) => text.Chinese.Contains("不是最终的：不生效，也不计入当月", StringComparison.Ordinal)
+            && text.English.Contains("is not final: it takes no effect and counts in no month", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_page_shows_words_of_programmers() => Assert.All(Printed.SinglePages, name =>
+    {
+        var text = Tag().Replace(Code().Replace(Printed.Files[name], ""), " ");
+        Assert.DoesNotMatch("不变量|参数|编号先后|未选定|没有设定[。 ]|原文[：没只说]", text);
+        Assert.DoesNotMatch(@"invariant|parameter|[A-Z][a-z]+Terms\.|founds? (no|a) claim|does not stand", text);
+    });
 
     [Theory]
     [InlineData("--on", "yesterday")]
@@ -168,7 +259,8 @@ public sealed partial class Writing_the_pages
     [InlineData("24 小时", "24 hours")]
     [InlineData("2026-06-09 13:00 至 2026-06-09 17:00", "2026-06-09 13:00 to 2026-06-09 17:00")]
     [InlineData("损失、比例", "Loss, Share")]
-    [InlineData("去电未接", "a call that nobody answered")]
+    [InlineData("去电未接", "unanswered call")]
+    [InlineData("公司未定", "undecided by the company")]
     [InlineData("1,500.00", "1,500.00")]
     [InlineData("某某商行", null)]
     public void A_cell_is_told_in_english_where_that_is_known(string cell, string? english) => Assert.Equal(english, Gloss.English(cell));
@@ -188,6 +280,15 @@ public sealed partial class Writing_the_pages
 
     [GeneratedRegex("class=\"mark agrees\"")]
     private static partial Regex Agreeing();
+
+    [GeneratedRegex("<ul class=\"grounds\">.*?</ul>", RegexOptions.Singleline)]
+    private static partial Regex Grounds();
+
+    [GeneratedRegex("<script.*?</script>|<code>.*?</code>", RegexOptions.Singleline)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex("<del>.*?</ins>")]
     private static partial Regex Change();

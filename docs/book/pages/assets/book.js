@@ -117,7 +117,7 @@
     for (const button of document.querySelectorAll('.filter button'))
       button.setAttribute('aria-pressed', String(button.dataset.show === which));
     for (const setting of document.querySelectorAll('.setting'))
-      setting.hidden = which === 'open' && !setting.classList.contains('open');
+      setting.hidden = which !== 'all' && !setting.classList.contains(which);
   }
 
   // The index answers to #8.3.3 too.

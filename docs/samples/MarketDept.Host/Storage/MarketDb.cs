@@ -18,19 +18,11 @@ public sealed class MarketDb(DbContextOptions<MarketDb> options) : DbContext(opt
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        Kind<CustomerRow>(row =>
-        {
-            row.HasIndex(it => it.CreditCode).IsUnique();
-            row.HasIndex(it => it.Owner);
-        });
+        Kind<CustomerRow>(row => row.HasIndex(it => it.CreditCode).IsUnique(), row => row.HasIndex(it => it.Owner));
         Kind<ViolationRow>(row => row.HasIndex(it => new { it.Occurrence, it.Person }).IsUnique().HasFilter("\"Stands\""));
-        Kind<ReceivableRow>(row =>
-        {
-            row.HasIndex(it => it.Customer);
-            row.HasIndex(it => it.Bill).IsUnique();
-        });
+        Kind<ReceivableRow>(row => row.HasIndex(it => it.Customer), row => row.HasIndex(it => it.Bill).IsUnique());
         Kind<ReceiptRow>(row => row.HasIndex(it => it.Customer));
-        Kind<PersonLedgerRow>(_ => { });
+        Kind<PersonLedgerRow>();
         modelBuilder.Entity<ContactRow>(row =>
         {
             row.HasKey(it => new { it.Holder, it.Customer, it.Id });
@@ -39,19 +31,19 @@ public sealed class MarketDb(DbContextOptions<MarketDb> options) : DbContext(opt
         modelBuilder.Entity<OutboxRow>(row =>
         {
             row.HasIndex(it => new { it.Kind, it.Key, it.Number }).IsUnique();
-            row.HasIndex(it => it.Id).HasFilter("NOT \"IsSent\"");
+            row.HasIndex(it => it.Id).HasFilter("NOT \"IsSent\" AND NOT \"IsUnreadable\"");
             row.Property(it => it.Json).HasColumnType(JsonType);
         });
         modelBuilder.Entity<MovementRow>().HasKey(it => it.Number);
 
-        void Kind<TRow>(Action<EntityTypeBuilder<TRow>> lookUps)
+        void Kind<TRow>(params Action<EntityTypeBuilder<TRow>>[] lookUps)
             where TRow : Row
         {
             var row = modelBuilder.Entity<TRow>();
             row.ToTable(typeof(TRow).Name[..^"Row".Length]).HasKey(it => it.Key);
             row.Property(it => it.Version).IsConcurrencyToken();
             row.Property(it => it.Json).HasColumnType(JsonType);
-            lookUps(row);
+            Array.ForEach(lookUps, add => add(row));
         }
     }
 

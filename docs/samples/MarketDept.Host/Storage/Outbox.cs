@@ -10,16 +10,20 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, ILogger<Outbox> 
     };
 
     /// <summary>Hands over what waits, a hundred at most, those of a record in their order, and notes what was handed over, also where the next one fails.</summary>
+    /// <remarks>An event that cannot be read is set aside, marked, and holds nothing back.</remarks>
     /// <returns>How many.</returns>
     public static async Task<int> Publish(MarketDb db, Func<DomainEvent, Task> receiver, CancellationToken stop)
     {
-        var waiting = await db.Outbox.Where(row => !row.IsSent).OrderBy(row => row.Id).Take(100).ToListAsync(stop);
+        var waiting = await db.Outbox.Where(row => !row.IsSent && !row.IsUnreadable).OrderBy(row => row.Id).Take(100).ToListAsync(stop);
         try
         {
             foreach (var row in waiting)
             {
-                await receiver(JsonSerializer.Deserialize<DomainEvent>(row.Json, StoredJson.Options)!);
-                row.IsSent = true;
+                if (StoredJson.Event(row.Json) is { } happened)
+                    await receiver(happened);
+                else
+                    row.IsUnreadable = true;
+                row.IsSent = !row.IsUnreadable;
             }
         }
         finally

@@ -61,6 +61,7 @@ public sealed class OutboxRow
     public long Number { get; set; }
     public string Json { get; set; } = "";
     public bool IsSent { get; set; }
+    public bool IsUnreadable { get; set; }
 }
 
 /// <summary>One entry of the ledger of receivables, written with the events that it comes from.</summary>

@@ -60,9 +60,7 @@ public sealed class Shelf<T, TSnapshot, TRow>(MarketDb db, Action<T, TRow> lookU
     /// <summary>Puts a new record on the shelf; it is stored with the next save.</summary>
     public T Add(T it)
     {
-        var row = new TRow { Key = it.Key };
-        db.Add(row);
-        _held.Add(it.Key, (it, row));
+        _held.Add(it.Key, (it, db.Add(new TRow { Key = it.Key }).Entity));
         return it;
     }
 

@@ -8,4 +8,11 @@ internal static class StoredJson
 
     /// <summary>The same for the rows within a snapshot.</summary>
     internal static JsonSerializerOptions Rows { get; } = new(MarketDeptJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>An event as it was written; null where it cannot be read.</summary>
+    internal static DomainEvent? Event(string json)
+    {
+        try { return JsonSerializer.Deserialize<DomainEvent>(json, Options); }
+        catch (JsonException) { return null; }
+    }
 }

@@ -21,10 +21,19 @@ public sealed partial class Problems(ILogger<Problems> log) : IExceptionHandler
         };
         if (problem.Status >= 500)
             LogBroken(exception.GetType().Name, exception is StoreException fault ? fault.Message : exception.StackTrace);
-        httpContext.Response.StatusCode = problem.Status!.Value;
-        httpContext.Response.Headers.ContentLanguage = language == Language.Chinese ? "zh" : "en";
-        await httpContext.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", cancellationToken);
+        await Write(httpContext, problem);
         return true;
+    }
+
+    /// <summary>What the framework refuses without a word: an address, a method or a content type that no route takes.</summary>
+    internal static Task OfEmpty(StatusCodeContext it) => Write(it.HttpContext, Of(it.HttpContext.Response.StatusCode, "request.route", new Bilingual(
+        "没有这样的地址、方法或内容类型。请查阅 /openapi/v1.json。", "No route takes this. See /openapi/v1.json.").In(Work.LanguageOf(it.HttpContext.Request)), null));
+
+    private static Task Write(HttpContext context, ProblemDetails problem)
+    {
+        context.Response.StatusCode = problem.Status!.Value;
+        context.Response.Headers.ContentLanguage = Work.LanguageOf(context.Request) == Language.Chinese ? "zh" : "en";
+        return context.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", context.RequestAborted);
     }
 
     private static ProblemDetails Of(int status, string code, string title, string? detail, params (string Name, string? Value)[] members)

@@ -11,19 +11,19 @@ public sealed record PermissionDecision : DomainValue
         AuthorityDecision authority, ActKind kind, Money? amount, string? business, PermissionGround ground, Money? limit, Instant at) =>
         (Authority, Kind, Amount, Business, Ground, Limit, At) = (authority, kind, amount, business, ground, limit, at);
 
-    /// <summary>Whether the asker decides such matters himself, and why not (决定权答复).</summary>
+    /// <summary>Whether the asker decides such matters himself, and why or why not (决定权答复).</summary>
     public AuthorityDecision Authority { get; }
     /// <summary>The kind of act that is planned (事项种类).</summary>
     public ActKind Kind { get; }
     /// <summary>The cost or value of the act, in yuan (金额); null while not known. It matters only where the company has set a limit.</summary>
     public Money? Amount { get; }
-    /// <summary>The name of the other business (业务名称); null except for <see cref="ActKind.Other"/>.</summary>
+    /// <summary>The name of the business in the company's words (业务名称), only for <see cref="ActKind.Other"/>; otherwise null.</summary>
     public string? Business { get; }
-    /// <summary>Why the asker may or may not act (依据).</summary>
+    /// <summary>Why the asker may or may not act, or why that is undetermined (依据).</summary>
     public PermissionGround Ground { get; }
     /// <summary>The asker's limit in the company's table, in yuan (额度); null where he has none.</summary>
     public Money? Limit { get; }
-    /// <summary>When it was asked (询问时间).</summary>
+    /// <summary>The moment that the question is about (询问时间).</summary>
     public Instant At { get; }
     /// <summary>The persons who stand in for the manager by a delegation in force (受托人); empty where the asker may act himself or the executive decides.</summary>
     [Clause("4.1")]
@@ -44,7 +44,8 @@ public sealed record PermissionDecision : DomainValue
         _ => Fact.No,
     };
 
-    /// <summary>Who could allow it (有权决定者): the manager, or the supervising executive where the manager is a party; null where the asker may act himself.</summary>
+    /// <summary>Who could allow the act (有权决定者): the manager, or the supervising executive where the manager is a party; null where the asker may act
+    /// himself.</summary>
     [Clause("3.6")]
     public Position? WhoMay => IsAllowed.IsYes ? null : Authority.WhoMay;
 
@@ -54,7 +55,7 @@ public sealed record PermissionDecision : DomainValue
     /// <summary>How the act is put in writing (书面形式): by the form, or by the record that replaces it.</summary>
     public Bilingual Writing => WrittenForm.WritingFor(Kind);
 
-    /// <summary>The clause that the answer rests on.</summary>
+    /// <summary>The clause that the answer rests on (依据条款).</summary>
     public ClauseId Clause => Ground switch
     {
         PermissionGround.DecidesHimself or PermissionGround.OwnCase => Authority.Clause,
@@ -62,7 +63,7 @@ public sealed record PermissionDecision : DomainValue
         _ => AuthorityLimit.Asking,
     };
 
-    /// <summary>Tells the answer, its ground, who could allow it and how.</summary>
+    /// <summary>Tells in sentences whether the asker may act, why, who could allow it, and in which form (事前答复说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

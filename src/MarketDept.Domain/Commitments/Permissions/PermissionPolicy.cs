@@ -22,14 +22,15 @@ public sealed class PermissionPolicy
         _limits = limits ?? AuthorityLimits.None;
     }
 
-    /// <summary>Answers whether somebody may do a planned act.</summary>
+    /// <summary>Answers whether a person may do a planned act without asking, and who could allow it (事前请示).</summary>
     /// <param name="by">The person who plans the act.</param>
     /// <param name="kind">The kind of the act.</param>
     /// <param name="amount">The cost or value, in yuan, not negative; null while not known, which is not zero.</param>
     /// <param name="at">The moment asked about. A delegation must be in force then.</param>
     /// <param name="business">The name of the business in the company's table; present exactly for <see cref="ActKind.Other"/>.</param>
     /// <param name="parties">The persons whose own interest is at stake, apart from the customer's business; null: nobody.</param>
-    /// <exception cref="ArgumentException">Somebody or the kind is null, the amount is negative, or the business is there or not where it should be otherwise.</exception>
+    /// <exception cref="ArgumentException">A person or the kind is null, the amount is negative, or the name of the business is missing where the
+    /// kind needs one or given where it needs none.</exception>
     /// <example><code>
     /// var limits = new AuthorityLimits(new AuthorityLimit(Position.Salesperson, ActKind.Other, Money.FromYuan(200m), business: "赠品"));
     /// var permissions = new PermissionPolicy(authority, limits);

@@ -7,7 +7,7 @@ public sealed record CareTerms : DomainValue
     private static readonly ClauseId Reported = new(8, 1, 5);
     private static readonly ClauseId KeptUp = new(8, 2, 1);
     private static readonly ValueList<Bilingual> Interval = [new("若干天、周、月或年", "so many days, weeks, months or years")];
-    private static readonly Bilingual NoGround = new("原文没有规定，由公司确定；确定之前，是否逾期无法判断。", "The text says nothing. The company states it; until it has, nothing is overdue or in time.");
+    private static readonly Bilingual NoGround = new("制度没有规定，由公司设定。设定之前，是否逾期未定。", "The regulation does not say, so the company sets it. Until it does, it is undetermined whether anything is overdue.");
 
     /// <summary>The defaults: no interval is stated, and a date is offered with every postponement.</summary>
     public static CareTerms Default { get; } = new();
@@ -37,23 +37,23 @@ public sealed record CareTerms : DomainValue
     public Period? AnalysisEvery { get; init => field = value is null ? null : Intervals.Require(value); }
 
     /// <summary>How often one requested visit may be put off without a new date (可不约定日期的推迟次数), from 0; default 0.</summary>
-    /// <exception cref="ArgumentException">It is negative.</exception>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
     [Clause("8.2.4")]
     public int PostponementsWithoutDate { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("CareTerms.InterestReportWithin", Reported, new("意向客户须在多久之内上报", "Within which time an interested customer is reported"),
+        new("CareTerms.InterestReportWithin", Reported, new("意向客户须在多久之内上报", "How soon an interested customer has to be reported"),
             Interval, null, NoGround),
         new("CareTerms.InTouchWithin", KeptUp, new("客户至多多久不联系", "How long there may be no contact with a customer"),
             Interval, null, NoGround),
         new("CareTerms.SurveyEvery", SatisfactionSurvey.Surveyed, new("多久做一次客户满意程度调查", "How often customers are surveyed"), Interval, null, NoGround),
         new("CareTerms.LostAfter", LostCustomerAnalysis.Analysed, new("多久没有订单算流失", "After how long without an order a customer is lost"), Interval, null, NoGround),
         new("CareTerms.AnalysisEvery", LostCustomerAnalysis.Analysed, new("流失客户分析表多久填一次", "How often the lost-customer analysis is filled in"), Interval, null, NoGround),
-        new("CareTerms.PostponementsWithoutDate", new(8, 2, 4), new("客户要求的拜访可以推迟几次而不约定日期", "How often a requested visit may be put off without a date"),
-            [new("每次推迟都须约定日期", "a date with every postponement"), new("至多若干次", "up to so many times")], new("每次推迟都须约定日期", "a date with every postponement"),
-            new("原文：不得拒绝客户的拜访要求；不约定日期的推迟与拒绝无异。", "The text: a requested visit is not refused. To put it off without a date comes to the same.")),
+        new("CareTerms.PostponementsWithoutDate", new(8, 2, 4), new("客户要求的拜访可以推迟几次而不约定日期", "How often a requested visit may be put off without naming a day"),
+            [new("每次推迟都须约定日期", "every postponement names a day"), new("至多若干次", "up to so many times")], new("每次推迟都须约定日期", "every postponement names a day"),
+            new("制度不许推辞客户的拜访要求；不约定日期的推迟，与推辞无异。", "The regulation does not allow a request for a visit to be refused. Putting it off without naming a day comes to the same.")),
     ];
 
     /// <summary>Whether the report on an interested customer is due on a day (意向客户是否逾期未报); null where no report is missing on that day.</summary>
@@ -73,7 +73,7 @@ public sealed record CareTerms : DomainValue
     /// <summary>Whether a customer has been without contact for so long that a new one is due on a day (是否久未联系).</summary>
     /// <remarks>While somebody owns the customer, only contacts logged by the owner since he owns him count; otherwise everybody's count. An
     /// attempt counts too. A visit found false does not count.</remarks>
-    /// <param name="customer">The customer.</param>
+    /// <param name="customer">The customer's record, with its contacts.</param>
     /// <param name="on">The day asked about.</param>
     /// <param name="diaries">The diaries that may hold visits to the customer. Without diaries, visits are left out of account.</param>
     [Clause("8.2.1")]
@@ -93,7 +93,7 @@ public sealed record CareTerms : DomainValue
     }
 
     /// <summary>Whether a customer is due for a survey on a day (是否应回访).</summary>
-    /// <param name="customer">The customer.</param>
+    /// <param name="customer">The id of the customer.</param>
     /// <param name="lastAskedOn">The day of his last survey, answered or not; null where there was none.</param>
     /// <param name="customerSince">Since when the customer is a customer. Used where he was never surveyed; null where that is not known.</param>
     /// <param name="on">The day asked about.</param>
@@ -103,7 +103,7 @@ public sealed record CareTerms : DomainValue
         new(SatisfactionSurvey.Surveyed, new("客户满意程度调查", "Satisfaction survey"), Guard.Against.Default(customer), on, SurveyEvery, Guard.Against.None(lastAskedOn), Guard.Against.None(customerSince));
 
     /// <summary>Whether a customer is lost on a day (是否流失). He is lost from the day after <see cref="LostAfter"/> has passed since his last order.</summary>
-    /// <param name="customer">The customer.</param>
+    /// <param name="customer">The id of the customer.</param>
     /// <param name="lastOrderOn">The day of his last order; null where it is not known, or where there never was one.</param>
     /// <param name="on">The day asked about, not before the last order.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or the last order is later than the day asked about.</exception>

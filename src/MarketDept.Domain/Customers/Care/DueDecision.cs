@@ -1,40 +1,41 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>Whether something that a clause asks to be done regularly is due (到期判断), with the grounds.</summary>
+/// <summary>Whether a task that a clause asks to be done regularly is due on a day (到期判断), with the grounds.</summary>
 /// <remarks>The answer is a reminder and, where overdue, evidence. It is never a fine by itself. Equality is by value.</remarks>
-/// <param name="Clause">The clause that asks for it.</param>
+/// <param name="Clause">The clause that asks for the task.</param>
 /// <param name="What">The task (事项), in Chinese and English.</param>
 /// <param name="Customer">The customer concerned (客户); null where the task concerns none in particular.</param>
 /// <param name="On">The day asked about (判断日).</param>
-/// <param name="Interval">The interval that the company set (间隔); null where it has set none.</param>
-/// <param name="LastOn">The day on which it was last done (上次); null where it never was.</param>
-/// <param name="Since">The day from which it has to be done (起算日), where it was never done yet; null where that is not known.</param>
+/// <param name="Interval">The interval from one time to the next that the company set (间隔); null where it has set none.</param>
+/// <param name="LastOn">The day on which the task was last done (上次); null where it never was.</param>
+/// <param name="Since">The day from which the task has to be done (起算日), where it was never done yet; null where that is not known.</param>
 public sealed record DueDecision(
     ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period? Interval, LocalDate? LastOn, LocalDate? Since) : DomainValue
 {
-    /// <summary>The day on which it was last done (上次).</summary>
+    /// <summary>The day on which the task was last done (上次); null where it never was.</summary>
     public LocalDate? LastOn { get; } = Guard.Against.None(LastOn);
-    /// <summary>The day from which it has to be done (起算日).</summary>
+    /// <summary>The day from which the task has to be done (起算日), where it was never done yet; null where that is not known.</summary>
     public LocalDate? Since { get; } = Guard.Against.None(Since);
 
-    /// <summary>The day on which it is due (到期日): one interval after the last time, or after the start where it was never done. Null where the day
+    /// <summary>The day on which the task is due (到期日): one interval after the last time, or after the start where it was never done. Null where the
+    /// day
     /// or the interval is not known.</summary>
     public LocalDate? DueOn => (LastOn ?? Since) is { } from && Interval is { } interval ? from + interval : null;
 
-    /// <summary>Whether it is due, not due or overdue on the day asked about (状态).</summary>
+    /// <summary>Whether the task is due, not due or overdue on the day asked about (状态).</summary>
     public DueStatus Status =>
         DueOn is not { } due ? DueStatus.Undetermined
         : On < due ? DueStatus.NotDue
         : On == due ? DueStatus.Due
         : DueStatus.Overdue;
 
-    /// <summary>How many days it is overdue (逾期天数); 0 where it is not overdue.</summary>
+    /// <summary>How many days the task is overdue (逾期天数); 0 where it is not overdue.</summary>
     public int DaysOverdue => Status == DueStatus.Overdue ? Period.DaysBetween(DueOn!.Value, On) : 0;
 
     /// <summary>Whether somebody is to be reminded (是否提醒): due or overdue.</summary>
     public bool IsReminder => Status is DueStatus.Due or DueStatus.Overdue;
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Tells in sentences whether the task is due, since when, and which facts are missing (到期说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

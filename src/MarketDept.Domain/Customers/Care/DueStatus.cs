@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>Whether something that is done regularly is due (到期状态).</summary>
+/// <summary>Whether a task that is done regularly is due on the day asked about (到期状态).</summary>
 /// <remarks><c>default</c> is <see cref="Undetermined"/>, which does not mean "not due".</remarks>
 public enum DueStatus
 {

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A visit that verification found false (经核实不属实的拜访): the facts that clause 11.3 needs. It is not a penalty.</summary>
+/// <summary>The facts of a visit that verification found false (经核实不属实的拜访), as clause 11.3 needs them. They are no penalty.</summary>
 /// <remarks>Only a <see cref="VisitDiary"/> makes one, from a verification that found the visit false. Each visit yields one at most; a visit that
 /// could not be determined yields none. Equality is by value.</remarks>
 [Clause("11.3")]
@@ -16,7 +16,7 @@ public sealed record FalselyClaimedVisit : DomainValue
         VerifiedAt = found.At;
     }
 
-    /// <summary>The id of the visit (拜访编号).</summary>
+    /// <summary>The id of the visit that was found false (拜访编号).</summary>
     public Id<Visit> VisitId { get; }
     /// <summary>The employee who claimed the visit (当事人).</summary>
     public Id<StaffMember> Staff { get; }
@@ -24,7 +24,7 @@ public sealed record FalselyClaimedVisit : DomainValue
     public LocalDateTime From { get; }
     /// <summary>The end of the time falsely claimed (谎报止): the start plus the time elapsed, so it is later than the start even where a clock was set back.</summary>
     public LocalDateTime To { get; }
-    /// <summary>The person who verified the visit (核实人).</summary>
+    /// <summary>The person who verified the visit and found it false (核实人).</summary>
     public Id<StaffMember> VerifiedBy { get; }
     /// <summary>When the visit was verified (核实时间).</summary>
     public Instant VerifiedAt { get; }

@@ -18,7 +18,7 @@ public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate
     /// <summary>Whether the customer is lost (是否流失); unknown where his last order or the company's time is not known.</summary>
     public Fact IsLost => LostFrom is { } from ? On >= from : Fact.Unknown;
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Tells in sentences whether the customer is lost, from which day, and which facts are missing (流失说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

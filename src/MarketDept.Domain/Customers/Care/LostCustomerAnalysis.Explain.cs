@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class LostCustomerAnalysis
 {
-    /// <summary>Tells the form and its lines in words (分析表说明).</summary>
+    /// <summary>Tells in sentences which customers were lost in the period, why, and what was done to keep them (分析表说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

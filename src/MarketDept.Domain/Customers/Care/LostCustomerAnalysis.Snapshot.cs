@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class LostCustomerAnalysis
 {
-    /// <summary>The form as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The form as primitives and NodaTime values, to be stored (分析表快照).</summary>
     public LostCustomerAnalysisSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -28,7 +28,7 @@ public sealed partial class LostCustomerAnalysis
     /// <summary>Rebuilds the form from its stored form. The structure is checked and no rule is applied: a customer who was lost under an earlier
     /// rule stays in it.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; the period ends before it starts; a customer occurs twice;
-    /// or only one of the two parts of a completion is there.</exception>
+    /// or a completion lacks its person or its moment.</exception>
     public static LostCustomerAnalysis Restore(LostCustomerAnalysisSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static LostCustomerAnalysis Read(LostCustomerAnalysisSnapshot snapshot)
@@ -60,38 +60,38 @@ public sealed partial class LostCustomerAnalysis
 /// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record LostCustomerAnalysisSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the form, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The first day of the period.</summary>
+    /// <summary>The first day of the period that the form is about.</summary>
     public required LocalDate From { get; init; }
-    /// <summary>The last day of the period.</summary>
+    /// <summary>The last day of the period that the form is about.</summary>
     public required LocalDate To { get; init; }
-    /// <summary>When it was opened.</summary>
+    /// <summary>When the form was opened.</summary>
     public required Instant OpenedAt { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last recorded step.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The lines, in the order in which they were entered.</summary>
+    /// <summary>The lost customers, in the order in which they were entered.</summary>
     public required IReadOnlyList<LostCustomerAnalysisLineRow> Lines { get; init; }
-    /// <summary>The person who completed the form; null while it is not completed.</summary>
+    /// <summary>The id of the person who completed the form; null while it is not completed.</summary>
     public required string? CompletedBy { get; init; }
     /// <summary>When the form was completed; present exactly with <see cref="CompletedBy"/>.</summary>
     public required Instant? CompletedAt { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="LostCustomer"/> (流失客户行), member by member.</summary>
+/// <summary>One lost customer on the form (流失客户行): the stored form of a <see cref="LostCustomer"/>.</summary>
 public sealed record LostCustomerAnalysisLineRow : DomainValue
 {
-    /// <summary>The customer.</summary>
+    /// <summary>The id of the customer who is lost.</summary>
     public required string Customer { get; init; }
-    /// <summary>The day of his last order.</summary>
+    /// <summary>The day of the customer's last order.</summary>
     public required LocalDate LastOrderOn { get; init; }
-    /// <summary>The day since which the customer is lost.</summary>
+    /// <summary>The day since which the customer is lost, after his last order.</summary>
     public required LocalDate LostSince { get; init; }
-    /// <summary>The reason.</summary>
+    /// <summary>The reason of the loss, in words.</summary>
     public required string Reason { get; init; }
-    /// <summary>The salesperson in charge of the customer; null where nobody is in charge.</summary>
+    /// <summary>The id of the salesperson in charge of the customer; null where nobody is in charge.</summary>
     public required string? InCharge { get; init; }
-    /// <summary>The person who entered the line.</summary>
+    /// <summary>The id of the person who entered the line.</summary>
     public required string EnteredBy { get; init; }
     /// <summary>When the line was entered.</summary>
     public required Instant EnteredAt { get; init; }
@@ -99,15 +99,15 @@ public sealed record LostCustomerAnalysisLineRow : DomainValue
     public required IReadOnlyList<LostCustomerAnalysisEffortRow> Efforts { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="RetentionEffort"/> (挽留措施行), member by member.</summary>
+/// <summary>One effort to keep a customer (挽留措施行): the stored form of a <see cref="RetentionEffort"/>.</summary>
 public sealed record LostCustomerAnalysisEffortRow : DomainValue
 {
-    /// <summary>The day on which the effort was made.</summary>
+    /// <summary>The day on which the effort to keep the customer was made.</summary>
     public required LocalDate On { get; init; }
-    /// <summary>The person who made the effort.</summary>
+    /// <summary>The id of the person who made the effort.</summary>
     public required string By { get; init; }
-    /// <summary>What was done.</summary>
+    /// <summary>What was done to keep the customer, in words.</summary>
     public required string What { get; init; }
-    /// <summary>What came of the effort; null while that is not known.</summary>
+    /// <summary>What came of the effort, in words; null while that is not known.</summary>
     public required string? Result { get; init; }
 }

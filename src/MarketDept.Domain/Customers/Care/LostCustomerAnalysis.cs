@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>The lost-customer analysis of one period (流失客户分析表): a form that is filled in line by line and then completed.</summary>
+/// <summary>The lost-customer analysis of one period under clause 8.3.7 (流失客户分析表): a form that is filled in line by line and then completed.</summary>
 /// <remarks>A form without lines may be completed: nobody was lost. A customer who was lost before the period and overlooked may be entered; a
 /// customer lost after the period may not. A completed form takes no new lines, but efforts to keep a customer can still be added. A refused step
 /// changes nothing.</remarks>
@@ -12,24 +12,24 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt) =>
         (Id, Period, OpenedAt) = (Guard.Against.Default(id), Guard.Against.Null(period), openedAt);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the form, given by the host (编号).</summary>
     public Id<LostCustomerAnalysis> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The period (期间), both days included.</summary>
+    /// <summary>The period that the form is about (期间), both days included.</summary>
     public DateInterval Period { get; }
-    /// <summary>When it was opened (建表时间).</summary>
+    /// <summary>When the form was opened (建表时间).</summary>
     public Instant OpenedAt { get; }
-    /// <summary>The lines (流失客户), in the order in which they were entered; each customer once.</summary>
+    /// <summary>The lost customers (流失客户), in the order in which they were entered; each customer once.</summary>
     public ValueList<LostCustomer> Lines { get; private set; } = [];
     /// <summary>The person who completed the form (完成人); null while it is not completed.</summary>
     public Id<StaffMember>? CompletedBy { get; private set; }
-    /// <summary>When it was completed (完成时间); present exactly with <see cref="CompletedBy"/>.</summary>
+    /// <summary>When the form was completed (完成时间); present exactly with <see cref="CompletedBy"/>.</summary>
     public Instant? CompletedAt { get; private set; }
 
-    /// <summary>Opens a form for a period (建表).</summary>
+    /// <summary>Opens an empty form for a period (建表).</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no period.</exception>
     public static LostCustomerAnalysis Open(Id<LostCustomerAnalysis> id, DateInterval period, Instant at)
     {
@@ -38,10 +38,10 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         return form;
     }
 
-    /// <summary>The line of a customer; null where he is not in the form.</summary>
+    /// <summary>The line of a customer (查找流失客户); null where the customer is not in the form.</summary>
     public LostCustomer? Find(Id<Customer> customer) => Lines.FirstOrDefault(line => line.Customer == customer);
 
-    /// <summary>Enters a lost customer (登记流失客户).</summary>
+    /// <summary>Enters a customer who is lost, with the reason (登记流失客户).</summary>
     /// <param name="decision">The answer of <see cref="CareTerms.LossOf"/> that the customer is lost, asked of the day of the entry or an earlier
     /// day. An unknown answer is refused.</param>
     /// <param name="lostSince">The first day on which the customer was lost, after his last order and not after the period.</param>
@@ -90,8 +90,8 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         Record(new LostCustomerAnalysisEffortAdded(customer, effort), at);
     }
 
-    /// <summary>Completes the form (完成填表).</summary>
-    /// <exception cref="ArgumentException">There is nobody who completes it.</exception>
+    /// <summary>Completes the form (完成填表). Afterwards it takes no new lines, but still takes efforts to keep a customer.</summary>
+    /// <exception cref="ArgumentException">The person is <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.LossFormCompleted"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Complete(Id<StaffMember> by, Instant at)
     {

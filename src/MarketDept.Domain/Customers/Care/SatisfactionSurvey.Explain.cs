@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class SatisfactionSurvey
 {
-    /// <summary>Tells where the survey stands and what was answered (调查表说明).</summary>
+    /// <summary>Tells in sentences how far the survey has come, and what the customer answered (调查表说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class SatisfactionSurvey
 {
-    /// <summary>The survey as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The survey as primitives and NodaTime values, to be stored (调查表快照).</summary>
     public SatisfactionSurveySnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -69,13 +69,13 @@ public sealed partial class SatisfactionSurvey
 /// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the survey, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The name of the <see cref="SurveyStatus"/>.</summary>
+    /// <summary>The name of the <see cref="SurveyStatus"/>, which must agree with the other members.</summary>
     public required string Status { get; init; }
-    /// <summary>The customer who is asked.</summary>
+    /// <summary>The id of the customer who is asked.</summary>
     public required string Customer { get; init; }
-    /// <summary>The employee who asks.</summary>
+    /// <summary>The id of the employee who asks.</summary>
     public required string AskedBy { get; init; }
     /// <summary>The lowest score of the scale.</summary>
     public required int LowestScore { get; init; }
@@ -83,28 +83,28 @@ public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
     public required int HighestScore { get; init; }
     /// <summary>When the customer was asked.</summary>
     public required Instant AskedAt { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last recorded step.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>What the customer answered; null while he has not.</summary>
+    /// <summary>The customer's answer; null while he has not answered.</summary>
     public required SatisfactionSurveyResponseRow? Response { get; init; }
-    /// <summary>The leader to whom the answers were passed on; null while they were not.</summary>
+    /// <summary>The id of the leader to whom the answers were passed on; null while they were not.</summary>
     public required string? ForwardedTo { get; init; }
     /// <summary>When the answers were passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
     public required Instant? ForwardedAt { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="SurveyResponse"/> (答复行), member by member.</summary>
+/// <summary>The customer's answer to the survey (答复行): the stored form of a <see cref="SurveyResponse"/>.</summary>
 public sealed record SatisfactionSurveyResponseRow
 {
     /// <summary>The name of the customer's person who answered; contact data.</summary>
     public required string Respondent { get; init; }
     /// <summary>The person's position at the customer; null where that is not known.</summary>
     public required string? Role { get; init; }
-    /// <summary>The score; null where none was given.</summary>
+    /// <summary>The score, in points on the scale; null where none was given.</summary>
     public required int? Score { get; init; }
-    /// <summary>The questions that were answered.</summary>
+    /// <summary>The answers to single questions, in their order; may be empty.</summary>
     public required IReadOnlyList<SatisfactionSurveyAnswerRow> Answers { get; init; }
-    /// <summary>Opinions and wishes; null where there are none.</summary>
+    /// <summary>The customer's opinions and wishes, in words; null where there are none.</summary>
     public required string? Comments { get; init; }
     /// <summary>When the customer answered.</summary>
     public required Instant At { get; init; }
@@ -112,12 +112,12 @@ public sealed record SatisfactionSurveyResponseRow
     public override string ToString() => nameof(SatisfactionSurveyResponseRow);
 }
 
-/// <summary>The stored form of a <see cref="SurveyAnswer"/> (答案行), member by member.</summary>
+/// <summary>The answer to one question (答案行): the stored form of a <see cref="SurveyAnswer"/>.</summary>
 public sealed record SatisfactionSurveyAnswerRow : DomainValue
 {
-    /// <summary>The question that was asked.</summary>
+    /// <summary>The question of the survey, as it was put to the customer.</summary>
     public required string Question { get; init; }
-    /// <summary>The customer's answer to the question.</summary>
+    /// <summary>The customer's answer to the question, in his words.</summary>
     public required string Text { get; init; }
     /// <summary>The operating department that the question concerns; null where none is named.</summary>
     public required string? Department { get; init; }

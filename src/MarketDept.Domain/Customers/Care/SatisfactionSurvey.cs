@@ -18,7 +18,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         AskedAt = askedAt;
     }
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the survey, given by the host (编号).</summary>
     public Id<SatisfactionSurvey> Id { get; }
 
     /// <inheritdoc/>
@@ -35,9 +35,9 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     public int HighestScore { get; }
     /// <summary>When the customer was revisited and asked (征询时间).</summary>
     public Instant AskedAt { get; }
-    /// <summary>How far the survey has come (状态).</summary>
+    /// <summary>How far the survey has come (状态): asked, silent, answered or passed on.</summary>
     public SurveyStatus Status { get; private set; } = SurveyStatus.Asked;
-    /// <summary>What the customer answered (答复); null while he has not.</summary>
+    /// <summary>The customer's answer (答复); null while he has not answered.</summary>
     public SurveyResponse? Response { get; private set; }
     /// <summary>The leader to whom the answers were passed on (反馈对象); null while they were not.</summary>
     public Id<StaffMember>? ForwardedTo { get; private set; }
@@ -93,7 +93,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     }
 
     /// <summary>Passes the answers on to the leader (反馈至部门领导): the manager, the deputy to whom the manager delegated this, or the supervising executive.</summary>
-    /// <exception cref="ArgumentNullException">There is nobody to pass it on to, or no authority.</exception>
+    /// <exception cref="ArgumentNullException">The person or the authority is null.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="CareRefusals.SurveyNotToLeader"/>.</exception>
     public void Forward(StaffMember to, DecisionAuthority authority, Instant at)

@@ -7,7 +7,7 @@ public sealed record Visit : DomainValue
 {
     internal Visit(Id<Visit> id) => Id = id;
 
-    /// <summary>The host's id (拜访编号), unique over all diaries.</summary>
+    /// <summary>The id of the visit, given by the host (拜访编号), unique over all diaries.</summary>
     public Id<Visit> Id { get; }
     /// <summary>How the visit was planned (计划); null for a visit that was not planned.</summary>
     public VisitPlan? Plan { get; internal init; }
@@ -15,12 +15,12 @@ public sealed record Visit : DomainValue
     public Instant? CalledOffAt { get; internal init; }
     /// <summary>Why the plan was called off (取消原因); null where the plan was not called off.</summary>
     public string? CalledOffReason { get; internal init; }
-    /// <summary>What was recorded (记录): the first entry, then its corrections; empty while nothing is recorded.</summary>
+    /// <summary>The entries about the visit (记录): the first one, then its corrections; empty while nothing is recorded.</summary>
     public ValueList<VisitEntry> Entries { get; internal init; } = [];
-    /// <summary>The verifications (核实), in their order. All but the last came to "not determinable".</summary>
+    /// <summary>The verifications of the visit (核实), in their order. All but the last came to "not determinable".</summary>
     public ValueList<VisitVerification> Verifications { get; internal init; } = [];
 
-    /// <summary>Planned, called off, made or verified (状态).</summary>
+    /// <summary>How far the visit has come (状态): planned, called off, made or verified.</summary>
     public VisitStatus Status =>
         !IsGenuine.IsUnknown ? VisitStatus.Verified
         : Entries.Count > 0 ? VisitStatus.Made
@@ -30,13 +30,13 @@ public sealed record Visit : DomainValue
     /// <summary>The account of the visit in the last entry (现行记录); null while nothing is recorded.</summary>
     public VisitAccount? Account => Entries.Count == 0 ? null : Entries[^1].Account;
 
-    /// <summary>The last verification (最近核实); null where there is none.</summary>
+    /// <summary>The last verification of the visit (最近核实); null where there is none.</summary>
     public VisitVerification? Verification => Verifications.Count == 0 ? null : Verifications[^1];
 
     /// <summary>Whether the visit was genuine (是否属实); unknown until verification determined it. Lack of proof does not make it false.</summary>
     public Fact IsGenuine => Verification?.IsGenuine ?? Fact.Unknown;
 
-    /// <summary>When the visit last changed (最近变更时间).</summary>
+    /// <summary>The moment of the last recorded step on the visit (最近变更时间).</summary>
     public Instant LastChangedAt =>
         new[] { Verification?.At, Entries.Count == 0 ? null : Entries[^1].RecordedAt, CalledOffAt, Plan?.At }.Max() ?? Instant.MinValue;
 

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>An answer to a customer's request for a visit (对拜访要求的答复).</summary>
+/// <summary>One answer to a customer's request for a visit (对拜访要求的答复): who answered what, and when.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Number">The position among the answers to the request (序号), from 1. Request and number together name the answer.</param>
 /// <param name="Status">The status of the request after this answer (状态): agreed, scheduled for later, put off without a date, or refused.</param>

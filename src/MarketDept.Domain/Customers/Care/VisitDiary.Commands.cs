@@ -2,8 +2,8 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
-    /// <summary>Plans a visit (计划拜访).</summary>
-    /// <param name="visit">The host's id, new to the diary.</param>
+    /// <summary>Plans a visit to a customer, before it begins (计划拜访).</summary>
+    /// <param name="visit">The id of the visit, given by the host; new to the diary.</param>
     /// <param name="customer">The customer to be visited.</param>
     /// <param name="from">When the visit is to begin, not before <paramref name="at"/>: a plan is made before the visit.</param>
     /// <param name="to">When the visit is to end, after its start and at most 24 hours later.</param>
@@ -25,7 +25,7 @@ public sealed partial class VisitDiary
         Put(new Visit(visit) { Plan = plan }, new VisitDiaryPlanned(visit, plan), at);
     }
 
-    /// <summary>Calls a planned visit off (取消拜访).</summary>
+    /// <summary>Calls a planned visit off, with the reason (取消拜访).</summary>
     /// <exception cref="ArgumentException">The reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.VisitUnknown"/>, <see cref="StepRefusals.WrongStatus"/> or
     /// <see cref="StepRefusals.BeforeLast"/>.</exception>
@@ -38,7 +38,7 @@ public sealed partial class VisitDiary
     }
 
     /// <summary>Records a visit that was made (登记拜访), planned or not.</summary>
-    /// <param name="visit">The id of the plan, or a new one.</param>
+    /// <param name="visit">The id of the planned visit, or a new id.</param>
     /// <param name="account">The account of the visit. It has ended, lasts at most 24 hours, and overlaps no other visit recorded in this diary.</param>
     /// <param name="at">The moment of recording, not before the end of the visit.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no account.</exception>
@@ -68,8 +68,8 @@ public sealed partial class VisitDiary
     }
 
     /// <summary>Corrects a recorded visit by a new entry (更正拜访记录). Earlier entries stay as they are.</summary>
-    /// <param name="visit">The visit.</param>
-    /// <param name="account">The account of the visit, in full. The rules for a first entry apply to it too.</param>
+    /// <param name="visit">The id of the visit that is corrected.</param>
+    /// <param name="account">The corrected account of the visit, in full. The rules for a first entry apply to it too.</param>
     /// <param name="reason">Why the entry is corrected, not blank.</param>
     /// <param name="at">The moment of the correction, not before the last step on the visit.</param>
     /// <exception cref="ArgumentException">There is no account, or the reason is blank.</exception>
@@ -92,7 +92,7 @@ public sealed partial class VisitDiary
     }
 
     /// <summary>Records whether a visit was genuine (核实拜访), as far as that can be determined. "Not determinable" is not "false".</summary>
-    /// <param name="visit">The visit. Its last entry is verified.</param>
+    /// <param name="visit">The id of the visit; its last entry is verified.</param>
     /// <param name="verification">The result, by the manager, by his delegate for <see cref="Matter.VisitVerification"/>, or by the supervising
     /// executive where the manager is a party. A visit is verified again only after "not determinable". A time falsely claimed lies within the
     /// visit.</param>

@@ -2,8 +2,8 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitDiary
 {
-    /// <summary>Tells what is on record of one visit and what is still open (拜访说明).</summary>
-    /// <param name="visit">The visit.</param>
+    /// <summary>Tells in sentences how one visit was planned, recorded and verified, and what is still open (拜访说明).</summary>
+    /// <param name="visit">The id of the visit.</param>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="DomainException">There is no such visit (<see cref="CareRefusals.VisitUnknown"/>).</exception>
     public Explanation Explain(Id<Visit> visit, Language language)

@@ -10,7 +10,7 @@ public sealed partial class VisitDiary
         False,
     }
 
-    /// <summary>The diary as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The diary as primitives and NodaTime values, to be stored (拜访记录快照).</summary>
     public VisitDiarySnapshot ToSnapshot() => new()
     {
         Owner = Owner.ToSnapshot(),

@@ -20,16 +20,16 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
 
     private VisitDiary(StaffMember owner) => (Owner, Visits) = (owner, _visits.AsReadOnly());
 
-    /// <summary>The longest time that one visit can last (最长时间): 24 hours or less.</summary>
+    /// <summary>The longest time that one visit can last (最长时间): 24 hours.</summary>
     public static Duration LongestVisit => Duration.FromHours(24);
 
-    /// <summary>The person whose diary it is (本人), in the position held when it was opened.</summary>
+    /// <summary>The person whose visits are recorded (本人), in the position held when the diary was opened.</summary>
     public StaffMember Owner { get; }
 
-    /// <summary>The id of the diary's person (编号).</summary>
+    /// <summary>The key of the diary (编号): the id of its person.</summary>
     public override string Key => Owner.Id.Value;
 
-    /// <summary>The visits (拜访), in the order in which they were entered in the diary; a live view.</summary>
+    /// <summary>The visits of the person (拜访), in the order in which they were entered in the diary; a live view.</summary>
     public IReadOnlyList<Visit> Visits { get; }
 
     /// <summary>Opens an empty diary for a person (建立拜访记录).</summary>
@@ -43,7 +43,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
             : throw CareRefusals.VisitorNotOfDepartment.Because($"{owner.Id}（{owner.Position.Title}）。", $"'{owner.Id}' ({owner.Position.Title}).");
     }
 
-    /// <summary>The visit with an id; null where the diary has none.</summary>
+    /// <summary>The visit with an id (查找拜访); null where the diary has none.</summary>
     public Visit? Find(Id<Visit> visit) => _places.TryGetValue(visit, out var place) ? _visits[place] : null;
 
     /// <summary>Whether somebody may read the diary (查阅权限): the person himself, everybody who may verify his visits, and the supervising executive;
@@ -61,7 +61,7 @@ public sealed partial class VisitDiary : Aggregate, IAggregate<VisitDiary, Visit
     }
 
     /// <summary>The facts that clause 11.3 needs of a visit found false (谎报事实); null for any other visit.</summary>
-    /// <param name="visit">The visit.</param>
+    /// <param name="visit">The id of the visit.</param>
     /// <exception cref="DomainException">There is no such visit (<see cref="CareRefusals.VisitUnknown"/>).</exception>
     [Clause("11.3")]
     public FalselyClaimedVisit? FalseClaimOf(Id<Visit> visit) =>

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitRequest
 {
-    /// <summary>Tells how the request was answered and where it stands (拜访要求说明).</summary>
+    /// <summary>Tells in sentences how the request was answered, and whether that counts as a refusal (拜访要求说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="terms">How often a visit may be put off without a date; null: never.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

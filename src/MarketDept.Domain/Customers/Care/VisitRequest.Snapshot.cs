@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Customers.Care;
 
 public sealed partial class VisitRequest
 {
-    /// <summary>The request as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The request as primitives and NodaTime values, to be stored (拜访要求快照).</summary>
     public VisitRequestSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -20,7 +20,7 @@ public sealed partial class VisitRequest
 
     /// <summary>Rebuilds the request from its stored form. The structure is checked and no rule is applied.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; an answer is of no known kind, or has a day or a reason
-    /// that does not go with it.</exception>
+    /// that does not fit its kind.</exception>
     public static VisitRequest Restore(VisitRequestSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static VisitRequest Read(VisitRequestSnapshot snapshot)
@@ -55,31 +55,31 @@ public sealed partial class VisitRequest
 /// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record VisitRequestSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the request, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The customer who asks to be visited.</summary>
+    /// <summary>The id of the customer who asks to be visited.</summary>
     public required string Customer { get; init; }
-    /// <summary>What the customer asks for.</summary>
+    /// <summary>What the customer asks for, in his words.</summary>
     public required string Wish { get; init; }
-    /// <summary>The employee who received the request.</summary>
+    /// <summary>The id of the employee who received the request.</summary>
     public required string ReceivedBy { get; init; }
     /// <summary>When the customer asked.</summary>
     public required Instant RequestedAt { get; init; }
-    /// <summary>The answers, in their order.</summary>
+    /// <summary>The answers to the request, in their order; empty while it is open.</summary>
     public required IReadOnlyList<VisitRequestAnswerRow> Answers { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="VisitAnswer"/> (答复行), member by member.</summary>
+/// <summary>One answer to the request (答复行): the stored form of a <see cref="VisitAnswer"/>.</summary>
 public sealed record VisitRequestAnswerRow : DomainValue
 {
     /// <summary>The name of the <see cref="VisitRequestStatus"/> after this answer; never <c>Open</c>.</summary>
     public required string Status { get; init; }
-    /// <summary>The employee who answered.</summary>
+    /// <summary>The id of the employee who answered.</summary>
     public required string By { get; init; }
     /// <summary>When the request was answered.</summary>
     public required Instant At { get; init; }
     /// <summary>The agreed day of the visit; present exactly where it is scheduled for later.</summary>
     public required LocalDate? On { get; init; }
-    /// <summary>Why; present exactly where it is refused.</summary>
+    /// <summary>Why the visit was refused or put off without a date; present exactly in these two cases.</summary>
     public required string? Reason { get; init; }
 }

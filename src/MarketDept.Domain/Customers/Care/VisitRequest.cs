@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A customer's request to be visited (客户的拜访要求), and how it was answered.</summary>
+/// <summary>A customer's request to be visited under clause 8.2.4 (客户的拜访要求), and how it was answered.</summary>
 /// <remarks>A visit scheduled for a later day is not refused. A visit put off without a date counts as refused, unless the company's terms allow
 /// the postponement. A request without an answer is open: whether it was refused is unknown. Answers are only ever added: a later agreement does
 /// not erase a refusal, and going back on an agreement is a refusal. A refused command changes nothing.</remarks>
@@ -17,7 +17,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         RequestedAt = at;
     }
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the request, given by the host (编号).</summary>
     public Id<VisitRequest> Id { get; }
 
     /// <inheritdoc/>
@@ -30,15 +30,15 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     public string Wish { get; }
     /// <summary>The employee who received the request (接收人).</summary>
     public Id<StaffMember> ReceivedBy { get; }
-    /// <summary>When the customer asked (要求时间).</summary>
+    /// <summary>When the customer asked to be visited (要求时间).</summary>
     public Instant RequestedAt { get; }
-    /// <summary>The answers (答复), in their order; empty while the request is open.</summary>
+    /// <summary>The answers to the request (答复), in their order; empty while the request is open.</summary>
     public ValueList<VisitAnswer> Answers { get; private set; } = [];
 
-    /// <summary>The status after the last answer (状态); open without an answer.</summary>
+    /// <summary>The status of the request after the last answer (状态); open while there is no answer.</summary>
     public VisitRequestStatus Status => Answers.Count == 0 ? VisitRequestStatus.Open : Answers[^1].Status;
 
-    /// <summary>Whether the request was ever refused (是否拒绝过); unknown while nobody has answered.</summary>
+    /// <summary>Whether the visit was ever refused (是否拒绝过); unknown while nobody has answered.</summary>
     /// <param name="terms">How often a visit may be put off without a date; null: never.</param>
     [Clause("8.2.4")]
     public Fact WasRefused(CareTerms? terms = null) => Answers.Count == 0 ? Fact.Unknown : Refusals(terms).Count > 0;
@@ -67,7 +67,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         return request;
     }
 
-    /// <summary>Agrees to the visit as asked for (同意拜访).</summary>
+    /// <summary>Agrees to the visit as the customer asked for it (同意拜访).</summary>
     /// <exception cref="ArgumentException">There is nobody who agrees.</exception>
     /// <exception cref="DomainException"><see cref="CareRefusals.RequestAlreadyAnsweredSo"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Agree(Id<StaffMember> by, Instant at) => Add(new(Next, VisitRequestStatus.Agreed, Guard.Against.Default(by), at));

@@ -4,13 +4,13 @@ namespace MarketDept.Domain.Customers.Care;
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum VisitRequestStatus
 {
-    /// <summary>Nobody has answered yet (未答复).</summary>
+    /// <summary>Nobody has answered the request yet (未答复).</summary>
     Open = 1,
-    /// <summary>The visit is agreed as asked for (已同意).</summary>
+    /// <summary>The visit was agreed to as the customer asked for it (已同意).</summary>
     Agreed,
     /// <summary>The visit is scheduled for a later day, which is no refusal (已约到以后).</summary>
     ScheduledLater,
-    /// <summary>The visit was refused (已拒绝).</summary>
+    /// <summary>The visit was refused, which is evidence of a breach of clause 8.2.4 (已拒绝).</summary>
     Refused,
     /// <summary>The visit was put off without a new date (推迟未定日期). The company sets how often that is no refusal.</summary>
     PutOff,

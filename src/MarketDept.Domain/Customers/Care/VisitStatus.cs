@@ -4,12 +4,12 @@ namespace MarketDept.Domain.Customers.Care;
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum VisitStatus
 {
-    /// <summary>Planned, and nothing is recorded yet (计划).</summary>
+    /// <summary>The visit is planned, and nothing is recorded yet (计划).</summary>
     Planned = 1,
-    /// <summary>The plan was called off (已取消).</summary>
+    /// <summary>The plan of the visit was called off (已取消).</summary>
     CalledOff,
-    /// <summary>Recorded as made; whether it was genuine is not determined (已登记).</summary>
+    /// <summary>The visit is recorded as made; whether it was genuine is not determined (已登记).</summary>
     Made,
-    /// <summary>Found genuine or false (已核实).</summary>
+    /// <summary>The visit was found genuine or false (已核实).</summary>
     Verified,
 }

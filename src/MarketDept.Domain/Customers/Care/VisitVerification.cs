@@ -11,9 +11,9 @@ namespace MarketDept.Domain.Customers.Care;
 [Clause("3.5")]
 public sealed record VisitVerification(Fact IsGenuine, string Grounds, StaffMember By, Instant At, Interval? FalselyClaimed = null) : DomainValue
 {
-    /// <summary>The grounds of the result (依据).</summary>
+    /// <summary>The grounds on which the result rests, in words (依据).</summary>
     public string Grounds { get; } = Guard.Against.NullOrWhiteSpace(Grounds);
-    /// <summary>The person who verified (核实人).</summary>
+    /// <summary>The person who verified the visit, in the position held then (核实人).</summary>
     public StaffMember By { get; } = Guard.Against.Null(By);
 
     /// <summary>The time falsely claimed (谎报时段); null unless the visit was found false. The diary sets it where the whole visit was false.</summary>

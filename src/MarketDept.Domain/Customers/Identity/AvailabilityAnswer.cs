@@ -12,14 +12,14 @@ public sealed record AvailabilityAnswer
     private AvailabilityAnswer(bool isOnRecord, bool isCertain, Id<StaffMember>? owner, ValueList<Id<StaffMember>> claimants) =>
         (IsOnRecord, IsCertain, Owner, Claimants) = (isOnRecord, isCertain, owner, claimants);
 
-    /// <summary>The answer where no record was found (未登记).</summary>
+    /// <summary>The answer where no record was found (未登记): no such customer is on record, so he is not taken.</summary>
     public static AvailabilityAnswer NotOnRecord => new(isOnRecord: false, isCertain: true, null, []);
 
     /// <summary>Whether such a customer is on record (是否已登记). A customer on record without owner and claimants belongs to nobody.</summary>
     public bool IsOnRecord { get; }
     /// <summary>Whether the record is certainly that of the customer asked about (是否确定为同一客户). Only equal credit codes make it certain.</summary>
     public bool IsCertain { get; }
-    /// <summary>The owner (归属人); null unless the customer has one.</summary>
+    /// <summary>The salesperson who owns the customer (归属人); null unless the customer has an owner.</summary>
     public Id<StaffMember>? Owner { get; }
     /// <summary>The salespersons who claim the customer (争议各方), in ordinal order of their ids; the order ranks nobody. Empty unless the customer is
     /// contested.</summary>
@@ -28,12 +28,12 @@ public sealed record AvailabilityAnswer
     /// <summary>Whether the customer asked about is taken (是否已有归属). A contested customer is taken. Unknown where the record may be another customer's.</summary>
     public Fact IsTaken => IsCertain ? Owner is not null || Claimants.Count > 0 : Fact.Unknown;
 
-    /// <summary>The answer for one record that was found (查询结果).</summary>
+    /// <summary>Creates the answer for one record that was found by its identity (查询结果).</summary>
     /// <param name="match">How the identity on record compares with the one asked about. Where it is another customer, owner and claimants do not count.</param>
     /// <param name="owner">The owner of the record's customer; null where the customer is contested or nobody owns him.</param>
     /// <param name="claimants">Two or more salespersons where the customer is contested; otherwise none.</param>
-    /// <exception cref="ArgumentException">There is no match, an id is <c>default</c>, there are claimants beside an owner, or
-    /// only one.</exception>
+    /// <exception cref="ArgumentException">The match is null, an id is <c>default</c>, or claimants are given beside an owner
+    /// or only one of them.</exception>
     public static AvailabilityAnswer For(DuplicateVerdict match, Id<StaffMember>? owner, params ReadOnlySpan<Id<StaffMember>> claimants)
     {
         Guard.Against.Null(match);
@@ -49,7 +49,7 @@ public sealed record AvailabilityAnswer
         return new(isOnRecord: true, match.IsSameCustomer.IsYes, owner, ValueList.From(rivals));
     }
 
-    /// <summary>The answer in words.</summary>
+    /// <summary>Tells in sentences whether the customer is taken and by whom, without contact data (查询说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {
@@ -68,7 +68,7 @@ public sealed record AvailabilityAnswer
         return writer.Done();
     }
 
-    /// <summary>The answer in English, as <see cref="Explain"/> begins it.</summary>
+    /// <summary>The conclusion of the answer in English, for a log; without contact data.</summary>
     public override string ToString() => Said.English;
 
     private Bilingual Said => this switch

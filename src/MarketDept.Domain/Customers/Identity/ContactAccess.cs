@@ -10,10 +10,10 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <para>The answer names the viewer only and holds no contact data. Equality is by value.</para>
 /// </remarks>
 /// <param name="Viewer">The person who wants to see the data (查看人).</param>
-/// <param name="Ground">Why the viewer may or may not see them (依据).</param>
+/// <param name="Ground">Why the viewer may or may not see the data (依据).</param>
 public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Ground) : DomainValue
 {
-    /// <summary>Answers whether somebody may see a customer's contact data.</summary>
+    /// <summary>Answers whether somebody may see a customer's contact data, and why (查询查看权限).</summary>
     /// <param name="viewer">The person who wants to see the data.</param>
     /// <param name="owner">The customer's owner; null where the customer is contested or nobody owns him.</param>
     /// <param name="collector">The collector in charge of the customer; null where nobody is.</param>
@@ -33,7 +33,7 @@ public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Groun
         return new ContactAccess(viewer, GroundOf(viewer, owner, collector, gatherer));
     }
 
-    /// <summary>Refuses a viewer who may not see a customer's contact data.</summary>
+    /// <summary>Refuses a viewer who may not see a customer's contact data (核对查看权限).</summary>
     /// <inheritdoc cref="Ask" path="/param"/>
     /// <exception cref="ArgumentException">There is no viewer, or an id is <c>default</c>; "nobody" is a null.</exception>
     /// <exception cref="DomainException">The person may not (<see cref="CustomerRefusals.ContactDataNotVisible"/>).</exception>
@@ -48,7 +48,7 @@ public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Groun
         }
     }
 
-    /// <summary>Whether the viewer may see the data (是否允许).</summary>
+    /// <summary>Whether the viewer may see the contact data (是否允许).</summary>
     public bool IsAllowed => Ground is ContactAccessGround.Gatherer or ContactAccessGround.Owner or ContactAccessGround.CollectorInCharge or ContactAccessGround.Manager;
 
     /// <summary>The clause that the answer rests on (条款).</summary>
@@ -63,12 +63,12 @@ public sealed record ContactAccess(StaffMember Viewer, ContactAccessGround Groun
         _ => new ClauseId(2, 1),
     };
 
-    /// <summary>A number as this viewer may see it (按权限显示的电话): in full or masked.</summary>
-    /// <param name="phone">A number of the customer asked about.</param>
+    /// <summary>A telephone number as the viewer may see it (按权限显示的电话): in full or masked.</summary>
+    /// <param name="phone">A telephone number of the customer asked about.</param>
     [Clause("2.1")]
     public string Show(PhoneNumber phone) => IsAllowed ? phone.Unmasked() : phone.ToString();
 
-    /// <summary>The answer and its ground in words.</summary>
+    /// <summary>Tells in sentences whether the viewer may see the data, and why (查看权限说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -18,7 +18,7 @@ public enum ContactAccessGround
     DeputyIsNotManager,
     /// <summary>The viewer is the salesperson who gathered the data, and nobody owns the customer yet (资料搜集人).</summary>
     Gatherer,
-    /// <summary>The viewer owns the customer (归属业务员).</summary>
+    /// <summary>The viewer is the salesperson who owns the customer (归属业务员).</summary>
     Owner,
     /// <summary>The viewer is the collector in charge of the customer (负责该客户的收款员).</summary>
     CollectorInCharge,

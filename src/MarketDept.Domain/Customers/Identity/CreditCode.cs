@@ -12,7 +12,7 @@ namespace MarketDept.Domain.Customers.Identity;
 /// </remarks>
 public readonly record struct CreditCode : IParsable<CreditCode>
 {
-    /// <summary>How many characters a code has (位数), the check character among them.</summary>
+    /// <summary>The number of characters of every code (位数): 18, the check character among them.</summary>
     public const int Length = 18;
 
     private const string Characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -34,7 +34,7 @@ public readonly record struct CreditCode : IParsable<CreditCode>
     /// card number. Real codes can be doubtful, so doubt is a warning and decides nothing.</summary>
     public bool IsDoubtful => !IsNone && (!HasOrganisationCheck(_value) || ReadsAsCitizen(_value));
 
-    /// <summary>Reads a code.</summary>
+    /// <summary>Reads a unified social credit code, the same in every culture (读取代码).</summary>
     /// <remarks>Blanks around the code are dropped, full-width letters and digits are read as plain ones, and small letters as capitals. Nothing
     /// else is mended: a letter O is never read as a zero.</remarks>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -45,7 +45,7 @@ public readonly record struct CreditCode : IParsable<CreditCode>
         return Read(s, out var code) is { } problem ? throw new FormatException(problem) : code;
     }
 
-    /// <summary>Tries to read a code; see <see cref="Parse(string)"/> for what is accepted.</summary>
+    /// <summary>Tries to read a unified social credit code; see <see cref="Parse(string)"/> for what is accepted.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out CreditCode result) => Read(s, out result) is null;

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Customers.Identity;
 /// <see cref="ToString"/> gives the name alone, so that no number gets into a log.</remarks>
 public sealed record CustomerIdentity
 {
-    /// <summary>Describes a customer.</summary>
+    /// <summary>Creates the identity of a customer from name, credit code and telephone numbers.</summary>
     /// <param name="name">The customer's name.</param>
     /// <param name="creditCode">The customer's credit code; null where there is none or it is not known.</param>
     /// <param name="phones">The customer's telephone numbers, possibly none. A number given twice counts once.</param>

@@ -16,7 +16,7 @@ namespace MarketDept.Domain.Customers.Identity;
 /// </remarks>
 public readonly record struct CustomerName : IParsable<CustomerName>
 {
-    /// <summary>How many characters a name may have (最长): 200.</summary>
+    /// <summary>The largest number of characters of a name (最长): 200.</summary>
     public const int MaxLength = 200;
 
     private readonly string? _text;
@@ -27,13 +27,13 @@ public readonly record struct CustomerName : IParsable<CustomerName>
     /// <summary>The name as written (显示名称); empty for <c>default</c>.</summary>
     public string Text => _text ?? "";
 
-    /// <summary>The name as compared (比对用名称), to be stored and indexed; empty for <c>default</c>.</summary>
+    /// <summary>The normalised name, by which names are compared (比对用名称); to be stored and indexed; empty for <c>default</c>.</summary>
     public string Key => _key ?? "";
 
-    /// <summary>Whether this is <c>default</c>, no name at all.</summary>
+    /// <summary>Whether the value is <c>default</c>, no name at all.</summary>
     public bool IsNone => _text is null;
 
-    /// <summary>Reads a name; blanks around it are dropped.</summary>
+    /// <summary>Reads a customer's name; blanks around it are dropped (读取名称).</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no name; the message says what is wrong and what is allowed.</exception>
     public static CustomerName Parse(string s)
@@ -42,7 +42,7 @@ public readonly record struct CustomerName : IParsable<CustomerName>
         return Read(s, out var name) is { } problem ? throw new FormatException(problem) : name;
     }
 
-    /// <summary>Tries to read a name; see <see cref="Parse(string)"/>.</summary>
+    /// <summary>Tries to read a customer's name; see <see cref="Parse(string)"/>.</summary>
     /// <param name="s">The text; null is none.</param>
     /// <param name="result">The name, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out CustomerName result)

@@ -2,9 +2,9 @@ namespace MarketDept.Domain.Customers.Identity;
 
 /// <summary>Whether two identities are the same customer (查重结果), and what agreed.</summary>
 /// <remarks>It tells what agreed, and holds no name, code or number, so everybody who asked may see it (2.1). Equality is by value.</remarks>
-/// <param name="CodesAgree">Whether the codes are the same (代码一致); unknown unless both have one and neither is doubtful.</param>
+/// <param name="CodesAgree">Whether the credit codes are the same (代码一致); unknown unless both sides have one and neither is doubtful.</param>
 /// <param name="NamesAgree">Whether the names have the same key (名称一致).</param>
-/// <param name="PhonesAgree">Whether they have a number in common, extensions aside (电话一致).</param>
+/// <param name="PhonesAgree">Whether both sides have a telephone number in common, extensions aside (电话一致).</param>
 [Clause("8.1.2")]
 public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool PhonesAgree) : DomainValue
 {
@@ -15,7 +15,7 @@ public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool Pho
     /// <summary>Whether the names agree but for a legal form that one of them lacks (仅组织形式有无之差): a weak warning.</summary>
     public bool NamesAgreeButForForm { get; init; }
 
-    /// <summary>How the two identities compare (结论).</summary>
+    /// <summary>How the two identities compare (结论): the same customer, two customers, or how much alike where nothing is certain.</summary>
     public DuplicateKind Kind => CodesAgree switch
     {
         { IsYes: true } => DuplicateKind.SameCustomer,
@@ -27,7 +27,7 @@ public sealed record DuplicateVerdict(Fact CodesAgree, bool NamesAgree, bool Pho
     /// <summary>Whether the two are one customer (是否同一客户). Only the codes tell; without both it is unknown, since one customer may be written in two ways.</summary>
     public Fact IsSameCustomer => CodesAgree;
 
-    /// <summary>Tells the answer and its grounds in words, without a name, code or number.</summary>
+    /// <summary>Tells in sentences how the identities compare and what agreed, without a name, code or number (查重说明).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)
     {

@@ -35,19 +35,20 @@ public readonly partial record struct PhoneNumber : IParsable<PhoneNumber>
     /// <summary>Whether this is <c>default</c>, no number at all.</summary>
     public bool IsNone => _number is null;
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads a telephone number, the same in every culture (读取电话).</summary>
     /// <remarks>Full width, blanks, brackets and hyphens are ignored, as are the prefixes +86, 0086 and 86, behind which the 0 of the area code may
     /// be missing. An extension stands behind 转, 分机, ext, x or #, or behind a hyphen where the number is complete and its last seven digits or more
     /// stand without a break. The area code is required: without it, two cities share a number.</remarks>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat it.</exception>
+    /// <exception cref="FormatException">The text is no number; the message says what is wrong and what is allowed, and does not repeat the
+    /// text.</exception>
     public static PhoneNumber Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Read(s, out var phone) is { } problem ? throw new FormatException(problem) : phone;
     }
 
-    /// <summary>Tries to read a number; see <see cref="Parse(string)"/> for what is accepted.</summary>
+    /// <summary>Tries to read a telephone number; see <see cref="Parse(string)"/> for what is accepted.</summary>
     /// <param name="s">The text; null is none.</param>
     /// <param name="result">The number, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out PhoneNumber result)

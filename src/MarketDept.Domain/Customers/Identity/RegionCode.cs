@@ -22,10 +22,10 @@ public readonly record struct RegionCode : IParsable<RegionCode>
     /// <summary>Whether this is <c>default</c>, no region at all.</summary>
     public bool IsNone => _number == 0;
 
-    /// <summary>Whether the other region is this one or lies within it (包含).</summary>
+    /// <summary>Whether another region is this one or lies within it (包含).</summary>
     public bool Covers(RegionCode other) => !IsNone && (other._number == _number || other._number / Unit == _number / Unit);
 
-    /// <summary>Reads a code; blanks around it are dropped, and full-width digits are read as plain ones.</summary>
+    /// <summary>Reads a region code; blanks around it are dropped, and full-width digits are read as plain ones (读取区划代码).</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no code of a region.</exception>
     public static RegionCode Parse(string s)
@@ -36,7 +36,7 @@ public readonly record struct RegionCode : IParsable<RegionCode>
             : throw new FormatException($"'{Guards.Excerpt(s)}' is no code of a region. Give 6 digits such as 440305, the first not 0, and no county of the city 00.");
     }
 
-    /// <summary>Tries to read a code; see <see cref="Parse(string)"/>.</summary>
+    /// <summary>Tries to read a region code; see <see cref="Parse(string)"/>.</summary>
     /// <param name="s">The text; null is none.</param>
     /// <param name="result">The code, or <c>default</c> where the text is none.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out RegionCode result)

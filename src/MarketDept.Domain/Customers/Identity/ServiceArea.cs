@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Identity;
 
-/// <summary>Where the company delivers (配送范围): a set of regions, each with all that lies within it.</summary>
+/// <summary>The area in which the company delivers (配送范围): a set of regions, each with all that lies within it.</summary>
 /// <remarks>Immutable, without a default: the regulation names no place. Outside the area nothing is refused; the manager gets a warning. A region
 /// of which only parts are listed is not inside, even where the parts are all of it.</remarks>
 [Clause("2.2")]
@@ -10,14 +10,14 @@ public sealed class ServiceArea
 
     /// <summary>Creates the area from the regions in which the company delivers.</summary>
     /// <param name="regions">One or more regions. A region listed twice counts once.</param>
-    /// <exception cref="ArgumentException">There is none, or one of them is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">There is no region, or a region is <c>default</c>.</exception>
     public ServiceArea(params IEnumerable<RegionCode> regions)
     {
         Regions = ValueList.From(Guard.Against.NullOrEmpty(regions).Select(region => Guard.Against.Default(region, nameof(regions)))
             .Distinct().OrderBy(region => region.ToString(), StringComparer.Ordinal));
     }
 
-    /// <summary>The regions (区域), each once, by number.</summary>
+    /// <summary>The regions in which the company delivers (区域), each once, by number.</summary>
     public ValueList<RegionCode> Regions { get; }
 
     /// <summary>Whether a customer's region lies in the area (是否在范围内). On "no" the manager gets a warning; on "unknown" the region must be asked for first.</summary>

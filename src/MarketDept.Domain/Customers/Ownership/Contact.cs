@@ -6,14 +6,14 @@ namespace MarketDept.Domain.Customers.Ownership;
 [Clause("8.2.1")]
 public sealed record Contact
 {
-    /// <summary>Logs a contact.</summary>
+    /// <summary>Creates an entry about one contact with a customer.</summary>
     /// <param name="id">The id of the entry, unique under the record in all its copies.</param>
     /// <param name="customer">The record under which the contact is logged.</param>
     /// <param name="by">The employee who had the contact.</param>
     /// <param name="at">The moment of the contact.</param>
     /// <param name="recordedAt">The moment of recording, not before <paramref name="at"/>.</param>
     /// <param name="isTwoWay">Whether the customer answered or came in. Collecting a name, or a call that nobody answers, is not two-way.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, somebody is missing, or it was recorded before it happened.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, the employee is null, or the contact was recorded before it took place.</exception>
     public Contact(Id<Contact> id, Id<Customer> customer, StaffMember by, Instant at, Instant recordedAt, bool isTwoWay)
     {
         Id = Guard.Against.Default(id);
@@ -45,7 +45,7 @@ public sealed record Contact
     public Id<Customer> Customer { get; }
     /// <summary>The employee who had the contact (联系人).</summary>
     public Id<StaffMember> Staff { get; }
-    /// <summary>The position that the employee held then (当时职务).</summary>
+    /// <summary>The position that the employee held at the contact (当时职务).</summary>
     public Position Position { get; }
     /// <summary>When the contact took place (联系时间).</summary>
     public Instant At { get; }
@@ -53,7 +53,7 @@ public sealed record Contact
     public Instant RecordedAt { get; }
     /// <summary>Whether the contact was two-way (双向联系): the customer answered or came in.</summary>
     public bool IsTwoWay { get; }
-    /// <summary>The channel of the contact (渠道).</summary>
+    /// <summary>By which means the contact was made (渠道); <see cref="ContactChannel.Other"/> where nothing was written.</summary>
     public ContactChannel Channel { get; init; } = ContactChannel.Other;
 
     /// <summary>What the contact was about (内容), not blank; null where nothing was written, or the note was blanked.</summary>
@@ -63,7 +63,7 @@ public sealed record Contact
     [Clause("2.1")]
     public bool IsBlanked { get; internal init; }
 
-    /// <summary>The same contact without its note (删除内容); everything else stays. Enter it into the log in place of this one.</summary>
+    /// <summary>The same contact with its note blanked (删除内容); everything else stays. Enter it into the log in place of this one.</summary>
     [Clause("2.1")]
     public Contact WithoutNote() => this with { Note = null, IsBlanked = true };
 

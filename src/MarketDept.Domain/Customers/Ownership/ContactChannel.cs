@@ -4,14 +4,14 @@ namespace MarketDept.Domain.Customers.Ownership;
 /// <remarks><c>default</c> is none of them.</remarks>
 public enum ContactChannel
 {
-    /// <summary>Another way, or a way that nobody wrote down (其他).</summary>
+    /// <summary>The contact was made in another way, or in a way that nobody wrote down (其他).</summary>
     Other = 1,
-    /// <summary>By telephone (电话).</summary>
+    /// <summary>The contact was made by telephone (电话).</summary>
     Telephone,
-    /// <summary>By written message of any kind (书面, 短信, 网络).</summary>
+    /// <summary>The contact was made by a written message of any kind (书面, 短信, 网络).</summary>
     Message,
-    /// <summary>A visit to the customer (上门拜访).</summary>
+    /// <summary>The employee visited the customer (上门拜访).</summary>
     VisitToCustomer,
-    /// <summary>A visit of the customer to the company (客户来访).</summary>
+    /// <summary>The customer visited the company (客户来访).</summary>
     VisitByCustomer,
 }

@@ -36,7 +36,8 @@ public sealed partial class ContactLog
         ? []
         : new ArbitrationReview(this, _arbitrations).Verdicts.Select(row => (row.Arbitration, row.Fault));
 
-    /// <summary>Tells why the customer has this owner or none: which contact, which rule, who else claimed and since when. No contact data are shown.</summary>
+    /// <summary>Tells why the customer has this owner or none (归属说明): which contact, which rule, who else claimed and since when. No contact data are
+    /// shown.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language) => OwnershipExplanation.Of(this, language);

@@ -23,17 +23,17 @@ public sealed partial class ContactLog
     private Id<StaffMember> _firstHolder;
     private HashSet<Id<StaffMember>>? _contenders;
 
-    /// <summary>Opens an empty log.</summary>
+    /// <summary>Creates an empty log of evidence, judged by the company's terms.</summary>
     /// <param name="terms">The company's terms on which contacts found a claim; null: the defaults.</param>
     public ContactLog(OwnershipTerms? terms = null) => Terms = terms ?? OwnershipTerms.Default;
 
     /// <summary>The company's terms by which the entries are judged (归属设定).</summary>
     public OwnershipTerms Terms { get; }
 
-    /// <summary>The contacts (联系记录), in the order of entry.</summary>
+    /// <summary>The contacts with the customer (联系记录), in the order of entry.</summary>
     public IReadOnlyList<Contact> Contacts => _contacts.AsReadOnly();
 
-    /// <summary>The transfers (移交记录), in the order of entry.</summary>
+    /// <summary>The transfers of the customer by decision (移交记录), in the order of entry.</summary>
     public IReadOnlyList<OwnershipDecision> Transfers => Read(_transfers);
 
     /// <summary>The arbitrations (裁决记录), in the order of entry, also those that settled nothing.</summary>
@@ -52,8 +52,9 @@ public sealed partial class ContactLog
         .GroupBy(contact => contact.Staff, (_, his) => his.MinBy(contact => (Terms.EffectiveTime(contact), contact.Id, contact.Customer))!)
         .OrderBy(Terms.EffectiveTime).ThenBy(contact => contact.Staff));
 
-    /// <summary>Enters a contact. A contact that is in the log already changes nothing. The same contact without its note blanks the note for good.</summary>
-    /// <returns>Whether anything changed.</returns>
+    /// <summary>Enters a contact (登记联系). A contact that is in the log already changes nothing. The same contact without its note blanks the note for
+    /// good.</summary>
+    /// <returns>Whether the log has changed.</returns>
     /// <exception cref="DomainException">The id is in the log under the same record with another content (<see cref="CustomerRefusals.ContactIdTaken"/>).</exception>
     [Clause("8.2.1")]
     public bool Add(Contact contact)
@@ -78,8 +79,9 @@ public sealed partial class ContactLog
         return true;
     }
 
-    /// <summary>Enters a decision. A decision that is in the log already changes nothing. An arbitration without a contest settles nothing.</summary>
-    /// <returns>Whether it was new.</returns>
+    /// <summary>Enters a decision on the owner (登记归属决定). A decision that is in the log already changes nothing. An arbitration without a contest
+    /// settles nothing.</summary>
+    /// <returns>Whether the decision was new.</returns>
     /// <exception cref="ArgumentNullException">The decision is null.</exception>
     /// <seealso cref="Judge"/>
     [Clause("2.3")]
@@ -124,8 +126,8 @@ public sealed partial class ContactLog
         return isNew;
     }
 
-    /// <summary>Enters that two records are of one customer. A merge that is in the log already changes nothing.</summary>
-    /// <returns>Whether it was new.</returns>
+    /// <summary>Enters that two records are of one customer (登记合并). A merge that is in the log already changes nothing.</summary>
+    /// <returns>Whether the merge was new.</returns>
     public bool Add(RecordMerge merge)
     {
         Guard.Against.Null(merge);
@@ -134,7 +136,7 @@ public sealed partial class ContactLog
         return isNew;
     }
 
-    /// <summary>Takes over everything that another log holds (合并证据): commutative, associative, idempotent. It is not a decision of anybody.</summary>
+    /// <summary>Takes over everything that another log holds (合并证据), in any order and any number of times. Nobody decides anything by this.</summary>
     /// <exception cref="DomainException">The other log is judged by other terms (<see cref="CustomerRefusals.OwnershipTermsDiffer"/>), or one id under one record
     /// stands for different contacts (<see cref="CustomerRefusals.ContactIdTaken"/>); then nothing is taken over.</exception>
     public void Unite(ContactLog other)

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Ownership;
 
-/// <summary>Who owns a customer (客户归属), derived from the evidence and never stored.</summary>
+/// <summary>Who owns a customer under clause 8.1.2 (客户归属), derived from the evidence and never stored.</summary>
 /// <remarks>A value; equality is by value. <c>default</c> is a customer that nobody claims.</remarks>
 [Clause("8.1.2")]
 public readonly record struct CustomerOwnership

@@ -19,13 +19,13 @@ public sealed record OwnershipDecision : DomainValue
 
     /// <summary>The ground of ownership from then on (此后的归属依据): transfer or arbitration; none for an end.</summary>
     public OwnershipGround Ground { get; }
-    /// <summary>The customer's record (客户).</summary>
+    /// <summary>The record of the customer whom the decision is about (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>The salesperson who gains the customer, or whose ownership ends (接手人或原归属人).</summary>
     public Id<StaffMember> Staff { get; }
     /// <summary>The person who decided (决定人).</summary>
     public Id<StaffMember> By { get; }
-    /// <summary>When it was decided (决定时间).</summary>
+    /// <summary>The moment of the decision (决定时间).</summary>
     public Instant At { get; }
     /// <summary>The rank among several decisions of one instant (序号), from 0.</summary>
     public int Sequence { get; }
@@ -38,7 +38,8 @@ public sealed record OwnershipDecision : DomainValue
     /// <param name="sequence">The rank among several decisions of one instant, from 0.</param>
     /// <param name="terms">Whether a manager may own customers; null: a manager may not.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the sequence negative.</exception>
-    /// <exception cref="DomainException">The one who gains is no salesperson, nor a manager who may own by the terms (<see cref="CustomerRefusals.NotASalesperson"/>), or decided it himself
+    /// <exception cref="DomainException">The person who gains the customer is no salesperson, nor a manager who may own by the terms
+    /// (<see cref="CustomerRefusals.NotASalesperson"/>), or decided it himself
     /// (<see cref="StaffingRefusals.DecidesOwnCase"/>).</exception>
     [Clause("2.3")]
     public static OwnershipDecision Transfer(Id<Customer> customer, StaffMember to, StaffMember by, Instant at, int sequence = 0, OwnershipTerms? terms = null) =>

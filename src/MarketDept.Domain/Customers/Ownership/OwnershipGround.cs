@@ -8,10 +8,10 @@ public enum OwnershipGround
     None,
     /// <summary>Nobody owns the customer yet: several salespersons were first at the same instant, and the manager must arbitrate (有争议).</summary>
     Contested,
-    /// <summary>The owner had the first contact (第一时间联系人).</summary>
+    /// <summary>The owner had the first contact that founds a claim (第一时间联系人).</summary>
     FirstContact,
     /// <summary>The manager settled a contest in the owner's favour (裁决).</summary>
     Arbitration,
-    /// <summary>The manager gave the owner the customer (移交).</summary>
+    /// <summary>The manager gave the customer to the owner by decision (移交).</summary>
     Transfer,
 }

@@ -38,18 +38,18 @@ public sealed record OwnershipTerms : DomainValue
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("OwnershipTerms.FirstAttemptCounts", FirstContact, new("客户没有回应的首次尝试是否构成主张", "Whether a first attempt without an answer founds a claim"),
-            [new("不构成", "no"), new("构成", "yes")], new("不构成", "no"),
-            new("原文：“联系人”须与客户有过往来，未接的电话不是联系。", "Text: a contact takes an exchange with the customer, and an unanswered call is none.")),
-        new("OwnershipTerms.RecordingGrace", FirstContact, new("联系最迟多久登记，仍从联系时起算", "How late a contact may be recorded and still count from when it was"),
+        new("OwnershipTerms.FirstAttemptCounts", FirstContact, new("客户没有答复的首次尝试是否构成主张", "Whether a first attempt that the customer did not answer supports a claim"),
+            [new("不构成", "it does not"), new("构成", "it does")], new("不构成", "it does not"),
+            new("制度说的是“联系人”：须与客户有过往来，没有人接的电话不是联系。", "The regulation speaks of a contact: that takes an exchange with the customer, and an unanswered call is none.")),
+        new("OwnershipTerms.RecordingGrace", FirstContact, new("联系最迟多久登记，仍从联系时起算", "How late a contact may be recorded and still count from the time at which it took place"),
             [NoLimit, new("若干小时", "so many hours")], NoLimit,
-            new("原文以联系时间为准，没有登记期限。", "The text goes by the time of the contact and has no limit for its entry.")),
+            new("制度以联系的时间为准，没有规定登记期限。", "The regulation goes by the time of the contact and does not say by when it is recorded.")),
         new("OwnershipTerms.ManagerMayOwn", new(5, 3), new("经理可否拥有客户", "Whether a manager may own customers"),
-            [new("不可", "no"), new("可以", "yes")], new("不可", "no"),
-            new("原文只说业务员负责开发和维护客户。", "The text gives developing and maintaining customers to salespersons.")),
-        new("OwnershipTerms.ProtectedSilence", FirstContact, new("归属人多久不联系，保护即终止", "After what silence an owner is protected no longer"),
+            [new("不可", "he may not"), new("可以", "he may")], new("不可", "he may not"),
+            new("制度把开发和维护客户交给业务员。", "The regulation gives developing and looking after customers to salespersons.")),
+        new("OwnershipTerms.ProtectedSilence", FirstContact, new("归属人多久不联系，保护即终止", "After how long without contact the owner's protection ends"),
             [NoLimit, new("若干天", "so many days")], NoLimit,
-            new("原文没有归属期限。", "The text knows no end of an ownership.")),
+            new("制度没有规定归属期限。", "The regulation does not say when an ownership ends.")),
     ];
 
     /// <summary>Whether a contact founds a claim (是否构成主张): the customer answered or came in, and the employee may own customers.</summary>

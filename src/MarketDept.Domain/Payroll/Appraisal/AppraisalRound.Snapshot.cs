@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Payroll.Appraisal;
 
 public sealed partial class AppraisalRound
 {
-    /// <summary>The round as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the round into <see cref="AppraisalRoundSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public AppraisalRoundSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -24,7 +24,7 @@ public sealed partial class AppraisalRound
         LastChangedAt = LastChangedAt,
     };
 
-    /// <summary>Rebuilds the round from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <summary>Rebuilds the round from its stored form. Only completeness and consistency are checked; the rules are not applied again.</summary>
     /// <exception cref="StoredDataException">
     /// Something is null or blank that must not be; the period ends before it begins; the scale has no range; or somebody stands
     /// in it twice.
@@ -45,46 +45,47 @@ public sealed partial class AppraisalRound
     }
 }
 
-/// <summary>The round as primitives and NodaTime values, to be stored (考核快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of an <see cref="AppraisalRound"/> (考核快照), for the host's database: primitives and NodaTime values. Events not taken yet are
+/// left out.</summary>
 /// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record AppraisalRoundSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the round, given by the host (编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The first day of the period.</summary>
+    /// <summary>The first day of the appraised period (考核期间).</summary>
     public required LocalDate From { get; init; }
-    /// <summary>The last day of the period.</summary>
+    /// <summary>The last day of the appraised period, included (考核期间).</summary>
     public required LocalDate To { get; init; }
-    /// <summary>The lowest score of the scale.</summary>
+    /// <summary>The lowest score that can be given (最低分).</summary>
     public required int Lowest { get; init; }
-    /// <summary>The highest score of the scale.</summary>
+    /// <summary>The highest score that can be given (最高分), above the lowest.</summary>
     public required int Highest { get; init; }
-    /// <summary>The appraisals, in their order.</summary>
+    /// <summary>The appraisals, in the order of recording (考核记录); one for each person.</summary>
     public required IReadOnlyList<AppraisalRoundAppraisalRow> Appraisals { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last change. No later step may be dated before it.</summary>
     public required Instant LastChangedAt { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="StaffAppraisal"/>, member by member.</summary>
+/// <summary>The stored form of a <see cref="StaffAppraisal"/>: the appraisal of one person.</summary>
 public sealed record AppraisalRoundAppraisalRow : DomainValue
 {
-    /// <summary>The person who was appraised.</summary>
+    /// <summary>The id of the appraised person (被考核人).</summary>
     public required string Staff { get; init; }
-    /// <summary>The scores, one for each criterion.</summary>
+    /// <summary>The scores (考核评分), one for each criterion, at least one.</summary>
     public required IReadOnlyList<AppraisalRoundScoreRow> Scores { get; init; }
-    /// <summary>The remark of the appraiser; null where there is none.</summary>
+    /// <summary>The appraiser's remark (评语); null where there is none.</summary>
     public required string? Remark { get; init; }
-    /// <summary>The person who appraised.</summary>
+    /// <summary>The id of the person who appraised (考核人).</summary>
     public required string By { get; init; }
-    /// <summary>When the person was appraised.</summary>
+    /// <summary>The moment at which the appraisal was recorded (登记时间).</summary>
     public required Instant At { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="AppraisalScore"/>, member by member.</summary>
+/// <summary>The stored form of an <see cref="AppraisalScore"/>: the score on one criterion.</summary>
 public sealed record AppraisalRoundScoreRow : DomainValue
 {
-    /// <summary>The criterion in the company's words.</summary>
+    /// <summary>The criterion in the company's words (考核项目).</summary>
     public required string Criterion { get; init; }
-    /// <summary>The score, on the scale of the round.</summary>
+    /// <summary>The score on this criterion, from the lowest to the highest of the round (评分).</summary>
     public required int Score { get; init; }
 }

@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Payroll.Appraisal;
 
-/// <summary>The appraisals of one period (一期考核), one for each person, kept as evidence. People appraise; nothing is computed.</summary>
-/// <remarks>
-/// The manager assesses his staff, or his delegate does; the manager himself is assessed by the supervising executive, and nobody
-/// by himself. The text has no formula: there is no total, no average and no ranking. A refused command changes nothing.
-/// </remarks>
+/// <summary>The appraisals of one period (一期考核), one for each person, kept as evidence. People give the scores; the package computes none.</summary>
+/// <remarks>The manager or his delegate appraises the staff; the supervising executive appraises the manager. Nobody appraises himself. The regulation has
+/// no formula: there is no total, no average and no ranking. A refused command changes nothing.</remarks>
 [Clause("3.3")]
 [Clause("3.6")]
 public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRound, AppraisalRoundSnapshot>
@@ -21,18 +19,18 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the round, given by the host (编号).</summary>
     public Id<AppraisalRound> Id { get; }
-    /// <summary>The appraised days (考核期间), first and last included.</summary>
+    /// <summary>The period that is appraised (考核期间), first and last day included.</summary>
     public DateInterval Period { get; }
-    /// <summary>The lowest score of the scale (最低分).</summary>
+    /// <summary>The lowest score that can be given (最低分), on the company's scale.</summary>
     public int Lowest { get; }
-    /// <summary>The highest score of the scale (最高分), above the lowest.</summary>
+    /// <summary>The highest score that can be given (最高分), above the lowest.</summary>
     public int Highest { get; }
-    /// <summary>The appraisals (考核记录), in the order of recording.</summary>
+    /// <summary>The appraisals, in the order of recording (考核记录); one for each person.</summary>
     public ValueList<StaffAppraisal> Appraisals { get; private set; } = [];
 
-    /// <summary>Opens a round (开始考核).</summary>
+    /// <summary>Opens a round of appraisals for a period (开始考核), with the company's scale of scores.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="period">The appraised days.</param>
     /// <param name="lowest">The lowest score of the company's scale.</param>
@@ -46,10 +44,10 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
         return round;
     }
 
-    /// <summary>Records the appraisal of a person (登记考核).</summary>
-    /// <param name="person">The appraised person, of the department.</param>
+    /// <summary>Records the appraisal of one person (登记考核), after the period has ended.</summary>
+    /// <param name="person">The person to be appraised, a member of the department.</param>
     /// <param name="scores">The scores, at least one, each criterion once.</param>
-    /// <param name="remark">A remark of the appraiser, not blank; null: none.</param>
+    /// <param name="remark">The appraiser's remark, not blank; null where there is none.</param>
     /// <param name="by">The person who appraises.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of recording, after the period.</param>

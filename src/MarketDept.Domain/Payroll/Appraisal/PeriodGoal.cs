@@ -2,23 +2,23 @@ using MarketDept.Domain.Payroll.Workload;
 
 namespace MarketDept.Domain.Payroll.Appraisal;
 
-/// <summary>The department's goal for one kind of work in a period (阶段工作目标).</summary>
+/// <summary>The department's goal for one kind of work in a period (阶段工作目标), by clause 3.1: how many pieces to reach.</summary>
 /// <remarks>Nothing is derived from a goal. People compare it with the counts of a <see cref="WorkloadSheet"/> and judge. Equality is by value.</remarks>
-/// <param name="Period">The days of the goal, first and last included.</param>
-/// <param name="Kind">The kind of work.</param>
-/// <param name="Target">The number of pieces of work, above zero.</param>
+/// <param name="Period">The days for which the goal is set, first and last included.</param>
+/// <param name="Kind">The kind of work that the goal counts.</param>
+/// <param name="Target">The number of pieces of work to reach, above zero.</param>
 /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the target is not above zero.</exception>
 [Clause("3.1")]
 public sealed record PeriodGoal(DateInterval Period, WorkKind Kind, int Target) : DomainValue
 {
-    /// <summary>The days of the goal (期间), first and last included.</summary>
+    /// <summary>The days for which the goal is set (期间), first and last included.</summary>
     public DateInterval Period { get; } = Guard.Against.Null(Period);
-    /// <summary>The kind of work (项目).</summary>
+    /// <summary>The kind of work that the goal counts (项目).</summary>
     public WorkKind Kind { get; } = Guard.Against.Null(Kind);
-    /// <summary>The number of pieces of work (目标数量), above zero.</summary>
+    /// <summary>The number of pieces of work to reach (目标数量), above zero.</summary>
     public int Target { get; } = Guard.Against.NegativeOrZero(Target);
 
-    /// <summary>The goal for a kind of work on a day (当日目标); null where none was recorded, which is not a goal of 0.</summary>
+    /// <summary>Finds the goal for a kind of work on a day (当日目标); null where none was recorded, which is not a goal of 0.</summary>
     /// <param name="date">The day asked about.</param>
     /// <param name="kind">The kind of work.</param>
     /// <param name="goals">The goals, in any order, at most one for a kind of work on a day.</param>

@@ -4,13 +4,13 @@ using MarketDept.Domain.Violations;
 
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>How the company counts absent time (旷工计时规则). By default, exactly the working time missed.</summary>
+/// <summary>The company's rule for counting absent time (旷工计时规则). The default counts exactly the working time missed.</summary>
 /// <remarks>Immutable, without a clock; equality is by value. Neither time nor wages are multiplied.</remarks>
 public sealed record AbsenceRule : DomainValue
 {
-    /// <summary>Creates a rule.</summary>
-    /// <param name="ignoredBelow">Days with less missed time are not counted; zero: every day counts.</param>
-    /// <param name="roundUpTo">The unit to which the time of a day is rounded up; null: no rounding. Courts have rejected rounding up.</param>
+    /// <summary>Creates a rule from a lower limit and a rounding unit.</summary>
+    /// <param name="ignoredBelow">Days on which less time was missed are not counted; zero: every day counts.</param>
+    /// <param name="roundUpTo">The unit to which the missed time of a day is rounded up; null: no rounding. Courts have rejected rounding up.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is negative, the unit is not above zero, or one of them is above 24 hours.</exception>
     public AbsenceRule(Duration ignoredBelow = default, Duration? roundUpTo = null)
     {
@@ -23,27 +23,27 @@ public sealed record AbsenceRule : DomainValue
             : throw new ArgumentOutOfRangeException(nameof(roundUpTo), "The unit is out of range. State more than zero and up to 24 hours, or null.");
     }
 
-    /// <summary>The default (按实际缺勤计时): exactly the time missed.</summary>
+    /// <summary>The default rule (按实际缺勤计时): exactly the working time missed, without limit or rounding.</summary>
     public static AbsenceRule Exact { get; } = new();
-    /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
+    /// <summary>The settings of this record described as data (设定项), one row for each property: clause, choices, default, ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
         new("AbsenceRule.RoundUpTo", new(11, 3), new("缺勤时间是否取整", "Whether absent time is rounded up"),
             [new("按实际缺勤计", "the time missed"), new("进到若干小时的整数倍", "up to whole units of so many hours")], new("按实际缺勤计", "the time missed"), LegalRisks.RoundedAbsence.Text),
-        new("AbsenceRule.IgnoredBelow", new(11, 3), new("每天缺勤不足多久的不计", "Below how much a day is not counted"),
+        new("AbsenceRule.IgnoredBelow", new(11, 3), new("每天缺勤不足多久的不计", "Below which time an absence of a day is not counted"),
             [new("全部计入", "all of it counts"), new("若干分钟", "so many minutes")], new("全部计入", "all of it counts"),
-            new("原文：按旷工处理，没有下限。", "The text treats it as absence and has no limit.")),
+            new("制度按旷工处理，没有规定下限。", "The regulation treats it as absence and does not give a lower limit.")),
     ];
 
-    /// <summary>Days with less missed time are not counted (不计下限).</summary>
+    /// <summary>The limit below which a day's missed time is not counted (不计下限); zero: every day counts.</summary>
     public Duration IgnoredBelow { get; }
-    /// <summary>The unit to which the time of a day is rounded up (取整单位); null: no rounding.</summary>
+    /// <summary>The unit to which the missed time of a day is rounded up (取整单位); null: no rounding.</summary>
     public Duration? RoundUpTo { get; }
 
-    /// <summary>The legal risk of this way of counting (法律风险): high where time is rounded up.</summary>
+    /// <summary>The legal risk of counting absent time by this rule (法律风险): high where time is rounded up.</summary>
     public LegalRisk LegalRisk => RoundUpTo is null ? LegalRisks.Absence : LegalRisks.RoundedAbsence;
 
-    /// <summary>The time that counts for a day, from the working time missed on it (计时).</summary>
+    /// <summary>The time that counts for a day (计时), from the working time missed on that day.</summary>
     public Duration CountedOf(Duration missed)
     {
         if (missed <= Duration.Zero || missed < IgnoredBelow)
@@ -54,7 +54,7 @@ public sealed record AbsenceRule : DomainValue
         return unit * units;
     }
 
-    /// <summary>Counts the absences that one month adds to a person's account, and those it takes back (当月旷工).</summary>
+    /// <summary>Counts the absences that one month adds to a person's ledger, and those that the month takes back (当月旷工).</summary>
     /// <remarks>
     /// Working time missed is what was falsely claimed, within the calendar, less what was truly visited; times that overlap count once. A
     /// day is counted over all that stands of it by the end of the month, less what it counted for before: the months of a ledger add up.
@@ -64,7 +64,8 @@ public sealed record AbsenceRule : DomainValue
     /// <param name="month">The month in which the items are counted. The absent days may lie before it.</param>
     /// <param name="calendar">The working times of all absent days.</param>
     /// <param name="visited">The times of genuine visits to customers, from <see cref="VisitedIn"/>; null: none is known.</param>
-    /// <param name="recorded">The company's own records of the person's absence, also of earlier months; null: not supplied, which is not "none".</param>
+    /// <param name="recorded">The company's own records of the person's absence, also of earlier months; null: not supplied, so nothing is known of
+    /// them.</param>
     /// <exception cref="ArgumentException">An argument is null; a record is another person's, or has the key of another record.</exception>
     /// <exception cref="DomainException">The calendar does not know a day of an absence (<see cref="PayrollRefusals.NoCalendar"/>).</exception>
     /// <example><code>
@@ -114,7 +115,7 @@ public sealed record AbsenceRule : DomainValue
         ];
     }
 
-    /// <summary>The times of a person's genuine visits to customers (属实的拜访时段), from the diary. Only visits verified as genuine count.</summary>
+    /// <summary>The times of a person's visits that were verified as genuine (属实的拜访时段), from the visit diary.</summary>
     /// <param name="diary">The diary of the person.</param>
     /// <exception cref="ArgumentNullException">The diary is null.</exception>
     [Clause("8.2.4")]

@@ -1,16 +1,14 @@
 namespace MarketDept.Domain.Payroll.Attendance;
 
-/// <summary>A person's absences of one month (当月考勤): the absences found, the company's own records, and the time they count for.</summary>
-/// <remarks>
-/// A proposal to payroll, from visits that were found false. Each is proposed once, however often it was exported. What the company recorded
-/// itself is kept apart from it, with its source. A time of which nobody says anything is unknown, and not presence. Equality is by value.
-/// </remarks>
-/// <param name="Staff">The person.</param>
-/// <param name="Month">The month in which the absences are settled.</param>
-/// <param name="Rule">The rule by which absent time is counted.</param>
+/// <summary>The absences of one person settled in one month (当月考勤): from findings of false visits, and from the company's own records.</summary>
+/// <remarks> A proposal to payroll, from visits that were found false. Each absence is proposed once, however often it was exported. The company's own
+/// records are kept apart, with their source. A time without any record is unknown, and not presence. Equality is by value. </remarks>
+/// <param name="Staff">The person whose absences are settled (员工).</param>
+/// <param name="Month">The month in which the absences are settled (月份); the absent days may lie before it.</param>
+/// <param name="Rule">The company's rule by which absent time is counted (计时规则).</param>
 /// <param name="Proposals">The absences that came into the month, and those taken back in it.</param>
 /// <param name="Recorded">The company's own records of the month, by time and then by key; null where they were not supplied.</param>
-/// <param name="Days">The days whose absent time changed, by date.</param>
+/// <param name="Days">The days whose absent time the month changed, by date (缺勤日).</param>
 public sealed record AttendanceMonth(
     Id<StaffMember> Staff, YearMonth Month, AbsenceRule Rule, ValueList<MonthItem> Proposals, ValueList<RecordedAbsence>? Recorded, ValueList<AbsentDay> Days) : DomainValue
 {
@@ -20,7 +18,7 @@ public sealed record AttendanceMonth(
     private static readonly ClauseId TreatedAsAbsent = new(11, 3);
     private static readonly ClauseId Attended = new(4, 4);
 
-    /// <summary>The time that findings add in the month by the rule (旷工时间); negative where more was taken back.</summary>
+    /// <summary>The time that findings add in the month, counted by the rule (旷工时间); negative where more was taken back.</summary>
     [Clause("11.3")]
     [Clause("4.4")]
     public Duration Added => Sum(day => day.Added);
@@ -28,10 +26,10 @@ public sealed record AttendanceMonth(
     /// <summary>The time that the company's own records add beyond the findings (公司记录时间); negative where findings cover more of them.</summary>
     public Duration RecordedAdded => Sum(day => day.RecordedAdded);
 
-    /// <summary>The time that the rule counts beyond what was missed on these days (超过实际缺勤的时间); zero where nothing is rounded up.</summary>
+    /// <summary>The time that the rule counts beyond the time missed on these days (超过实际缺勤的时间); zero where nothing is rounded up.</summary>
     public Duration ExceedsBy => Sum(day => day.ExceedsBy);
 
-    /// <summary>Tells the absences of the month (考勤说明).</summary>
+    /// <summary>Explains the absences of the month in words (考勤说明), day by day, with their sources.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

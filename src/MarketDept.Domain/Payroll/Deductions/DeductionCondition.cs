@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>A condition for deducting compensation from wages (扣款条件). An unknown condition is not met.</summary>
-/// <remarks><c>default</c> is no condition; no profile has it.</remarks>
+/// <summary>A condition under which compensation may be deducted from wages (扣款条件). A condition that is not known is not met.</summary>
+/// <remarks><c>default</c> is not a valid value, and no profile has it.</remarks>
 public enum DeductionCondition
 {
     /// <summary>The labour contract provides for the deduction of compensation (劳动合同有约定).</summary>

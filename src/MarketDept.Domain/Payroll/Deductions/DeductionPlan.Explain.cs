@@ -4,7 +4,8 @@ public sealed partial record DeductionPlan : DomainValue
 {
     private static readonly ClauseId Summary = new(4, 4);
 
-    /// <summary>Tells the plan, to be handed to the person (计划说明): the findings, what may be taken when, why not more, and where to object.</summary>
+    /// <summary>Explains the plan in words, to be handed to the person (计划说明): the findings, what may be taken when, why not more, and where to
+    /// object.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="withLaw">Whether the text includes risks, law and where to object; false where a page prints them once, as
     /// <see cref="DepartmentPlan.Explain"/> does.</param>

@@ -1,20 +1,20 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>What the rules of a place allow to be taken from wages, and on which conditions (扣款规则的内容).</summary>
+/// <summary>The content of the wage rules of a place (扣款规则的内容): how much may be taken from a wage, and on which conditions.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record DeductionTerms : DomainValue
 {
-    /// <summary>The largest share of the month's wage that may be taken, above zero (扣款比例上限); null where no share limits it.</summary>
+    /// <summary>The largest share of a month's wage that may be taken, above zero (扣款比例上限); null where no share limits the deduction.</summary>
     public Share? WageShare { get; init; }
-    /// <summary>Whether at least the minimum wage has to remain (是否保留最低工资).</summary>
+    /// <summary>Whether at least the minimum wage has to remain after the deduction (是否保留最低工资).</summary>
     public required bool KeepsMinimumWage { get; init; }
-    /// <summary>Whether fines may be planned at all (罚款可否列入扣款). No built-in profile allows it.</summary>
+    /// <summary>Whether fines may be planned for deduction at all (罚款可否列入扣款). No built-in profile allows it.</summary>
     public required bool PlansFines { get; init; }
-    /// <summary>The conditions for planning compensation, each once (扣款条件).</summary>
+    /// <summary>The conditions that must all be met before compensation is planned (扣款条件), each once; default: none.</summary>
     public ValueList<DeductionCondition> Conditions { get; init; } = [];
-    /// <summary>The notices that must be served before a deduction (扣款前须送达的告知).</summary>
+    /// <summary>The notices that must be served on the person before a deduction (扣款前须送达的告知); default: none.</summary>
     public ValueList<Bilingual> Notices { get; init; } = [];
-    /// <summary>The law behind the rules (法律来源), from secondary copies; check it.</summary>
+    /// <summary>The law behind the rules (法律来源), cited from secondary copies and to be checked; default: none.</summary>
     public ValueList<LegalSource> Sources { get; init; } = [];
 
     /// <summary>The checked terms, with the conditions in their order.</summary>

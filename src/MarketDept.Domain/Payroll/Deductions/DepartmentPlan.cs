@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 [Clause("4.4")]
 public sealed record DepartmentPlan : DomainValue
 {
-    /// <summary>Creates the plan of a department from plans of persons, in their order.</summary>
+    /// <summary>Creates the plan of the department from the plans of its persons.</summary>
     /// <param name="profile">The profile of all these plans.</param>
     /// <param name="plans">The plans, one for each person.</param>
     /// <exception cref="ArgumentException">A plan is null, of another profile, or a second one of a person; or together they cannot be added up.</exception>
@@ -19,18 +19,18 @@ public sealed record DepartmentPlan : DomainValue
             throw new ArgumentException("The plans cannot be added up. Check the amounts.", nameof(plans));
     }
 
-    /// <summary>The wage rules that all plans follow (地区规则).</summary>
+    /// <summary>The rules on deductions from wages that all plans follow (地区规则).</summary>
     public JurisdictionProfile Profile { get; }
-    /// <summary>The plans (个人计划), as they were given.</summary>
+    /// <summary>The plans of the persons (个人计划), in the order given.</summary>
     public ValueList<DeductionPlan> Plans { get; }
 
-    /// <summary>The sum of the planned amounts of all persons, at most (计划扣款合计).</summary>
+    /// <summary>The most that may be asked of all persons together, fines and compensation apart (计划扣款合计), in yuan.</summary>
     public DeductionAmounts AtMost => DeductionAmounts.Of(Rows.SelectMany(month => month.Deductions));
 
-    /// <summary>A row for each person and month (导出行), in order, also where nothing is planned.</summary>
+    /// <summary>One row for each person and month (导出行), in order; months in which nothing is planned are included.</summary>
     public ValueList<PlannedMonth> Rows => ValueList.From(Plans.SelectMany(plan => plan.Months));
 
-    /// <summary>Tells the plan of the department (部门计划说明): a line for each person, then risks, law and readings, each text once.</summary>
+    /// <summary>Explains the plan of the department in words (部门计划说明): a line for each person, then risks, law and readings, each text once.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -4,13 +4,11 @@ namespace MarketDept.Domain.Payroll.Deductions;
 
 public sealed partial record JurisdictionProfile
 {
-    /// <summary>Plans the largest amounts that may be asked, month by month (制定扣款计划). Nothing is deducted by it.</summary>
-    /// <remarks>
-    /// An item is planned from the month on in which it is counted, the oldest first by the day since when it counts. Items of one
-    /// day share what is left in proportion to what is open of them, to the fen. What was withheld already is taken off. What was
-    /// withheld beyond what is owed now is a refund, set off against nothing.
-    /// </remarks>
-    /// <param name="facts">The facts about the person.</param>
+    /// <summary>Plans the largest amounts that may be asked of a person, month by month (制定扣款计划). Nothing is deducted.</summary>
+    /// <remarks>Items are planned from the month in which they are counted, the oldest first. Items of one day share what is left in proportion to their
+    /// open amounts, to the fen. Amounts withheld already are taken off. An amount withheld beyond what is owed is a refund, set off against
+    /// nothing.</remarks>
+    /// <param name="facts">The items, wages and conditions of the person.</param>
     /// <exception cref="ArgumentException">An argument is null, two items have one key, or the amounts are more than can be added up.</exception>
     /// <exception cref="DomainException">
     /// <see cref="DeductionRefusals.MonthTwice"/>, <see cref="DeductionRefusals.MonthsNotConsecutive"/>, <see cref="DeductionRefusals.MonthPaid"/>,

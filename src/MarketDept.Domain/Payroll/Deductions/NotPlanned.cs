@@ -1,9 +1,9 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>An item that is not planned for deduction, and why (不列入扣款的事项): it may not be deducted, or that is not known.</summary>
+/// <summary>An item that is not planned for deduction, with the reason (不列入扣款的事项): it must not be deducted, or a condition is not known.</summary>
 /// <remarks>Equality is by value.</remarks>
 /// <param name="Item">The item in full, or the open part of a compensation. The amount of an absence is zero.</param>
-/// <param name="Ground">Why the item is not planned.</param>
+/// <param name="Ground">The ground on which the item is not planned (原因).</param>
 /// <param name="Conditions">The conditions that are not met or not known; empty for other grounds.</param>
 public sealed record NotPlanned(ItemPart Item, NotPlannedGround Ground, ValueList<DeductionCondition> Conditions) : DomainValue
 {

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Payroll.Deductions;
 
-/// <summary>The largest amounts that may be asked in one month (当月扣款上限计划).</summary>
+/// <summary>The most that may be asked of one person in one month (当月扣款上限计划), with the limit behind it.</summary>
 /// <remarks>Amounts in yuan. Equality is by value.</remarks>
 [Clause("4.4")]
 public sealed record PlannedMonth : DomainValue
@@ -15,35 +15,36 @@ public sealed record PlannedMonth : DomainValue
         Room = Money.Max(cap - alreadyWithheld - takenByOthers, Money.Zero);
     }
 
-    /// <summary>The person (员工).</summary>
+    /// <summary>The person whose month it is (员工).</summary>
     public Id<StaffMember> Staff { get; }
-    /// <summary>The wage figures from the host (工资数据).</summary>
+    /// <summary>The wage figures that the host supplied for the month (工资数据).</summary>
     public WageMonth Wage { get; }
 
-    /// <summary>The month (月份).</summary>
+    /// <summary>The month of the wage (月份).</summary>
     public YearMonth Month => Wage.Month;
 
-    /// <summary>The largest amount that may be withheld (当月上限), not negative, rounded down to the fen.</summary>
+    /// <summary>The most that may be withheld from this wage (当月上限), in yuan, not negative, rounded down to the fen.</summary>
     public Money Cap { get; }
-    /// <summary>The amount withheld in the month already (当月已扣), which uses up the cap. Amounts given back do not free it.</summary>
+    /// <summary>The amount that payroll has withheld in the month already (当月已扣), in yuan. It uses up the cap; amounts given back do not free
+    /// it.</summary>
     public Money AlreadyWithheld { get; }
-    /// <summary>The amount that other departments take in the month (其他部门的扣款), which uses up the cap.</summary>
+    /// <summary>The amount that other departments take in the month (其他部门的扣款), in yuan. It uses up the cap.</summary>
     public Money TakenByOthers { get; }
-    /// <summary>The rest of the cap (余下的上限), not negative.</summary>
+    /// <summary>What is left of the cap for this plan (余下的上限), in yuan, not negative.</summary>
     public Money Room { get; }
 
-    /// <summary>The amount taken above the cap (超过上限的金额); zero where the cap is kept.</summary>
+    /// <summary>The amount taken beyond the cap (超过上限的金额), in yuan; zero where the cap is kept.</summary>
     public Money ExceedsCapBy => Money.Max(AlreadyWithheld + TakenByOthers - Cap, Money.Zero);
 
-    /// <summary>The amount by which the wage is below the minimum wage before any deduction (低于最低工资的金额); zero where it is not.</summary>
+    /// <summary>The amount by which the wage lies below the minimum wage before any deduction (低于最低工资的金额), in yuan; zero where it does not.</summary>
     public Money BelowMinimumBy => Money.Max(Wage.MinimumWage - Wage.Comparable, Money.Zero);
 
-    /// <summary>The planned amounts at most (计划扣款), item by item, the oldest first.</summary>
+    /// <summary>The most that may be asked for each item (计划扣款), the oldest item first.</summary>
     public ValueList<ItemPart> Deductions { get; internal init; } = [];
 
-    /// <summary>The planned amounts at most, summed by kind (计划扣款合计).</summary>
+    /// <summary>The most that may be asked in the month, fines and compensation apart (计划扣款合计), in yuan.</summary>
     public DeductionAmounts AtMost => DeductionAmounts.Of(Deductions);
 
-    /// <summary>The notices that must be served before a deduction (扣款前须送达的告知); empty where nothing is planned.</summary>
+    /// <summary>The notices that must be served on the person before the deduction (扣款前须送达的告知); empty where nothing is planned.</summary>
     public ValueList<Bilingual> NoticesBefore { get; internal init; } = [];
 }

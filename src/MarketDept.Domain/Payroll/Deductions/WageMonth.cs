@@ -8,7 +8,7 @@ namespace MarketDept.Domain.Payroll.Deductions;
 /// allowances for night shifts, heat, cold or other special conditions, or statutory benefits, and before the deductions planned here. Whether the
 /// person's own social insurance counts depends on the place. In doubt, pass the lower figure.</para>
 /// </remarks>
-/// <param name="Month">The month.</param>
+/// <param name="Month">The month for which the wage is paid (月份).</param>
 /// <param name="WageBase">The wage of which a share may be taken, in yuan, not negative.</param>
 /// <param name="Comparable">The amount compared with the minimum wage, before deductions planned here, in yuan, not negative.</param>
 /// <param name="MinimumWage">The local monthly minimum wage, in yuan, not negative.</param>
@@ -16,11 +16,11 @@ namespace MarketDept.Domain.Payroll.Deductions;
 [Clause("4.4")]
 public sealed record WageMonth(YearMonth Month, Money WageBase, Money Comparable, Money MinimumWage) : DomainValue
 {
-    /// <summary>The wage of which a share may be taken, in yuan (工资基数).</summary>
+    /// <summary>The wage of which the law lets a share be taken (工资基数), in yuan, not negative.</summary>
     public Money WageBase { get; } = NotNegative(WageBase, nameof(WageBase));
-    /// <summary>The amount compared with the minimum wage, in yuan (与最低工资比较的金额).</summary>
+    /// <summary>The amount that is compared with the minimum wage, before the planned deductions (与最低工资比较的金额), in yuan, not negative.</summary>
     public Money Comparable { get; } = NotNegative(Comparable, nameof(Comparable));
-    /// <summary>The local monthly minimum wage, in yuan (当地月最低工资).</summary>
+    /// <summary>The local monthly minimum wage (当地月最低工资), in yuan, not negative.</summary>
     public Money MinimumWage { get; } = NotNegative(MinimumWage, nameof(MinimumWage));
 
     private static Money NotNegative(Money amount, string name) =>

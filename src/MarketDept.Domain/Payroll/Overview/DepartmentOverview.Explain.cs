@@ -4,7 +4,7 @@ public sealed partial record DepartmentOverview : DomainValue
 {
     private static readonly ClauseId Managing = new(3, 1);
 
-    /// <summary>Tells the overview, part by part (概况说明). Parts that were not supplied are named as such.</summary>
+    /// <summary>Explains the overview in words, part by part (概况说明). Parts that were not supplied are named as such.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -9,12 +9,9 @@ using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Payroll.Overview;
 
-/// <summary>One page for the manager (部门月度概况): the results of a month, and the open matters on a day, from all contexts.</summary>
-/// <remarks>
-/// It judges nothing of its own: every part is an answer of the context that it comes from. A part that was not supplied is
-/// null and said to be not supplied, which is something else than a part in which there is nothing. Results of different kinds
-/// are never added. Equality is by value.
-/// </remarks>
+/// <summary>One page for the manager (部门月度概况): the results of a month, and the matters open on a day, from all contexts.</summary>
+/// <remarks>The overview judges nothing of its own: every part is an answer of another context. Null means that a part was not supplied; an empty part
+/// means that there is nothing. Results of different kinds are never added. Equality is by value.</remarks>
 [Clause("3.1")]
 public sealed partial record DepartmentOverview : DomainValue
 {
@@ -28,23 +25,24 @@ public sealed partial record DepartmentOverview : DomainValue
         Parts = parts;
     }
 
-    /// <summary>The month (月份), of findings, statement, collections and losses.</summary>
+    /// <summary>The month of the results (月份): findings, statement, collections and losses.</summary>
     public YearMonth Month { get; }
-    /// <summary>The day of the reminders (提醒日期): matters that are open on this day are shown.</summary>
+    /// <summary>The day on which the shown matters are open (提醒日期), usually early in the next month.</summary>
     public LocalDate On { get; }
-    /// <summary>The parts (概况项目). Lists are cut to what needs attention; customers are shown by <see cref="ContestedCustomers"/>.</summary>
+    /// <summary>The parts of the overview (概况项目), cut to what needs attention. The customers are shown by <see cref="ContestedCustomers"/>
+    /// instead.</summary>
     public OverviewParts Parts { get; }
     /// <summary>The customers whom several salespersons claim (归属有争议的客户), by id; null where no customers were supplied.</summary>
     [Clause("8.1.2")]
     public ValueList<Id<Customer>>? ContestedCustomers { get; private init; }
 
-    /// <summary>The names of the parts that were not supplied (未提供的项目). Nothing is known of them.</summary>
+    /// <summary>The names of the parts that were not supplied (未提供的项目), so that nothing is known of them.</summary>
     public ValueList<Bilingual> NotSupplied => ValueList.From(Rows(Language.English).Where(row => row.Lines is null).Select(row => row.Title));
 
-    /// <summary>Creates the overview (编制概况).</summary>
+    /// <summary>Creates the overview of a month from the parts that the host supplies (编制概况).</summary>
     /// <param name="month">The month.</param>
     /// <param name="on">The day of the reminders, usually early in the next month.</param>
-    /// <param name="parts">The supplied parts.</param>
+    /// <param name="parts">The parts that the host supplies; all of that month and that day.</param>
     /// <exception cref="ArgumentException"> A part is of another month or day, or answers another question; something in a list is null, or a
     /// customer, debt or occupancy occurs twice. </exception>
     /// <example><code>

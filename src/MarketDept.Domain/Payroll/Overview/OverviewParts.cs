@@ -8,43 +8,47 @@ using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Payroll.Overview;
 
-/// <summary>The parts of an overview (概况项目). Null is "not supplied"; an empty list is "nothing". Equality is by value.</summary>
+/// <summary>The parts of a <see cref="DepartmentOverview"/> (概况项目). Null: the part is not supplied. An empty list: there is nothing. Equality is by
+/// value.</summary>
 public sealed record OverviewParts : DomainValue
 {
-    /// <summary>The findings against the staff in the month, by kind (认定事项).</summary>
+    /// <summary>The findings against the staff in the month, summed by kind (认定事项); null: not supplied.</summary>
     [Clause("4.4")]
     public DepartmentMonth? Findings { get; init; }
-    /// <summary>The statement of what customers owe and paid (应收账款月报).</summary>
+    /// <summary>The month's statement of what customers owe and paid (应收账款月报); null: not supplied.</summary>
     [Clause("9.6")]
     public MonthStatement? Statement { get; init; }
-    /// <summary>The collections of the month, against target and against what fell due (收款统计).</summary>
+    /// <summary>The collections of the month, against targets and against what fell due (收款统计); null: not supplied.</summary>
     [Clause("6.1")]
     public CollectionStatistics? Collections { get; init; }
-    /// <summary>The notices that are not complete and the stubs that are not filed (通知单登记簿).</summary>
+    /// <summary>The notices that are not complete, and the stubs that are not filed (通知单登记簿); null: not supplied.</summary>
     [Clause("4.7")]
     public NoticeRegister? Notices { get; init; }
-    /// <summary>The customers, each once (客户). The page shows those whom several salespersons claim; merged records are left out.</summary>
+    /// <summary>The customers (客户), each once; null: not supplied. The overview shows those whom several salespersons claim, without merged
+    /// records.</summary>
     public ValueList<Customer>? Customers { get; init; }
-    /// <summary>The lost-customer analysis of the month (流失客户分析表).</summary>
+    /// <summary>The analysis of the customers lost in the month (流失客户分析表); null: not supplied.</summary>
     [Clause("8.3.7")]
     public LostCustomerAnalysis? Losses { get; init; }
-    /// <summary>The irregularities of customers and debts from <see cref="ManagerAlert.ListOn"/> (例外事项).</summary>
+    /// <summary>The irregularities of customers and debts from <see cref="ManagerAlert.ListOn"/> (例外事项); null: not supplied.</summary>
     [Clause("2.4")]
     public ValueList<ManagerAlert>? Alerts { get; init; }
-    /// <summary>The dunning answers for the day, each debt once (催收). The page shows debts with a demand due, by id.</summary>
+    /// <summary>What dunning is due on the day, each debt once (催收); null: not supplied. The overview shows debts with a demand due, by id.</summary>
     [Clause("9.5")]
     public ValueList<DunningDecision>? Dunning { get; init; }
-    /// <summary>The answers on uncollected papers at a moment of the day, each once (单据交接). The page shows overdue ones, the longest waiting first.</summary>
+    /// <summary>The reminders of uncollected papers on the day, each once (单据交接); null: not supplied. The overview shows overdue ones, the longest waiting
+    /// first.</summary>
     [Clause("10.3")]
     public ValueList<PickupReminder>? HandOvers { get; init; }
-    /// <summary>The answers of the survey plan for the day, each customer once (回访). The page shows all but those not due, by customer.</summary>
+    /// <summary>The customer surveys, each customer once, as of the day (回访); null: not supplied. The overview shows those that are due, overdue or not
+    /// determinable, by customer.</summary>
     [Clause("8.3.8")]
     public ValueList<DueDecision>? Surveys { get; init; }
-    /// <summary>Whether the lost-customer analysis is due on the day (流失客户分析表).</summary>
+    /// <summary>Whether the analysis of lost customers is due on the day (流失客户分析表); null: not supplied.</summary>
     [Clause("8.3.7")]
     public DueDecision? LossAnalysis { get; init; }
-    /// <summary>The answers on area notifications for the day, each stay once (仓储面积告知). The page shows those given late since the month began, and
-    /// those still missing.</summary>
+    /// <summary>The notifications of storage area on the day, each stay once (仓储面积告知); null: not supplied. The overview shows those missing, or given late
+    /// since the month began.</summary>
     [Clause("8.3.6")]
     public ValueList<NotificationDecision>? Areas { get; init; }
 }

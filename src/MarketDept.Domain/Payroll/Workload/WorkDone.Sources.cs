@@ -11,7 +11,8 @@ namespace MarketDept.Domain.Payroll.Workload;
 // One method for each source, from its events or, where they do not name who did it, from the aggregate. What is no piece of work, or nobody's, gives null.
 public sealed partial record WorkDone : DomainValue
 {
-    /// <summary>The work in an event of a customer (客户事件): a contact counts for the employee who had it, a customer won or lost for his owner.</summary>
+    /// <summary>Derives work from an event of a customer (客户事件): a contact counts for the employee who had it, a customer won or lost for the
+    /// owner.</summary>
     /// <param name="happened">The event of the customer.</param>
     /// <param name="owner">The customer's owner at that time; null where nobody owns him, or he is contested.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
@@ -25,7 +26,8 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>The work of reporting an interested customer (上报意向客户), for the person who reported. A second report of the same customer is another piece.</summary>
+    /// <summary>Derives work from the report of an interested customer (上报意向客户), for the person who reported. A second report of the customer is another
+    /// piece.</summary>
     /// <param name="customer">The reported customer.</param>
     /// <param name="report">The report that was accepted.</param>
     /// <exception cref="ArgumentException">The customer is <c>default</c>, or there is no report.</exception>
@@ -36,8 +38,8 @@ public sealed partial record WorkDone : DomainValue
         return Work($"interest:{customer}@{Exactly(report.ReportedAt)}", report.By, WorkKind.ProspectsReported, report.ReportedAt);
     }
 
-    /// <summary>The work in an event of a visit diary (拜访事件). A recorded visit counts once for the person of the diary, however often it is
-    /// corrected; a visit found false does not count.</summary>
+    /// <summary>Derives work from an event of a visit diary (拜访事件). A recorded visit counts once for the person of the diary, however often corrected; a
+    /// false one does not count.</summary>
     /// <param name="happened">The event of the diary.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromVisit(DomainEvent happened) => Guard.Against.Null(happened) switch
@@ -48,8 +50,8 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>The work in an event of a bill (账单事件): a bill counts when the customer confirms it, for the collector in charge. A split-off bill
-    /// is another piece.</summary>
+    /// <summary>Derives work from an event of a bill (账单事件): a bill counts when the customer confirms it, for the collector in charge. A split-off bill is
+    /// another piece.</summary>
     /// <param name="happened">The event of the bill.</param>
     /// <param name="collector">The collector in charge of the bill; null where nobody is.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
@@ -59,7 +61,8 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>The work in an event of a receipt (收款事件): a receipt counts once for the collector in charge, however it is allocated.</summary>
+    /// <summary>Derives work from an event of a receipt (收款事件): a receipt counts once for the collector in charge, however the money is
+    /// allocated.</summary>
     /// <param name="happened">The event of the receipt.</param>
     /// <param name="collector">The collector in charge of the customer's debts; null where nobody is.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
@@ -69,7 +72,7 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>The work in an event of dunning (催收事件): a demand counts for the person who made it; a reminder does not count.</summary>
+    /// <summary>Derives work from an event of dunning (催收事件): a demand counts for the person who made it; a reminder does not count.</summary>
     /// <param name="happened">The event of the dunning.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromDemand(DomainEvent happened) => Guard.Against.Null(happened) switch
@@ -80,7 +83,7 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>The work in an event of an order sheet (订单整理表事件): a sent sheet counts for the sender, also a revision.</summary>
+    /// <summary>Derives work from an event of an order sheet (订单整理表事件): a sent sheet counts for the sender, and so does a sent revision.</summary>
     /// <param name="happened">The event of the sheet.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromSheet(DomainEvent happened) => Guard.Against.Null(happened) switch
@@ -89,8 +92,8 @@ public sealed partial record WorkDone : DomainValue
         _ => null,
     };
 
-    /// <summary>The work of sorting orders (整理订单): each order counts once, for the clerk on whose sheet it was first put, whatever became of the sheet.</summary>
-    /// <remarks>Compute it anew from all sheets: an order removed from a draft no longer counts.</remarks>
+    /// <summary>Derives work from sorted orders (整理订单): each order counts once, for the clerk on whose sheet it was first put.</summary>
+    /// <remarks>Derive this work anew from all sheets each time: an order removed from a draft no longer counts.</remarks>
     /// <param name="sheets">The sheets, with revisions, in any order.</param>
     /// <exception cref="ArgumentException">There is no list, or a sheet in it is null.</exception>
     public static ValueList<WorkDone> FromOrders(IEnumerable<WarehouseOrderSheet> sheets) => ValueList.From(
@@ -103,8 +106,8 @@ public sealed partial record WorkDone : DomainValue
             })
             .OrderBy(work => work.Key, StringComparer.Ordinal));
 
-    /// <summary>The work of issuing a notice (发出通知单), for the person who filled it in; null before the issue. What becomes of the notice later does
-    /// not matter.</summary>
+    /// <summary>Derives work from an issued notice (发出通知单), for the person who filled it in; null before the issue. Later steps of the notice do not
+    /// matter.</summary>
     /// <param name="notice">The notice to count.</param>
     /// <exception cref="ArgumentNullException">The notice is null.</exception>
     public static WorkDone? FromNotice(Notice notice) =>

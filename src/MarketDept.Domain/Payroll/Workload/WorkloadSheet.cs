@@ -1,10 +1,8 @@
 namespace MarketDept.Domain.Payroll.Workload;
 
-/// <summary>The counted work of each person in one month (工作量统计表): evidence for an appraisal, which a person makes.</summary>
-/// <remarks>
-/// Counts only. Kinds are not weighed against each other, nobody is ranked, and there is no score: the regulation has no formula.
-/// It is a function of the set of records, whatever their order and however often one comes. Equality is by value.
-/// </remarks>
+/// <summary>The counted work of each person in one month (工作量统计表): evidence for an appraisal, which people make (clause 4.4).</summary>
+/// <remarks> Counts only. Kinds are not weighed against each other, nobody is ranked, and there is no score: the regulation has no formula. The result
+/// depends neither on the order of the records nor on how often one comes. Equality is by value. </remarks>
 public sealed record WorkloadSheet : DomainValue
 {
     private static readonly ClauseId Statistics = new(4, 4);
@@ -19,12 +17,12 @@ public sealed record WorkloadSheet : DomainValue
             .Select(row => (row.Key.Staff, row.Key.Kind, row.Value)));
     }
 
-    /// <summary>The month (月份).</summary>
+    /// <summary>The month whose work is counted (月份).</summary>
     public YearMonth Month { get; }
-    /// <summary>The persons with counted work in the month (人员), by id.</summary>
+    /// <summary>The persons with counted work in the month, by id (人员).</summary>
     public ValueList<Id<StaffMember>> Staff => ValueList.From(_counts.Select(row => row.Staff).Distinct());
 
-    /// <summary>Counts a month (统计工作量).</summary>
+    /// <summary>Counts the work of each person in a month (统计工作量).</summary>
     /// <param name="month">The month; work recorded on other days is skipped.</param>
     /// <param name="work">The records, in any order, also of other months. A record that strikes out a piece of this month may be later.</param>
     /// <exception cref="ArgumentException">There is no sequence, a record is null, or one key stands for two contents.</exception>
@@ -45,7 +43,7 @@ public sealed record WorkloadSheet : DomainValue
             .Where(piece => piece.Strikes is null && !struck.Contains(piece.Key) && piece.On.ToYearMonth() == month));
     }
 
-    /// <summary>The number of pieces of one kind by one person (数量); 0 where there are none.</summary>
+    /// <summary>The number of pieces of one kind that one person did (数量); 0 where there are none.</summary>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public int Count(Id<StaffMember> staff, WorkKind kind)
     {
@@ -53,7 +51,7 @@ public sealed record WorkloadSheet : DomainValue
         return _counts.FirstOrDefault(row => row.Staff == staff && row.Kind == kind).Count;
     }
 
-    /// <summary>Tells the counts, person by person (工作量说明).</summary>
+    /// <summary>Explains the counts in words, person by person (工作量说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

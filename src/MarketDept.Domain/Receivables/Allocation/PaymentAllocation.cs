@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Allocation;
 
-/// <summary>The debts that an amount of money goes to, and why (抵充结果).</summary>
+/// <summary>How a payment or a credit is spread over a customer's debts, and on which grounds (抵充结果).</summary>
 /// <remarks>The allocated parts and the rest add up to the amount, to the fen. Equality is by value.</remarks>
 [Clause("6.2")]
 public sealed record PaymentAllocation : DomainValue
@@ -25,20 +25,20 @@ public sealed record PaymentAllocation : DomainValue
         Unallocated = unallocated;
     }
 
-    /// <summary>The customer who paid or whose credit was applied (客户).</summary>
+    /// <summary>The customer who paid, or whose credit was applied (客户).</summary>
     public Id<Customer> Customer { get; internal init; }
-    /// <summary>The receipt (收款单); null where credit was applied in a ledger, since several receipts may be used.</summary>
+    /// <summary>The receipt that brought the money (收款单); null where credit was applied in a ledger, since several receipts may be used.</summary>
     public Id<Receipt>? Receipt { get; internal init; }
-    /// <summary>The amount paid or applied, in yuan (金额).</summary>
+    /// <summary>The amount that was paid or applied, in yuan (金额); all parts and the rest add up to it.</summary>
     public Money Amount { get; }
-    /// <summary>The day of the payment or application (日期).</summary>
+    /// <summary>The day on which the money was paid or the credit applied (日期).</summary>
     public LocalDate On { get; }
-    /// <summary>The part of each debt (抵充), in the order in which the debts were given, without those that get nothing.</summary>
+    /// <summary>The part that each debt gets (抵充), in the order in which the debts were given; debts that get nothing are left out.</summary>
     public ValueList<DebtAllocation> Allocations { get; }
-    /// <summary>The rest for which there was no debt, in yuan, not negative (未分配): a credit of the customer.</summary>
+    /// <summary>The rest for which no debt was left, in yuan, not negative (未分配); it stays the customer's credit.</summary>
     public Money Unallocated { get; }
 
-    /// <summary>Tells the allocation and its grounds.</summary>
+    /// <summary>Explains the allocation in words: which debt gets how much, and on which ground.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -4,9 +4,9 @@ namespace MarketDept.Domain.Receivables.Arrears;
 
 public sealed partial class ArrearsConsent
 {
-    /// <summary>Records a consent to arrears (同意欠费), whose notice is complete.</summary>
+    /// <summary>Records a consent to arrears (同意欠费) on the strength of a complete notice.</summary>
     /// <param name="id">The id given by the host.</param>
-    /// <param name="notice">The complete arrears consent notice about this debt. It is not changed.</param>
+    /// <param name="notice">The arrears consent notice about this debt, approved, issued and signed by all. It is not changed.</param>
     /// <param name="receivable">The debt, with a balance. It is not changed.</param>
     /// <param name="others">All other consents over the debt, none of which is running, and over other debts of its bill. None rests on the same notice.</param>
     /// <param name="at">The moment of recording: not before the last signature, nor after the promised date.</param>
@@ -26,8 +26,8 @@ public sealed partial class ArrearsConsent
         return consent;
     }
 
-    /// <summary>Extends the promised date (展期): a new consent upon a new notice takes this one's place as far as it reaches. The rest stays here,
-    /// with its own date.</summary>
+    /// <summary>Extends the promised date (展期) by a new consent on a new notice. What the new consent does not cover stays here, with its own
+    /// date.</summary>
     /// <param name="id">The id of the new consent, given by the host.</param>
     /// <param name="notice">The new notice, with a later promised date. It is not changed.</param>
     /// <param name="receivable">The debt, which keeps ageing as before. It is not changed.</param>

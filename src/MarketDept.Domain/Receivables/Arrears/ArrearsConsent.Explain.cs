@@ -2,11 +2,11 @@ namespace MarketDept.Domain.Receivables.Arrears;
 
 public sealed partial class ArrearsConsent
 {
-    /// <summary>Tells where the consent stands on a day, and what follows (欠费同意说明).</summary>
+    /// <summary>Explains in words where the consent stands on a day, and what follows (欠费同意说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="day">The day asked about.</param>
     /// <param name="receivable">The debt of the consent.</param>
-    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is not the debt of the consent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language, LocalDate day, Receivable receivable)
     {

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Arrears;
 
 public sealed partial class ArrearsConsent
 {
-    /// <summary>The consent as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the consent into <see cref="ArrearsConsentSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public ArrearsConsentSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -24,7 +24,7 @@ public sealed partial class ArrearsConsent
         PassedOnFen = PassedOn.Fen,
     };
 
-    /// <summary>Rebuilds the consent from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <summary>Rebuilds the consent from its stored form. Only completeness and consistency are checked; the rules are not applied again.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; the amount is not above zero, or covers more than itself
     /// or less than zero; an extension has only one of its two parts, or took over more than was covered, or anything without being
     /// there.</exception>
@@ -51,37 +51,38 @@ public sealed partial class ArrearsConsent
     }
 }
 
-/// <summary>The consent as primitives and NodaTime values, to be stored (欠费同意快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of an <see cref="ArrearsConsent"/> (欠费同意快照), for the host's database: primitives and NodaTime values. Events not taken yet are
+/// left out.</summary>
 public sealed record ArrearsConsentSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the consent, given by the host (编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The notice that the consent rests on.</summary>
+    /// <summary>The id of the notice that the consent rests on (同意欠费通知单).</summary>
     public required string Notice { get; init; }
-    /// <summary>The customer who may owe.</summary>
+    /// <summary>The id of the customer who may owe (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>The debt that may be owed.</summary>
+    /// <summary>The id of the debt that may be owed (应收款).</summary>
     public required string Receivable { get; init; }
-    /// <summary>The handler of the notice.</summary>
+    /// <summary>The handler of the notice, who has to collect what is not paid in time (经办人).</summary>
     public required StaffMemberSnapshot Handler { get; init; }
-    /// <summary>The largest amount that may be owed, in fen.</summary>
+    /// <summary>The largest amount that may be owed, in fen (同意金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The part of the debt outside the consent, in fen.</summary>
+    /// <summary>The part of the debt outside the consent when it was given, in fen (同意之外的欠款).</summary>
     public required long OutsideFen { get; init; }
-    /// <summary>The part of the debt that the consent covers, in fen.</summary>
+    /// <summary>The part of the debt that the consent covers, in fen (同意所及金额).</summary>
     public required long CoveredFen { get; init; }
-    /// <summary>The promised date.</summary>
+    /// <summary>The last day by which the customer promised to pay (承诺日期).</summary>
     public required LocalDate PromisedOn { get; init; }
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The moment at which the consent was recorded (生效时间).</summary>
     public required Instant GivenAt { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last change. No later step may be dated before it.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The consent that this one replaces; null for the first one.</summary>
+    /// <summary>The id of the earlier consent that this one extends (原同意); null where it extends none.</summary>
     public required string? Extends { get; init; }
-    /// <summary>The consent that took this one's place; null where none did.</summary>
+    /// <summary>The id of the new consent that took this one's place (新同意); null where none did.</summary>
     public required string? ExtendedBy { get; init; }
-    /// <summary>The day of the replacement; present exactly with <see cref="ExtendedBy"/>.</summary>
+    /// <summary>The day on which the new consent took this one's place (取代日); present exactly with <see cref="ExtendedBy"/>.</summary>
     public required LocalDate? ExtendedOn { get; init; }
-    /// <summary>The part of the covered amount that passed to the new consent, in fen; 0 where none did.</summary>
+    /// <summary>The part of the covered amount that passed to the new consent, in fen (转入新同意的金额); 0 where none did.</summary>
     public required long PassedOnFen { get; init; }
 }

@@ -2,7 +2,7 @@ using MarketDept.Domain.Notices;
 
 namespace MarketDept.Domain.Receivables.Arrears;
 
-/// <summary>The consent that a cash customer may owe a debt until a promised date (同意欠费). It holds from the moment at which its notice is complete.</summary>
+/// <summary>The consent that a cash customer may owe a debt until a promised date (同意欠费), by clause 8.3.3.</summary>
 /// <remarks>
 /// <para>A consent rests on a notice that was approved, issued and signed by all, in that order; without one no credit is allowed. After the
 /// promised date the handler has to collect the rest: a duty, and no compensation.</para>
@@ -30,43 +30,43 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the consent, given by the host (编号).</summary>
     public Id<ArrearsConsent> Id { get; }
-    /// <summary>The notice that the consent rests on (同意欠费通知单).</summary>
+    /// <summary>The id of the notice that the consent rests on (同意欠费通知单).</summary>
     public Id<Notice> Notice { get; }
-    /// <summary>The customer who may owe (客户).</summary>
+    /// <summary>The id of the customer who may owe (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The debt that may be owed (应收款).</summary>
+    /// <summary>The id of the debt that may be owed (应收款).</summary>
     public Id<Receivable> Receivable { get; }
     /// <summary>The handler of the notice, who has to collect what is not paid in time (经办人).</summary>
     public StaffMember Handler { get; }
-    /// <summary>The largest amount that may be owed, in yuan (同意金额).</summary>
+    /// <summary>The largest amount that the customer may owe by this consent, in yuan (同意金额).</summary>
     public Money Amount { get; }
-    /// <summary>The part of the debt outside the consent when it was given, in yuan (同意之外的欠款). It is paid last.</summary>
+    /// <summary>The part of the debt outside the consent when it was given, in yuan (同意之外的欠款). Payments reach this part last.</summary>
     public Money Outside { get; }
     /// <summary>The part of the debt that the consent covers, in yuan (同意所及金额): the amount, or less where an extended debt is smaller.</summary>
     public Money Covered { get; }
     /// <summary>The last day by which the customer promised to pay (承诺日期).</summary>
     public LocalDate PromisedOn { get; }
-    /// <summary>When the consent was recorded, its notice being complete (生效时间).</summary>
+    /// <summary>The moment at which the consent was recorded, after its notice was complete (生效时间).</summary>
     public Instant GivenAt { get; }
-    /// <summary>The consent that this one replaces (原同意); null for the first one.</summary>
+    /// <summary>The earlier consent that this one extends (原同意); null where it extends none.</summary>
     public Id<ArrearsConsent>? Extends { get; }
-    /// <summary>The consent that took this one's place (新同意); null where none did.</summary>
+    /// <summary>The new consent that took this one's place (新同意); null where none did.</summary>
     public Id<ArrearsConsent>? ExtendedBy { get; private set; }
-    /// <summary>The day of the replacement (取代日); present exactly with <see cref="ExtendedBy"/>.</summary>
+    /// <summary>The day on which the new consent took this one's place (取代日); present exactly with <see cref="ExtendedBy"/>.</summary>
     public LocalDate? ExtendedOn { get; private set; }
-    /// <summary>The part of the covered amount that passed to the new consent, in yuan (转入新同意的金额); zero without one. The rest stays here.</summary>
+    /// <summary>The part of the covered amount that passed to the new consent, in yuan (转入新同意的金额); zero where none did.</summary>
     public Money PassedOn { get; private set; }
 
-    /// <summary>The rest of this consent's amount still owed at the end of a day, in yuan (剩余欠款), without what passed to another consent.</summary>
-    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
+    /// <summary>The part of this consent's amount that is still owed at the end of a day, in yuan (剩余欠款), without what passed to a new consent.</summary>
+    /// <exception cref="ArgumentException">The debt is null, or it is not the debt of the consent.</exception>
     public Money RemainingOn(LocalDate day, Receivable receivable) => PartOf(RequireDebt(receivable).BalanceOn(day), day);
 
-    /// <summary>The status of the consent on a day (某日状态). It is broken from the day after the promised date while a rest is owed.</summary>
+    /// <summary>The status of the consent on a day (某日状态): broken from the day after the promised date while anything of it is owed.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="receivable">The debt of the consent.</param>
-    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is not the debt of the consent.</exception>
     public ArrearsStanding StandingOn(LocalDate day, Receivable receivable)
     {
         if (RemainingOn(day, receivable).IsPositive)
@@ -84,11 +84,11 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
         return PartOf(Unpaid(then) - (now.Deducted - then.Deducted), day).IsZero ? ArrearsStanding.Kept : ArrearsStanding.PaidLate;
     }
 
-    /// <summary>The amount that the handler has to collect on a day after the promised date, in yuan (负责收回). It is a duty, and neither his debt nor
-    /// a compensation. Null where there is no such duty.</summary>
+    /// <summary>The amount that the handler has to collect on a day, in yuan (负责收回); null where nothing has to be collected. A duty from the day after the
+    /// promised date, neither a debt nor a compensation.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="receivable">The debt of the consent.</param>
-    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is not the debt of the consent.</exception>
     [Clause("8.3.3")]
     public Money? DutyOn(LocalDate day, Receivable receivable) =>
         StandingOn(day, receivable) == ArrearsStanding.Broken ? RemainingOn(day, receivable) : null;

@@ -2,17 +2,17 @@ using MarketDept.Domain.Notices;
 
 namespace MarketDept.Domain.Receivables.Arrears;
 
-/// <summary>Credit given to a cash customer while a step of the consent was missing (擅自同意欠费): evidence of a breach of 8.3.3, and no penalty by itself.</summary>
+/// <summary>Credit given to a cash customer while a step of the consent was missing (擅自同意欠费): evidence of a breach of 8.3.3, not yet a penalty.</summary>
 /// <remarks>Equality is by value.</remarks>
 [Clause("8.3.3")]
 public sealed record UncoveredCredit : DomainValue
 {
-    /// <summary>Creates the evidence.</summary>
-    /// <param name="receivable">The debt that was let stand.</param>
+    /// <summary>Creates the evidence from the debt and the answer that names the missing steps.</summary>
+    /// <param name="receivable">The debt that the customer was allowed to owe.</param>
     /// <param name="by">The person who let the customer owe.</param>
     /// <param name="answer">The answer at that moment: from <see cref="Notice.MayGiveCredit"/>, or <see cref="EffectDecision.WithoutForm"/> without a notice.</param>
     /// <param name="promisedOn">The last day by which the customer promised to pay; null where none was promised.</param>
-    /// <param name="amount">The amount that was let stand, in yuan, more than zero; null: the whole debt.</param>
+    /// <param name="amount">The amount that the customer was allowed to owe, in yuan, more than zero; null: the whole debt.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the answer is about another form, or the amount is not positive.</exception>
     /// <exception cref="DomainException">The credit was covered (<see cref="ArrearsRefusals.Covered"/>), or the answer is of a notice about
     /// another debt or customer (<see cref="ArrearsRefusals.OtherDebt"/>).</exception>
@@ -29,22 +29,22 @@ public sealed record UncoveredCredit : DomainValue
             throw ArrearsRefusals.Covered.Because($"{answer.On} 对应收款 {receivable.Id} 欠费没有障碍。", $"On {answer.On} nothing stood against credit on receivable '{receivable.Id}'.");
     }
 
-    /// <summary>The debt that was let stand (应收款).</summary>
+    /// <summary>The id of the debt that the customer was allowed to owe (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>The customer who owes (客户).</summary>
+    /// <summary>The id of the customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The person who let the customer owe (责任人).</summary>
+    /// <summary>The id of the person who let the customer owe (责任人).</summary>
     public Id<StaffMember> By { get; }
-    /// <summary>The answer with the missing steps, and its day (缺少的步骤).</summary>
+    /// <summary>The answer that names the missing steps, with its day (缺少的步骤).</summary>
     public EffectDecision Answer { get; }
     /// <summary>The last day by which the customer promised to pay (承诺日期); null where none was promised.</summary>
     public LocalDate? PromisedOn { get; }
-    /// <summary>The amount that was let stand, in yuan (同意欠费金额); null: the whole debt.</summary>
+    /// <summary>The amount that the customer was allowed to owe, in yuan (同意欠费金额); null: the whole debt.</summary>
     public Money? Amount { get; }
 
-    /// <summary>The first day of the duty to collect (收回义务起始日); null while the due date of the debt is not known.</summary>
+    /// <summary>The first day on which the person has to collect (收回义务起始日); null while the due date of the debt is not known.</summary>
     /// <remarks>The day after the promised date. Without a promise: the day on which the debt was originally due, but not before the credit was given.</remarks>
-    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is not the debt of the credit.</exception>
     [Clause("8.3.3")]
     public LocalDate? CollectsFrom(Receivable receivable) => RequireDebt(receivable) switch
     {
@@ -53,12 +53,12 @@ public sealed record UncoveredCredit : DomainValue
         _ => null,
     };
 
-    /// <summary>The amount that the person has to collect on a day, in yuan (负责收回), besides the breach. It is no compensation. Null where there is
-    /// no such duty.</summary>
+    /// <summary>The amount that the person has to collect on a day, in yuan (负责收回); null where nothing has to be collected. A duty besides the breach, no
+    /// compensation.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="receivable">The debt of the credit.</param>
     /// <param name="terms">The company's terms of arrears; null: the defaults.</param>
-    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is not the debt of the credit.</exception>
     [Clause("8.3.3")]
     public Money? DutyOn(LocalDate day, Receivable receivable, ArrearsTerms? terms = null)
     {

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class Bill
 {
-    /// <summary>Records that the customer confirmed the whole bill (客户确认).</summary>
+    /// <summary>Records that the customer confirms the whole bill (客户确认). The bill never changes again.</summary>
     /// <param name="amount">The confirmed amount in yuan, which must be the total.</param>
     /// <param name="by">The person of this customer who confirms.</param>
     /// <param name="evidence">The evidence of the confirmation, not blank.</param>
@@ -21,13 +21,14 @@ public sealed partial class Bill
         Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, confirmation.Evidence), at);
     }
 
-    /// <summary>Records that the customer confirmed the bill without some charges (部分确认). These are split off as a disputed bill.</summary>
-    /// <param name="part">The charges that are not confirmed, and why.</param>
+    /// <summary>Records that the customer confirms a part of the bill (部分确认). The other charges are split off as a bill of their own, in
+    /// dispute.</summary>
+    /// <param name="part">The charges that the customer does not confirm, with the reason and the id of the new bill.</param>
     /// <param name="amount">The confirmed amount in yuan, which must be the sum of the other charges.</param>
     /// <param name="by">The person of this customer who confirms.</param>
     /// <param name="evidence">The evidence of the confirmation, not blank.</param>
     /// <param name="at">The moment of the confirmation.</param>
-    /// <returns>The disputed bill, of the same month and term.</returns>
+    /// <returns>The new bill of the disputed charges, of the same month and term.</returns>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the new id is this bill's.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.SplitsNothing"/>,
     /// <see cref="BillingRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
@@ -65,7 +66,7 @@ public sealed partial class Bill
         return other;
     }
 
-    /// <summary>Records that the customer objects to the bill (客户质疑). From now on only a decision changes its charges.</summary>
+    /// <summary>Records that the customer objects to the bill (客户质疑). From then on only a decision changes its charges.</summary>
     /// <param name="objection">The customer's reason, not blank.</param>
     /// <param name="by">The person of this customer who objects.</param>
     /// <param name="at">The moment of the step.</param>
@@ -82,7 +83,7 @@ public sealed partial class Bill
         Changed(BillStatus.Disputed, new BillObjectionRaised(raised.Reason), at);
     }
 
-    /// <summary>Decides the objection (处理质疑). The bill then waits for the customer's confirmation again.</summary>
+    /// <summary>Decides the customer's objection (处理质疑). The bill then waits for the customer's confirmation again.</summary>
     /// <param name="corrections">The corrected amounts of wrong charges; empty where the objection has no ground.</param>
     /// <param name="finding">The result of the verification, not blank.</param>
     /// <param name="proposer">The person who verified and proposed the handling; not the one who decides.</param>

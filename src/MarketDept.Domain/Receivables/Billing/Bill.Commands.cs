@@ -4,8 +4,8 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class Bill
 {
-    /// <summary>Adds a charge to the draft (计入费用).</summary>
-    /// <remarks>Add the freight of a consignment by <see cref="AddFreight"/>, which checks its customer and its month.</remarks>
+    /// <summary>Adds a charge other than freight to the draft (计入费用).</summary>
+    /// <remarks>Freight of a consignment is added by <see cref="AddFreight"/>, which checks its customer and its month.</remarks>
     /// <exception cref="ArgumentException">There is no charge, or it is the freight of a consignment.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.SourceTwice"/> or <see cref="BillingRefusals.NegativeWithoutReason"/>.</exception>
@@ -16,11 +16,11 @@ public sealed partial class Bill
         AddAny(charge, at);
     }
 
-    /// <summary>Adds the part of a consignment's freight that is paid by one method (计入运费).</summary>
+    /// <summary>Adds to the draft the part of a consignment's freight that is paid by one settlement method (计入运费).</summary>
     /// <param name="consignment">The consignment, of this customer, carried in the period of the bill.</param>
     /// <param name="method">The settlement method of the part.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or nothing of the freight is paid in that way.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or no part of the freight is paid by that method.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.OtherCustomer"/>, <see cref="BillingRefusals.OtherMonth"/>, and as
     /// <see cref="Add"/>.</exception>
     [Clause("6.2")]
@@ -43,8 +43,8 @@ public sealed partial class Bill
         AddAny(Charge.FreightOf(consignment, part), at);
     }
 
-    /// <summary>Adds a storage fee in the month in which it is charged (计入仓储费).</summary>
-    /// <param name="fee">The fee as posted. Its source is stable, so it is billed once.</param>
+    /// <summary>Adds a storage fee to the draft (计入仓储费), in the month in which the fee is charged.</summary>
+    /// <param name="fee">The fee as posted. Its source stays the same, so it is billed once.</param>
     /// <param name="method">The settlement method.</param>
     /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
@@ -58,7 +58,7 @@ public sealed partial class Bill
         AddAny(Charge.StorageOf(fee, method), at);
     }
 
-    /// <summary>Removes a charge from the draft (移除费用).</summary>
+    /// <summary>Removes the charge of a source from the draft (移除费用).</summary>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="BillingRefusals.UnknownSource"/>.</exception>
     public void Remove(Id<Charge> source, Instant at)
@@ -69,7 +69,7 @@ public sealed partial class Bill
         Changed(Status, new BillChargeRemoved(charge), at);
     }
 
-    /// <summary>Presents the bill to the customer for confirmation (送交客户确认).</summary>
+    /// <summary>Presents the draft to the customer for confirmation (送交客户确认).</summary>
     /// <param name="statedTotal">The total printed on the bill, in yuan, which must be the sum of the charges.</param>
     /// <param name="by">The person who presents the bill.</param>
     /// <param name="billed">The sources of the other bills; this one may be among them.</param>
@@ -100,7 +100,7 @@ public sealed partial class Bill
         Changed(BillStatus.Presented, new BillPresented(by.Id, statedTotal), at);
     }
 
-    /// <summary>Recalls a presented bill for correction (撤回更正), before the customer has answered.</summary>
+    /// <summary>Recalls a presented bill for correction (撤回更正), before the customer has answered. The bill is a draft again.</summary>
     /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="BillingRefusals.WasObjectedTo"/>: from then on nobody corrects it alone.</exception>
@@ -117,7 +117,7 @@ public sealed partial class Bill
         Changed(BillStatus.Draft, new BillRecalled(by.Id, reason), at);
     }
 
-    /// <summary>Cancels a draft (作废).</summary>
+    /// <summary>Cancels a draft (作废). Its sources can be billed elsewhere.</summary>
     /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     public void Cancel(string reason, StaffMember by, Instant at)

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class Bill
 {
-    /// <summary>Tells the bill: its status, its total, and the customer's answers (账单说明).</summary>
+    /// <summary>Explains the bill in words (账单说明): its status, its total, and the customer's answers.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

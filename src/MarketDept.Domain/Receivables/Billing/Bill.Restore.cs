@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class Bill
 {
-    /// <summary>The bill as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the bill into <see cref="BillSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public BillSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -35,7 +35,7 @@ public sealed partial class Bill
         CancelledBecause = CancelledBecause,
     };
 
-    /// <summary>Rebuilds the bill from its stored form. The structure is checked and no rule is applied: what was confirmed stays confirmed.</summary>
+    /// <summary>Rebuilds the bill from its stored form. Only completeness and consistency are checked; what was confirmed stays confirmed.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; a status, kind, tax category or settlement method is
     /// unknown; a source occurs twice; or the parts do not go together, as a confirmed bill without a confirmation.</exception>
     public static Bill Restore(BillSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);

@@ -7,7 +7,7 @@ public sealed partial class BillInvoices
     private static readonly ClauseId ConfirmedFirst = new(9, 5);
     private static readonly ClauseId Deduct = new(9, 3);
 
-    /// <summary>Records an invoice, also a red one (开具发票).</summary>
+    /// <summary>Records an invoice for the bill (开具发票), or a red invoice that takes one back.</summary>
     /// <param name="invoice">The invoice to record.</param>
     /// <param name="known">The invoices of other bills, so that no number is used twice; this bill's may be among them. A unique index over kind,
     /// code and number is the final check.</param>
@@ -36,10 +36,10 @@ public sealed partial class BillInvoices
         Changed(new BillInvoicesIssued(invoice), at);
     }
 
-    /// <summary>Takes an accepted deduction into account (计入已接受的扣款): that much less is to be invoiced.</summary>
+    /// <summary>Takes an accepted deduction into account (计入已接受的扣款), so that less is to be invoiced.</summary>
     /// <param name="deduction">A deduction accepted in a dispute, each once. Its reference is the id of the dispute.</param>
     /// <param name="receivable">The debt of this bill with the deduction. It is not changed.</param>
-    /// <param name="at">The moment of taking it into account, not before its acceptance.</param>
+    /// <param name="at">The moment of taking the deduction into account, not before its acceptance.</param>
     /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.DeductionOfOtherBill"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.DeductionTwice"/> or <see cref="BillingRefusals.DeductionAboveConfirmed"/>.</exception>
@@ -76,7 +76,7 @@ public sealed partial class BillInvoices
         Changed(new BillInvoicesDeductionApplied(deduction.Reference, amount), at);
     }
 
-    /// <summary>Revokes a deduction (撤销扣款): that much more is to be invoiced again.</summary>
+    /// <summary>Revokes a deduction that was taken into account (撤销扣款), so that the amount is to be invoiced again.</summary>
     /// <exception cref="ArgumentException">The reference is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/> or <see cref="BillingRefusals.DeductionUnknown"/>.</exception>
     [Clause("9.3")]

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class BillInvoices
 {
-    /// <summary>Tells whether the bill is fully invoiced, and how (开票说明).</summary>
+    /// <summary>Explains in words whether the bill is fully invoiced, and by which invoices (开票说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class BillInvoices
 {
-    /// <summary>The invoices as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the invoices into <see cref="BillInvoicesSnapshot"/>, their stored form of primitives and NodaTime values.</summary>
     public BillInvoicesSnapshot ToSnapshot() => new()
     {
         Bill = Bill.Value,
@@ -27,7 +27,7 @@ public sealed partial class BillInvoices
         CompletedOn = CompletedOn,
     };
 
-    /// <summary>Rebuilds the invoices from their stored form. The structure is checked and no rule is applied: what was invoiced stays invoiced.</summary>
+    /// <summary>Rebuilds the invoices from their stored form. Only completeness and consistency are checked; what was invoiced stays invoiced.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; a kind or tax category is unknown; a number has not the
     /// form of its kind; an invoice, a deduction or a class of VAT occurs twice; or a red invoice corrects none of them.</exception>
     public static BillInvoices Restore(BillInvoicesSnapshot snapshot) => Stored.Read(snapshot, static it => it.Bill, Read);
@@ -84,74 +84,75 @@ public sealed partial class BillInvoices
     }
 }
 
-/// <summary>The invoices of a bill as primitives and NodaTime values, to be stored (开票快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of <see cref="BillInvoices"/> (开票快照), for the host's database: primitives and NodaTime values. Events not taken yet are left
+/// out.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record BillInvoicesSnapshot : AggregateSnapshot
 {
-    /// <summary>The bill that is invoiced.</summary>
+    /// <summary>The id of the bill that is invoiced (账单编号).</summary>
     public required string Bill { get; init; }
-    /// <summary>The customer whose bill it is.</summary>
+    /// <summary>The id of the customer whose bill it is (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>The day on which the customer confirmed.</summary>
+    /// <summary>The day on which the customer confirmed the bill (确认日期).</summary>
     public required LocalDate ConfirmedOn { get; init; }
-    /// <summary>The charged amount for each class of VAT; a class without charges has no row.</summary>
+    /// <summary>The charged amount for each class of VAT (税目); a class without charges has no row.</summary>
     public required IReadOnlyList<BillInvoicesAmountRow> Charged { get; init; }
-    /// <summary>When the customer confirmed.</summary>
+    /// <summary>The moment of the customer's confirmation, from which invoices may be issued (可开票时间).</summary>
     public required Instant OpenedAt { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last change. No later step may be dated before it.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The invoices, in the order in which they were recorded.</summary>
+    /// <summary>The invoices, red ones included, in the order of recording (发票).</summary>
     public required IReadOnlyList<BillInvoicesInvoiceRow> Invoices { get; init; }
-    /// <summary>The deductions, in the order of taking into account.</summary>
+    /// <summary>The accepted deductions without those revoked (已接受的扣款), in the order in which they were taken into account.</summary>
     public required IReadOnlyList<BillInvoicesDeductionRow> Deductions { get; init; }
-    /// <summary>The day on which the bill was first fully invoiced; null until then.</summary>
+    /// <summary>The day by which the bill was first fully invoiced (开齐发票日期); null until then.</summary>
     public required LocalDate? CompletedOn { get; init; }
 }
 
-/// <summary>An <see cref="InvoiceLine"/>, or what the bill charges for a class of VAT, stored.</summary>
+/// <summary>The stored form of an <see cref="InvoiceLine"/>, or of what the bill charges for a class of VAT.</summary>
 public sealed record BillInvoicesAmountRow : DomainValue
 {
-    /// <summary>The name of the <see cref="TaxCategory"/>.</summary>
+    /// <summary>The name of the <see cref="TaxCategory"/>, a class of VAT (税目).</summary>
     public required string TaxCategory { get; init; }
-    /// <summary>The amount, in fen.</summary>
+    /// <summary>The amount in fen, tax included (价税合计); negative on a red invoice.</summary>
     public required long AmountFen { get; init; }
 }
 
-/// <summary>An <see cref="InvoiceKey"/>, stored.</summary>
+/// <summary>The stored form of an <see cref="InvoiceKey"/>: kind, code and number of an invoice.</summary>
 public sealed record BillInvoicesKeyRow : DomainValue
 {
-    /// <summary>The name of the <see cref="InvoiceKind"/>.</summary>
+    /// <summary>The name of the <see cref="InvoiceKind"/>, such as <c>digital-special</c> (发票种类).</summary>
     public required string Kind { get; init; }
-    /// <summary>The code; empty where there is none.</summary>
+    /// <summary>The code of the invoice, 10 or 12 digits (发票代码); empty for a digital invoice.</summary>
     public required string Code { get; init; }
-    /// <summary>The number of the invoice, without its code.</summary>
+    /// <summary>The number of the invoice without its code (发票号码): 20 digits where digital, otherwise 8.</summary>
     public required string Number { get; init; }
 }
 
-/// <summary>An <see cref="Billing.Invoice"/>, stored.</summary>
+/// <summary>The stored form of an <see cref="Billing.Invoice"/>, ordinary or red.</summary>
 public sealed record BillInvoicesInvoiceRow : DomainValue
 {
-    /// <summary>Kind, code and number.</summary>
+    /// <summary>Kind, code and number of the invoice (发票种类, 代码, 号码).</summary>
     public required BillInvoicesKeyRow Key { get; init; }
-    /// <summary>The date on the invoice.</summary>
+    /// <summary>The date on the invoice (开票日期).</summary>
     public required LocalDate IssuedOn { get; init; }
-    /// <summary>The amounts by class of VAT.</summary>
+    /// <summary>The amounts, one row for each class of VAT (发票行): all positive, or all negative on a red invoice.</summary>
     public required IReadOnlyList<BillInvoicesAmountRow> Lines { get; init; }
-    /// <summary>The remarks on carriage.</summary>
+    /// <summary>The remarks on carriage (备注): origin, destination, vehicle and cargo; empty on a red invoice.</summary>
     public required IReadOnlyList<FreightRemarkSnapshot> Remarks { get; init; }
-    /// <summary>The invoice that a red one corrects; null on any other.</summary>
+    /// <summary>The invoice that a red invoice takes back, wholly or in part (对应蓝字发票); null on an ordinary one.</summary>
     public required BillInvoicesKeyRow? Corrects { get; init; }
-    /// <summary>Why it is corrected; present exactly with <see cref="Corrects"/>.</summary>
+    /// <summary>Why the other invoice is taken back (红冲事由); present exactly with <see cref="Corrects"/>.</summary>
     public required string? Reason { get; init; }
 }
 
-/// <summary>An accepted deduction, stored (扣款行).</summary>
+/// <summary>The stored form of an accepted deduction that lowers the amount to be invoiced (扣款行).</summary>
 public sealed record BillInvoicesDeductionRow : DomainValue
 {
-    /// <summary>The id of the dispute in which it was accepted.</summary>
+    /// <summary>The id of the dispute in which the deduction was accepted (扣款编号).</summary>
     public required string Reference { get; init; }
-    /// <summary>The amount, in fen.</summary>
+    /// <summary>The amount that is no longer to be invoiced, in fen (金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>When the deduction was taken into account.</summary>
+    /// <summary>The moment at which the deduction was taken into account (计入时间).</summary>
     public required Instant At { get; init; }
 }

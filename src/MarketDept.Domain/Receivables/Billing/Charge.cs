@@ -2,9 +2,9 @@ using MarketDept.Domain.Warehousing.Storage;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>One line of a bill (费用明细): what is charged, from which source, and by which settlement method.</summary>
-/// <remarks>The source (来源) identifies the service, such as <c>freight:W-1/monthly</c>, <c>storage:F-7</c> or <c>count-sheet:88</c>, and is billed
-/// once. A negative amount needs a reason. Equality is by value.</remarks>
+/// <summary>One charge on a bill (费用明细): which service is charged, with which amount, and by which settlement method.</summary>
+/// <remarks>The source (来源) identifies the service, such as <c>freight:W-1/monthly</c>, <c>storage:F-7</c> or <c>count-sheet:88</c>, and is billed once. A
+/// negative amount needs a reason. Equality is by value.</remarks>
 [Clause("9.2")]
 public sealed record Charge : DomainValue
 {
@@ -21,26 +21,26 @@ public sealed record Charge : DomainValue
         (Settlement, Pricing, Reason, Consignment) = (Guard.Against.Null(settlement), pricing, reason, consignment);
     }
 
-    /// <summary>The kind of charge (费用种类).</summary>
+    /// <summary>The kind of charge, such as freight or storage (费用种类).</summary>
     public ChargeKind Kind { get; }
-    /// <summary>The consignment, count sheet, storage fee or other source that is charged (来源), on one bill at most.</summary>
+    /// <summary>The id of the service that is charged, such as <c>storage:F-7</c> (来源); on one bill at most.</summary>
     public Id<Charge> Source { get; }
-    /// <summary>The description for the customer (摘要).</summary>
+    /// <summary>What is charged, described for the customer (摘要).</summary>
     public string Description { get; }
     /// <summary>The amount in yuan, tax included (含税金额); negative only with a reason.</summary>
     public Money Amount { get; }
-    /// <summary>The class of VAT (税目).</summary>
+    /// <summary>The class of VAT of the charge (税目).</summary>
     public TaxCategory TaxCategory { get; }
-    /// <summary>The settlement method (结算方式).</summary>
+    /// <summary>The settlement method by which the charge is paid (结算方式).</summary>
     public SettlementMethod Settlement { get; }
-    /// <summary>Quantity and unit price (数量与单价); null where the amount was given or decided.</summary>
+    /// <summary>Quantity and unit price of the charge (数量与单价); null where the amount was given or decided.</summary>
     public UnitPricing? Pricing { get; }
-    /// <summary>Why the amount is negative or was corrected (事由); null where there is no reason to give.</summary>
+    /// <summary>Why the amount is negative or was corrected (事由); null where there is nothing to explain.</summary>
     public string? Reason { get; init => field = Guard.Against.Blank(value); }
-    /// <summary>The consignment of the freight (运单); null for any other charge.</summary>
+    /// <summary>The number of the waybill whose freight is charged (运单); null for any other charge.</summary>
     public Id<Consignment>? Consignment { get; }
 
-    /// <summary>A charge with a given amount.</summary>
+    /// <summary>Creates a charge with a given amount.</summary>
     /// <param name="kind">The kind of charge.</param>
     /// <param name="source">The source that is charged.</param>
     /// <param name="description">The description for the customer, not blank.</param>
@@ -53,7 +53,7 @@ public sealed record Charge : DomainValue
         ChargeKind kind, Id<Charge> source, string description, Money amount, TaxCategory taxCategory, SettlementMethod settlement) =>
         new(kind, source, description, amount, taxCategory, settlement, null, null, null);
 
-    /// <summary>A charge of a quantity at a unit price.</summary>
+    /// <summary>Creates a charge whose amount is a quantity at a unit price.</summary>
     /// <param name="kind">The kind of charge.</param>
     /// <param name="source">The source that is charged.</param>
     /// <param name="description">The description for the customer, not blank.</param>

@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class ConsignmentList
 {
-    /// <summary>Tells what is on the list and whether it was delivered in time (清单说明).</summary>
+    /// <summary>Explains in words what is on the list, and whether it was delivered in time (清单说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <param name="today">The day asked about, for a list that was not delivered.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>

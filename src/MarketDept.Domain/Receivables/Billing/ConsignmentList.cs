@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>A list of a customer's consignments that are on no confirmed bill (托运清单列表, 运输清单), printed and delivered to him.</summary>
-/// <remarks>Both Chinese names mean the same document. A consignment is on one list at most. A consignment carried before the period and received
-/// late goes on the present list, so none is lost. A refused command changes nothing.</remarks>
+/// <summary>A list of a customer's consignments, printed and delivered to the customer for checking (托运清单列表, 运输清单), by clause 9.1.</summary>
+/// <remarks>Both Chinese names mean the same document. The list has consignments that are on no confirmed bill and on no other list. One that was carried
+/// earlier and came in late goes on the present list, so none is lost. A refused command changes nothing.</remarks>
 public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentList, ConsignmentListSnapshot>
 {
     private static readonly ClauseId Printed = new(9, 1);
@@ -15,35 +15,36 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The host's id (清单编号).</summary>
+    /// <summary>The id of the list, given by the host (清单编号).</summary>
     public Id<ConsignmentList> Id { get; }
-    /// <summary>The customer of the consignments (客户).</summary>
+    /// <summary>The id of the customer of the consignments (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The period, one settlement cycle, both days included (期间).</summary>
+    /// <summary>The listed period, one settlement cycle, first and last day included (期间).</summary>
     public DateInterval Period { get; }
-    /// <summary>The consignments, in the order given; at least one, none after the period.</summary>
+    /// <summary>The consignments on the list, in the order given; at least one, none carried after the period (运单).</summary>
     public ValueList<Consignment> Consignments { get; }
-    /// <summary>When it was printed (打印时间).</summary>
+    /// <summary>The moment of printing (打印时间).</summary>
     public Instant PrintedAt { get; }
-    /// <summary>The last day for a delivery in time (送达期限), set by the company; null where none is set.</summary>
+    /// <summary>The last day for a delivery in time, set by the company (送达期限); null where none is set.</summary>
     public LocalDate? DeliverBy { get; }
-    /// <summary>When the list was delivered (送达时间); null while it was not.</summary>
+    /// <summary>The moment of delivery (送达时间); null while the list was not delivered.</summary>
     public Instant? DeliveredAt => Delivery?.At;
-    /// <summary>The day of delivery (送达日期); null while the list was not delivered.</summary>
+    /// <summary>The day of delivery, in the company's time zone (送达日期); null while the list was not delivered.</summary>
     public LocalDate? DeliveredOn => Delivery?.On;
     /// <summary>The channel of delivery, in the host's words (送达方式); null while the list was not delivered.</summary>
     public string? DeliveryChannel => Delivery?.Channel;
-    /// <summary>The customer's person who received the list (签收人); null while it was not delivered.</summary>
+    /// <summary>The name of the customer's person who received the list (签收人); null while it was not delivered.</summary>
     public string? ReceivedBy => Delivery?.ReceivedBy;
     internal ConsignmentDelivery? Delivery { get; private set; }
 
-    /// <summary>The sum of the freight, in yuan (运费合计).</summary>
+    /// <summary>The sum of the freight of all listed consignments, in yuan (运费合计).</summary>
     public Money FreightTotal => Money.Sum(Consignments.Select(it => it.FreightTotal));
 
-    /// <summary>The consignments that were carried before the period and came in late (迟到的运单).</summary>
+    /// <summary>The listed consignments that were carried before the period and came in late (迟到的运单).</summary>
     public ValueList<Consignment> Late => ValueList.From(Consignments.Where(it => it.ServedOn < Period.Start));
 
-    /// <summary>Whether the list was delivered in time (是否及时送达); unknown without a last day, and before that day is over.</summary>
+    /// <summary>Whether the list was delivered in time (是否及时送达); unknown where no last day is set, and for an undelivered list before that day is
+    /// over.</summary>
     /// <param name="today">The day asked about, for a list that was not delivered.</param>
     [Clause("9.1")]
     public Fact DeliveredInTime(LocalDate today) => DeliverBy is not { } last
@@ -51,7 +52,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         : Delivery is { } delivery ? delivery.On <= last
         : today > last ? Fact.No : Fact.Unknown;
 
-    /// <summary>The consignments for the customer's next list (待列清单): those on no list and on no confirmed bill.</summary>
+    /// <summary>The consignments that belong on the customer's next list (待列清单): those on no list and on no confirmed bill.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="until">The last day of the period.</param>
     /// <param name="consignments">The consignments; those of other customers and later ones are skipped.</param>
@@ -70,7 +71,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
             .Where(it => it.Customer == customer && it.ServedOn <= until && !listed.ContainsKey(it.Id) && !billed.ContainsKey(it.Id)));
     }
 
-    /// <summary>The customers whose settlement cycle is over and whose consignments were not delivered on a list in time (逾期未送清单).</summary>
+    /// <summary>Finds the customers who got no complete list of a finished settlement cycle in time (逾期未送清单).</summary>
     /// <param name="cycle">The month that names the cycle. The contracts say when it begins.</param>
     /// <param name="today">The day asked about. A list that can still be delivered in time is not missing, nor one without a last day.</param>
     /// <param name="contracts">The customers' contracts.</param>
@@ -98,7 +99,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
         }
     }
 
-    /// <summary>Prints a list (打印清单).</summary>
+    /// <summary>Prints a list of consignments for a customer (打印清单).</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="listing">The content of the list.</param>
     /// <param name="lists">The lists that may hold one of the consignments.</param>

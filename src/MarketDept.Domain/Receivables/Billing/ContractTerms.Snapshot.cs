@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Billing;
 
 public sealed partial class ContractTerms
 {
-    /// <summary>The terms as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the terms into <see cref="ContractTermsSnapshot"/>, their stored form of primitives and NodaTime values.</summary>
     public ContractTermsSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -20,7 +20,7 @@ public sealed partial class ContractTerms
         ],
     };
 
-    /// <summary>Rebuilds the terms from their stored form. The structure is checked and no rule is applied.</summary>
+    /// <summary>Rebuilds the terms from their stored form. Only completeness and consistency are checked; the rules are not applied again.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; a term is of no known kind; there is none, the first is an
     /// amendment, or a later one is not.</exception>
     public static ContractTerms Restore(ContractTermsSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
@@ -43,33 +43,34 @@ public sealed partial class ContractTerms
     }
 }
 
-/// <summary>The terms as primitives and NodaTime values, to be stored (合同条款快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of <see cref="ContractTerms"/> (合同条款快照), for the host's database: primitives and NodaTime values. Events not taken yet are
+/// left out.</summary>
 /// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record ContractTermsSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the contract, given by the host (合同编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The customer whose contract it is.</summary>
+    /// <summary>The id of the customer whose contract it is (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>The day of the month on which billing periods begin, 1 to 28.</summary>
+    /// <summary>The day of the month on which billing periods begin, 1 to 28 (结算期间起始日); 1 is the calendar month.</summary>
     public required int PeriodStartsOn { get; init; }
-    /// <summary>All terms in the order of recording, at least one.</summary>
+    /// <summary>All payment terms in the order of recording (历次约定), the contract's first term first.</summary>
     public required IReadOnlyList<ContractTermsTermRow> History { get; init; }
 }
 
-/// <summary>A <see cref="ContractTerm"/>, stored.</summary>
+/// <summary>The stored form of a <see cref="ContractTerm"/>: one payment term of the contract.</summary>
 public sealed record ContractTermsTermRow : DomainValue
 {
-    /// <summary>The payment term.</summary>
+    /// <summary>The agreed payment term (付款期限).</summary>
     public required PaymentTermSnapshot Term { get; init; }
-    /// <summary>The first service month that the term covers.</summary>
+    /// <summary>The first service month that the term covers (起始服务月份).</summary>
     public required YearMonth From { get; init; }
-    /// <summary>The day on which the term was agreed.</summary>
+    /// <summary>The day on which the term was agreed, in the company's time zone (约定日期).</summary>
     public required LocalDate AgreedOn { get; init; }
-    /// <summary>When the term was recorded.</summary>
+    /// <summary>The moment at which the term was recorded (登记时间).</summary>
     public required Instant RecordedAt { get; init; }
-    /// <summary>The person who decided the amendment; null exactly for the first term.</summary>
+    /// <summary>The id of the person who decided the amendment (变更决定人); null exactly for the first term.</summary>
     public required string? DecidedBy { get; init; }
-    /// <summary>Why the term was amended; null exactly for the first term.</summary>
+    /// <summary>Why the term was amended (变更事由); null exactly for the first term.</summary>
     public required string? Reason { get; init; }
 }

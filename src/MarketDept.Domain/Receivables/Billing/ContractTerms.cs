@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The payment terms of a customer's contract (合同付款条款), with their history.</summary>
+/// <summary>The payment terms of a customer's contract (合同付款条款) with their history, from which bills take their term (clause 9.4).</summary>
 /// <remarks>Bills take their term from here; nobody chooses one while billing. The manager amends the contract; a collector does not, and the
 /// customer's wish alone is not enough. Terms are only added: of several for a service month, the last recorded one holds. A refused command
 /// changes nothing.</remarks>
@@ -17,19 +17,19 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
 
     /// <summary>The id of the contract, given by the host (合同编号).</summary>
     public Id<ContractTerms> Id { get; }
-    /// <summary>The customer whose contract it is (客户).</summary>
+    /// <summary>The id of the customer whose contract it is (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The day of the month on which billing periods begin, 1 to 28 (结算期间起始日). 1 is the calendar month; 26 is from the 26th to the 25th of
-    /// the month that names the period.</summary>
+    /// <summary>The day of the month on which billing periods begin, 1 to 28 (结算期间起始日). With 26, a period runs from the 26th to the 25th of the month that
+    /// names it.</summary>
     public int PeriodStartsOn { get; }
-    /// <summary>All terms in the order of recording (历次约定), the contract's first term first.</summary>
+    /// <summary>All payment terms in the order of recording (历次约定), the contract's first term first.</summary>
     public ValueList<ContractTerm> History { get; private set; }
 
-    /// <summary>Records the first term of a contract (签订合同).</summary>
+    /// <summary>Records a contract with its first payment term (签订合同).</summary>
     /// <param name="id">The id of the contract, given by the host.</param>
     /// <param name="customer">The customer whose contract it is.</param>
     /// <param name="term">The first payment term.</param>
-    /// <param name="from">The first service month that it covers.</param>
+    /// <param name="from">The first service month that the term covers.</param>
     /// <param name="at">The moment of agreement and recording.</param>
     /// <param name="periodStartsOn">The day of the month on which billing periods begin, 1 to 28; 1 is the calendar month.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, there is no term, or no such day in every month.</exception>
@@ -42,7 +42,7 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         return contract;
     }
 
-    /// <summary>Amends the contract (变更合同): another term for services from a month on, also for bills already made.</summary>
+    /// <summary>Amends the payment term of the contract (变更合同) for services from a month on, also for bills already made.</summary>
     /// <param name="change">The new term, its first month, and the reason.</param>
     /// <param name="by">The person who decides: the manager, or his deputy under a delegation.</param>
     /// <param name="authority">Who may decide which matters.</param>
@@ -70,12 +70,12 @@ public sealed partial class ContractTerms : Aggregate, IAggregate<ContractTerms,
         Record(new ContractTermsAmended(amendment), at);
     }
 
-    /// <summary>The term for services of a month (适用的付款期限), the last recorded one; null before the contract begins.</summary>
+    /// <summary>The payment term for the services of a month (适用的付款期限), the last recorded one; null before the contract begins.</summary>
     public ContractTerm? TermFor(YearMonth serviceMonth) => History.LastOrDefault(it => it.From.CompareTo(serviceMonth) <= 0);
 
-    /// <summary>When a bill of the contract is due (到期日判断), by the bill's own term and later amendments.</summary>
+    /// <summary>Tells when a bill of the contract is due (到期日判断), by the bill's own term and the amendments since.</summary>
     /// <param name="bill">A bill of this contract.</param>
-    /// <param name="invoicedOn">The day of full invoicing (<see cref="BillInvoices.CompletedOn"/>); null before it.</param>
+    /// <param name="invoicedOn">The day of full invoicing (<see cref="BillInvoices.CompletedOn"/>); null while the bill is not fully invoiced.</param>
     /// <exception cref="ArgumentException">There is no bill, or it is of another contract.</exception>
     public PaymentDue DueOf(Bill bill, LocalDate? invoicedOn = null)
     {

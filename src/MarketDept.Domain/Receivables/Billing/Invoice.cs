@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>An invoice (发票), or a red invoice that takes back part of another (红字发票).</summary>
+/// <summary>An invoice for a bill (发票), or a red invoice that takes another back, wholly or in part (红字发票).</summary>
 /// <remarks>Gross amounts by class of VAT; no tax is computed. Equality is by value.</remarks>
 [Clause("9.5")]
 public sealed record Invoice : DomainValue
@@ -11,26 +11,27 @@ public sealed record Invoice : DomainValue
         InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, ValueList<FreightRemark> remarks, InvoiceKey? corrects, string? reason) =>
         (Key, IssuedOn, Lines, Remarks, Corrects, Reason) = (key, Guard.Against.Default(issuedOn), lines, remarks, corrects, reason);
 
-    /// <summary>The kind, code and number (发票种类, 代码, 号码).</summary>
+    /// <summary>Kind, code and number of the invoice (发票种类, 代码, 号码).</summary>
     public InvoiceKey Key { get; }
     /// <summary>The date on the invoice (开票日期).</summary>
     public LocalDate IssuedOn { get; }
-    /// <summary>The amounts by class of VAT, one line each (发票行): all positive, or all negative on a red invoice.</summary>
+    /// <summary>The amounts by class of VAT, one line each, tax included (发票行): all positive, or all negative on a red invoice.</summary>
     public ValueList<InvoiceLine> Lines { get; }
-    /// <summary>The remarks on carriage (备注): at least one where the invoice charges carriage, none on a red invoice.</summary>
+    /// <summary>The remarks on carriage (备注), origin, destination, vehicle and cargo: at least one where carriage is charged, none on a red
+    /// invoice.</summary>
     public ValueList<FreightRemark> Remarks { get; }
-    /// <summary>The invoice that this one takes back, wholly or in part (对应蓝字发票); null where it takes back none.</summary>
+    /// <summary>The invoice that this red invoice takes back, wholly or in part (对应蓝字发票); null on an ordinary invoice.</summary>
     public InvoiceKey? Corrects { get; }
-    /// <summary>Why it takes the other back (红冲事由); present exactly on a red invoice.</summary>
+    /// <summary>Why the other invoice is taken back (红冲事由); null on an ordinary invoice.</summary>
     public string? Reason { get; }
 
-    /// <summary>Whether this is a red invoice (红字).</summary>
+    /// <summary>Whether this is a red invoice (红字), which takes another invoice back.</summary>
     public bool IsRed => Corrects is not null;
 
-    /// <summary>The sum of the lines, in yuan (价税合计); negative on a red invoice.</summary>
+    /// <summary>The sum of the lines, in yuan, tax included (价税合计); negative on a red invoice.</summary>
     public Money Amount => Money.Sum(Lines.Select(line => line.Amount));
 
-    /// <summary>An invoice for an amount that the customer owes (蓝字发票).</summary>
+    /// <summary>Creates an ordinary invoice, for an amount that the customer owes (蓝字发票).</summary>
     /// <param name="key">The kind and number.</param>
     /// <param name="issuedOn">The date on the invoice.</param>
     /// <param name="lines">The amounts, all positive, one line for each class of VAT, at least one.</param>
@@ -48,14 +49,14 @@ public sealed record Invoice : DomainValue
         return new Invoice(key, issuedOn, lines, remarks, null, null);
     }
 
-    /// <summary>A red invoice (红字发票), after an accepted deduction or to replace a wrong invoice.</summary>
+    /// <summary>Creates a red invoice (红字发票), after an accepted deduction or to replace a wrong invoice.</summary>
     /// <param name="key">The kind and number.</param>
     /// <param name="issuedOn">The date on the invoice.</param>
     /// <param name="lines">The amounts taken back, all negative, one line for each class of VAT, at least one.</param>
     /// <param name="corrects">The invoice that is taken back, wholly or in part.</param>
-    /// <param name="reason">Why it is taken back, not blank.</param>
-    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, a line is not below 0, a class occurs twice, or it
-    /// corrects itself.</exception>
+    /// <param name="reason">Why the invoice is taken back, not blank.</param>
+    /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, a line is not below 0, a class occurs twice, or the invoice would
+    /// correct itself.</exception>
     [Clause("9.3")]
     public static Invoice Red(InvoiceKey key, LocalDate issuedOn, ValueList<InvoiceLine> lines, InvoiceKey corrects, string reason)
     {
@@ -74,7 +75,7 @@ public sealed record Invoice : DomainValue
         return new Invoice(key, issuedOn, lines, remarks, null, null);
     }
 
-    /// <summary>The amount for a class of VAT, in yuan (某税目金额); 0 without such a line.</summary>
+    /// <summary>The amount for a class of VAT, in yuan (某税目金额); zero where the invoice has no such line.</summary>
     /// <param name="taxCategory">The class of VAT.</param>
     public Money AmountOf(TaxCategory taxCategory) => Money.Sum(Lines.Where(line => line.TaxCategory == taxCategory).Select(line => line.Amount));
 

@@ -23,22 +23,22 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
 
     private InvoiceNumber(string value) => _value = value;
 
-    /// <summary>The text: 20 digits, or code, hyphen and number; empty for <c>default</c>.</summary>
+    /// <summary>The whole number as text: 20 digits, or code, hyphen and 8 digits; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The code (发票代码), 10 or 12 digits; empty where there is none.</summary>
+    /// <summary>The code of an older number, 10 or 12 digits (发票代码); empty for a digital number and for <c>default</c>.</summary>
     public string Code => IsDigital || IsNone ? "" : Value[..^(OlderLength + 1)];
 
-    /// <summary>The number without its code (发票号码): 20 or 8 digits; empty for <c>default</c>.</summary>
+    /// <summary>The number without its code (发票号码): 20 digits where digital, otherwise 8; empty for <c>default</c>.</summary>
     public string Number => IsDigital || IsNone ? Value : Value[^OlderLength..];
 
-    /// <summary>Whether it is digital (数电发票): 20 digits and no code.</summary>
+    /// <summary>Whether the number is digital (数电发票): 20 digits and no code.</summary>
     public bool IsDigital => _value?.Length == DigitalLength;
 
-    /// <summary>Whether this is <c>default</c>, no number at all.</summary>
+    /// <summary>Whether this is <c>default</c>, which is no number.</summary>
     public bool IsNone => _value is null;
 
-    /// <summary>Reads a number, digital or older with its code.</summary>
+    /// <summary>Reads a number from text: 20 digits, or code, hyphen and 8 digits.</summary>
     /// <remarks>Blanks around the number are dropped, and full-width digits and hyphens are read as plain ones. Nothing else is mended.</remarks>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no number.</exception>
@@ -50,9 +50,9 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
             : throw new FormatException($"'{Guards.Excerpt(s)}' is no invoice number. Give {DigitalForm}, or {OlderForm}.");
     }
 
-    /// <summary>Tries to read a number; see <see cref="Parse"/> for what is accepted.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The number, or <c>default</c> where the text is none.</param>
+    /// <summary>Tries to read a number from text; <see cref="Parse"/> tells what is accepted.</summary>
+    /// <param name="s">The text to read.</param>
+    /// <param name="result">The number; <c>default</c> where the text is no number.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out InvoiceNumber result)
     {
         var text = string.Concat((s ?? "").Trim().Select(Width.Narrow));
@@ -71,6 +71,6 @@ public readonly record struct InvoiceNumber : IParsable<InvoiceNumber>
     static bool IParsable<InvoiceNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InvoiceNumber result) =>
         TryParse(s, out result);
 
-    /// <summary>The text; empty for <c>default</c>.</summary>
+    /// <summary>The whole number as text; empty for <c>default</c>.</summary>
     public override string ToString() => Value;
 }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>When a bill is due (到期日判断): the original date, the date that holds now, and the terms behind them.</summary>
+/// <summary>The answer to when a bill is due (到期日判断): the original date, the date in force, and the terms behind both.</summary>
 /// <remarks>Ageing and overdue days use the original date, whatever was amended since. Equality is by value.</remarks>
 [Clause("9.4")]
 public sealed record PaymentDue : DomainValue
@@ -24,29 +24,29 @@ public sealed record PaymentDue : DomainValue
         }
     }
 
-    /// <summary>The month of the service (服务月份).</summary>
+    /// <summary>The month of the billed services (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-    /// <summary>The day of the confirmation (确认日期); null where the customer has not confirmed.</summary>
+    /// <summary>The day on which the customer confirmed the bill (确认日期); null while it is not confirmed.</summary>
     public LocalDate? ConfirmedOn { get; }
-    /// <summary>The day of full invoicing (开票日期); null before it.</summary>
+    /// <summary>The day on which the bill was fully invoiced (开票日期); null while it is not.</summary>
     public LocalDate? InvoicedOn { get; }
-    /// <summary>The payment term of the bill (原付款期限).</summary>
+    /// <summary>The payment term that the bill got at drafting (原付款期限).</summary>
     public PaymentTerm Term { get; }
-    /// <summary>The due date under that term (原到期日), used for ageing; null while its starting day is not known.</summary>
+    /// <summary>The due date under the bill's own term (原到期日), used for ageing; null while the day that the term counts from is not known.</summary>
     public LocalDate? OriginalOn { get; }
-    /// <summary>The last amendment of the contract for the bill's month (最近的合同变更), also where it does not hold for the bill; null where there is none.</summary>
+    /// <summary>The last amendment of the contract for the bill's month (最近的合同变更), applied or not; null where there is none.</summary>
     public ContractTerm? Amendment { get; }
-    /// <summary>The amendment that determines the due date now (现行的合同变更); null where the bill's own term does.</summary>
+    /// <summary>The amendment that determines the due date in force (现行的合同变更); null where the bill's own term does.</summary>
     public ContractTerm? InForce { get; }
-    /// <summary>The due date that holds now (现到期日); null while its starting day is not known.</summary>
+    /// <summary>The due date in force (现到期日), after amendments; null while the day that the term counts from is not known.</summary>
     public LocalDate? On { get; }
-    /// <summary>Whether the last amendment would make the bill due before it was agreed, and is therefore not applied (追溯过远).</summary>
+    /// <summary>Whether the last amendment is not applied, since by it the bill would have been due before the amendment was agreed (追溯过远).</summary>
     public bool ReachesBackTooFar { get; }
 
-    /// <summary>The missing fact (缺少的事实); null where the due date is known.</summary>
+    /// <summary>What is missing to tell the due date (缺少的事实), such as the day of invoicing; null where the date is known.</summary>
     public Bilingual? Missing => On is null ? Needed((InForce?.Term ?? Term).Basis) : null;
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Explains in words when the bill is due, and by which terms.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The class of VAT of a charge (税目). It separates gross amounts; no tax is computed.</summary>
-/// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
+/// <summary>The class of VAT that a charge belongs to (税目). It keeps gross amounts apart; no tax is computed.</summary>
+/// <remarks><c>default</c> is not a valid value. The names are stable and are what is stored.</remarks>
 public enum TaxCategory
 {
-    /// <summary>Any other service (其他).</summary>
+    /// <summary>Any service that is neither carriage nor logistics support (其他).</summary>
     Other = 1,
-    /// <summary>Carriage of goods (交通运输服务).</summary>
+    /// <summary>The carriage of goods (交通运输服务).</summary>
     Transport,
-    /// <summary>Services that go with carriage, such as storage, handling and counting (物流辅助服务).</summary>
+    /// <summary>Services that support carriage, such as storage, handling and counting (物流辅助服务).</summary>
     LogisticsSupport,
 }

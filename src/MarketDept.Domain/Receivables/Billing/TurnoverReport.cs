@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MarketDept.Domain.Receivables.Billing;
 
-/// <summary>The turnover (营业额报表): confirmed charges by service month, customer and kind of charge.</summary>
+/// <summary>The turnover of the company's services (营业额报表): confirmed charges by service month, customer and kind, by clause 4.5.</summary>
 /// <remarks>Only confirmed bills count, each once. Receipts are another report. A line may be negative, a bill never is. Equality is by value.</remarks>
 [Clause("4.5")]
 public sealed record TurnoverReport : DomainValue
@@ -26,14 +26,14 @@ public sealed record TurnoverReport : DomainValue
             .OrderBy(line => line.Month).ThenBy(line => line.Customer).ThenBy(line => line.Kind.Value));
     }
 
-    /// <summary>The lines (明细), by month, then by customer in ordinal order, then by kind.</summary>
+    /// <summary>The lines of the report (明细), by month, then by customer in ordinal order, then by kind.</summary>
     public ValueList<TurnoverLine> Lines { get; }
 
-    /// <summary>The sum of all lines, in yuan (营业额合计).</summary>
+    /// <summary>The turnover, the sum of all lines, in yuan (营业额合计).</summary>
     /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public Money Total => Money.Sum(Lines.Select(line => line.Amount));
 
-    /// <summary>Sums the confirmed bills among those given (汇总); others are skipped.</summary>
+    /// <summary>Sums the confirmed bills among the given ones (汇总), of any months.</summary>
     /// <param name="bills">The bills, of any months, each once.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
@@ -43,15 +43,15 @@ public sealed record TurnoverReport : DomainValue
         return new TurnoverReport([.. bills.Where(bill => Guard.Against.Null(bill, nameof(bills)).Status == BillStatus.Confirmed)]);
     }
 
-    /// <summary>Sums the confirmed bills for services of one month (月度汇总).</summary>
-    /// <param name="month">The month of the services.</param>
+    /// <summary>Sums the confirmed bills for the services of one month (月度汇总).</summary>
+    /// <param name="month">The month in which the services were rendered.</param>
     /// <param name="bills">The bills, each once; those of other months are skipped.</param>
     /// <exception cref="ArgumentException">There is no list, or a bill in it is null.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.CountedTwice"/>.</exception>
     public static TurnoverReport Of(YearMonth month, IEnumerable<Bill> bills) =>
         Of(Guard.Against.Null(bills).Where(bill => Guard.Against.Null(bill, nameof(bills)).ServiceMonth == month));
 
-    /// <summary>The sum of the lines of one kind of charge, in yuan (某类费用合计); 0 where there is none.</summary>
+    /// <summary>The turnover of one kind of charge, in yuan (某类费用合计); zero where there is none.</summary>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="OverflowException">The sum is beyond <see cref="Money.MaxValue"/>.</exception>
     public Money TotalOf(ChargeKind kind)
@@ -60,7 +60,7 @@ public sealed record TurnoverReport : DomainValue
         return Money.Sum(Lines.Where(line => line.Kind == kind).Select(line => line.Amount));
     }
 
-    /// <summary>Tells the report in words.</summary>
+    /// <summary>Explains the turnover in words, line by line with the total.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Statements;
 
 namespace MarketDept.Domain.Receivables.Collections;
 
-/// <summary>The collections of a period (收款统计): by collector, by salesperson, and in total.</summary>
+/// <summary>The collections of a period (收款统计): by collector, by assisting salesperson, and in total.</summary>
 /// <remarks>There are two rates: receipts to target, and the paid share of the debts that fell due. A customer's money counts once for the
 /// collector in charge and once for the assisting salesperson; the two are never added. A missed target is no case of section 11 and is not fined.
 /// Equality is by value.</remarks>
@@ -14,17 +14,18 @@ public sealed record CollectionStatistics : DomainValue
     private CollectionStatistics(DateInterval period, ValueList<CollectionFigures> byCollector, ValueList<CollectionFigures> bySalesperson, CollectionFigures total) =>
         (Period, ByCollector, BySalesperson, Total) = (period, byCollector, bySalesperson, total);
 
-    /// <summary>The period (期间), both days included.</summary>
+    /// <summary>The counted period, first and last day included (期间).</summary>
     public DateInterval Period { get; }
-    /// <summary>By collector (按收款员), nobody's customers first; a collector with a target is always listed.</summary>
+    /// <summary>The figures of each collector (按收款员); customers of whom nobody is in charge come first. A collector with a target is always
+    /// listed.</summary>
     [Clause("2.4")]
     public ValueList<CollectionFigures> ByCollector { get; }
-    /// <summary>By assisting salesperson (按业务员), customers of nobody and contested ones first.</summary>
+    /// <summary>The figures of each assisting salesperson (按业务员); customers whom nobody owns, or several claim, come first.</summary>
     public ValueList<CollectionFigures> BySalesperson { get; }
-    /// <summary>The total (合计), each customer once.</summary>
+    /// <summary>The figures of all customers together, each counted once (合计).</summary>
     public CollectionFigures Total { get; }
 
-    /// <summary>Computes the statistics of a period.</summary>
+    /// <summary>Computes the collections of a period from a ledger.</summary>
     /// <param name="ledger">The charges and payments; <see cref="ReceivablesLedger.Of"/> derives them from the records, without reversed entries.</param>
     /// <param name="period">The period, both days included.</param>
     /// <param name="responsibilities">The persons who answer for customers, each customer once. A customer without an entry is in nobody's charge.</param>
@@ -90,7 +91,7 @@ public sealed record CollectionStatistics : DomainValue
         }
     }
 
-    /// <summary>Tells the statistics in words.</summary>
+    /// <summary>Explains the collections in words: by collector, by salesperson, and in total.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 
 public sealed partial record ManagerAlert
 {
-    /// <summary>Lists the irregularities of a day (列出例外).</summary>
+    /// <summary>Lists the irregularities of a day that the manager has to look at (列出例外).</summary>
     /// <param name="on">The day asked about.</param>
     /// <param name="standings">The customers, each once.</param>
     /// <param name="matters">The open matters (未了事项), each as the alert it may become, with amount, day and reference. A promise is broken from the

@@ -1,8 +1,8 @@
 namespace MarketDept.Domain.Receivables.Collections;
 
-/// <summary>One irregularity that the manager has to look at (例外事项), with its clause.</summary>
+/// <summary>One irregularity of a customer or debt that the manager has to look at (例外事项).</summary>
 /// <remarks>An alert is a report, and no breach or penalty by itself. Equality is by value.</remarks>
-/// <param name="Kind">The kind of irregularity (类别).</param>
+/// <param name="Kind">The kind of irregularity, such as a broken promise (类别).</param>
 /// <param name="Customer">The customer concerned (客户).</param>
 /// <param name="Amount">The amount concerned, in yuan (金额); null where there is none.</param>
 /// <param name="Since">The promised date, the day of raising the dispute, or the last day of the limitation (日期); null where there is none.</param>
@@ -10,7 +10,7 @@ namespace MarketDept.Domain.Receivables.Collections;
 public sealed partial record ManagerAlert(
     ManagerAlertKind Kind, Id<Customer> Customer, Money? Amount = null, LocalDate? Since = null, string? Reference = null) : DomainValue
 {
-    /// <summary>The clause that the alert rests on.</summary>
+    /// <summary>The clause of the regulation that the irregularity concerns.</summary>
     public ClauseId Clause => Kind switch
     {
         ManagerAlertKind.CashCustomerOwes or ManagerAlertKind.PromiseBroken or ManagerAlertKind.SettlementUndetermined => new(8, 3, 3),
@@ -21,7 +21,7 @@ public sealed partial record ManagerAlert(
         _ => new(2, 4),
     };
 
-    /// <summary>Tells the irregularity in words.</summary>
+    /// <summary>Explains the irregularity in words.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

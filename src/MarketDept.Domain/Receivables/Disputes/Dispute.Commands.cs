@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Records the verification with the departments concerned (核实).</summary>
+    /// <summary>Records what the departments concerned found when they verified the dispute (核实).</summary>
     /// <param name="justified">The justified amount in yuan, from zero to the disputed amount.</param>
     /// <param name="departments">The departments, at least one, each once.</param>
     /// <param name="finding">The finding of the departments, not blank.</param>
@@ -21,10 +21,10 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Verified, new DisputeVerified(verification), at);
     }
 
-    /// <summary>Writes the dispute down with cause and amount, as a proposal for the decision (书面记录, 提出处理意见).</summary>
-    /// <param name="cause">Why a deduction is proposed, or none; not blank.</param>
+    /// <summary>Writes the dispute down with cause and amount (书面记录, 提出处理意见), as a proposal for the leader's decision.</summary>
+    /// <param name="cause">Why a deduction is proposed, or why none; not blank.</param>
     /// <param name="amount">The proposed deduction in yuan, from zero to the disputed amount.</param>
-    /// <param name="proposer">The person who proposes, and who will not decide.</param>
+    /// <param name="proposer">The person who proposes, and who therefore must not decide.</param>
     /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the amount negative.</exception>
     /// <exception cref="DomainException"><see cref="DisputeRefusals.NotVerified"/>, <see cref="StepRefusals.WrongStatus"/>,
@@ -41,7 +41,7 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Written, new DisputeWrittenDown(record.Cause, amount, proposer), at);
     }
 
-    /// <summary>Reports the written record to the leader (上报部门领导).</summary>
+    /// <summary>Reports the written record to the department's leader (上报部门领导).</summary>
     /// <param name="to">A person who may decide the dispute.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the step.</param>
@@ -70,7 +70,7 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Reported, new DisputeReported(to.Id), at);
     }
 
-    /// <summary>Accepts a deduction by the leader's decision (同意扣款). Book it with <see cref="Receivable.Deduct"/>.</summary>
+    /// <summary>Accepts a deduction by decision of the department's leader (同意扣款). <see cref="Receivable.Deduct"/> then books it on the debt.</summary>
     /// <param name="amount">The amount in yuan, more than zero, at most the disputed and the owed amount.</param>
     /// <param name="receivable">The debt, for its balance. It is not changed.</param>
     /// <param name="by">The person who decides; neither the proposer nor a promiser.</param>
@@ -109,7 +109,7 @@ public sealed partial class Dispute
         return accepted;
     }
 
-    /// <summary>Rejects the dispute by the leader's decision (驳回).</summary>
+    /// <summary>Rejects the dispute by decision of the department's leader (驳回).</summary>
     /// <param name="reason">Why nothing is accepted, not blank.</param>
     /// <param name="by">The person who decides; neither the proposer nor a promiser.</param>
     /// <param name="authority">Who may decide which matters.</param>
@@ -131,7 +131,7 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Rejected, new DisputeRejected(by.Id, rejection.Reason), at);
     }
 
-    /// <summary>Withdraws the dispute for the customer, before it is decided (撤回质疑).</summary>
+    /// <summary>Records that the customer withdraws the dispute before it is decided (撤回质疑).</summary>
     /// <exception cref="ArgumentException">The reason is null or blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("6.3")]

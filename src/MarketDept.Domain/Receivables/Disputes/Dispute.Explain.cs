@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Tells where the dispute stands, the steps taken, and the next step (质疑说明).</summary>
+    /// <summary>Explains the dispute in words (质疑说明): where it stands, the steps taken, and the next step.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>The dispute as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the dispute into <see cref="DisputeSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public DisputeSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -32,7 +32,7 @@ public sealed partial class Dispute
         WithdrawalReason = WithdrawalReason,
     };
 
-    /// <summary>Rebuilds the dispute from its stored form. The structure is checked and no rule is applied: what was decided stays decided.</summary>
+    /// <summary>Rebuilds the dispute from its stored form. Only completeness and consistency are checked; what was decided stays decided.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; a name is unknown; an amount is impossible; or the parts
     /// do not go together, as an accepted dispute without what was accepted.</exception>
     public static Dispute Restore(DisputeSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
@@ -83,94 +83,95 @@ public sealed partial class Dispute
     }
 }
 
-/// <summary>The dispute as primitives and NodaTime values, to be stored (质疑快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of a <see cref="Dispute"/> (质疑快照), for the host's database: primitives and NodaTime values. Events not taken yet are left
+/// out.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record DisputeSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the dispute, given by the host (编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The disputed debt.</summary>
+    /// <summary>The id of the disputed debt (应收款).</summary>
     public required string Receivable { get; init; }
-    /// <summary>The customer who disputes the debt.</summary>
+    /// <summary>The id of the customer who disputes the debt (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>The name of the <see cref="DisputeKind"/>.</summary>
+    /// <summary>The name of the <see cref="DisputeKind"/>: damage or price (种类).</summary>
     public required string Kind { get; init; }
-    /// <summary>The name of the <see cref="DisputeStatus"/>.</summary>
+    /// <summary>The name of the <see cref="DisputeStatus"/> (状态).</summary>
     public required string Status { get; init; }
-    /// <summary>The disputed lines.</summary>
+    /// <summary>The disputed lines of the bill (有争议的明细), at least one, each once.</summary>
     public required IReadOnlyList<DisputeLineRow> Lines { get; init; }
-    /// <summary>The customer's reason.</summary>
+    /// <summary>The customer's reason for the dispute (客户理由).</summary>
     public required string Reason { get; init; }
-    /// <summary>The person who received the dispute.</summary>
+    /// <summary>The id of the person who received the dispute (接收人).</summary>
     public required string ReceivedBy { get; init; }
-    /// <summary>When it was raised.</summary>
+    /// <summary>The moment at which the customer raised the dispute (提出时间).</summary>
     public required Instant RaisedAt { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last change. No later step may be dated before it.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The verification; null while there is none.</summary>
+    /// <summary>What the departments found (核实结果); null while the dispute is not verified.</summary>
     public required DisputeVerificationRow? Verification { get; init; }
-    /// <summary>The written record; null while there is none.</summary>
+    /// <summary>The written record with the proposal (书面记录); null while there is none.</summary>
     public required DisputeRecordRow? Record { get; init; }
-    /// <summary>The leader who got the report; null before it.</summary>
+    /// <summary>The leader who got the report (上报对象); null while the dispute is not reported.</summary>
     public required StaffMemberSnapshot? ReportedTo { get; init; }
-    /// <summary>When it was reported; present exactly with <see cref="ReportedTo"/>.</summary>
+    /// <summary>The moment of the report to the leader (上报时间); present exactly with <see cref="ReportedTo"/>.</summary>
     public required Instant? ReportedAt { get; init; }
-    /// <summary>The accepted deduction; present exactly where one is accepted.</summary>
+    /// <summary>The accepted deduction (同意的扣款); present exactly where the dispute was accepted.</summary>
     public required DisputeAcceptedRow? Accepted { get; init; }
-    /// <summary>Who rejected the dispute, why and when; present exactly where it is rejected.</summary>
+    /// <summary>Who rejected the dispute, why and when (驳回); present exactly where it was rejected.</summary>
     public required ReasonedDecisionSnapshot? Rejection { get; init; }
-    /// <summary>Why the customer withdrew the dispute; present exactly where it is withdrawn.</summary>
+    /// <summary>Why the customer withdrew the dispute (撤回原因); present exactly where it was withdrawn.</summary>
     public required string? WithdrawalReason { get; init; }
 }
 
-/// <summary>A <see cref="DisputedLine"/>, stored.</summary>
+/// <summary>The stored form of a <see cref="DisputedLine"/>: a line of the bill that the customer disputes.</summary>
 public sealed record DisputeLineRow : DomainValue
 {
-    /// <summary>The source of the charge.</summary>
+    /// <summary>The source of the charge, or the number of a consignment with all its charges (来源).</summary>
     public required string Source { get; init; }
-    /// <summary>The charged amount, in fen.</summary>
+    /// <summary>The amount charged on the bill, in fen (计费金额).</summary>
     public required long ChargedFen { get; init; }
-    /// <summary>The disputed amount, in fen.</summary>
+    /// <summary>The part that the customer disputes, in fen (争议金额).</summary>
     public required long DisputedFen { get; init; }
 }
 
-/// <summary>A <see cref="DisputeVerification"/>, stored.</summary>
+/// <summary>The stored form of a <see cref="DisputeVerification"/>: what the departments found.</summary>
 public sealed record DisputeVerificationRow : DomainValue
 {
-    /// <summary>The justified amount, in fen.</summary>
+    /// <summary>The part of the dispute that is justified, in fen (有理由部分).</summary>
     public required long JustifiedFen { get; init; }
-    /// <summary>The departments that verified.</summary>
+    /// <summary>The departments that verified (核实部门), at least one, each once.</summary>
     public required IReadOnlyList<string> Departments { get; init; }
-    /// <summary>The finding of the departments.</summary>
+    /// <summary>What the departments found, in words (核实情况).</summary>
     public required string Finding { get; init; }
-    /// <summary>The person who verified with them.</summary>
+    /// <summary>The id of the person who verified with the departments (核实人).</summary>
     public required string By { get; init; }
-    /// <summary>When the dispute was verified.</summary>
+    /// <summary>The moment of the verification (核实时间).</summary>
     public required Instant At { get; init; }
 }
 
-/// <summary>The written record of a dispute, stored (书面记录行).</summary>
+/// <summary>The stored form of the written record of a dispute (书面记录行).</summary>
 public sealed record DisputeRecordRow : DomainValue
 {
-    /// <summary>Why a deduction is proposed, or none.</summary>
+    /// <summary>Why a deduction is proposed, or why none (事由).</summary>
     public required string Cause { get; init; }
-    /// <summary>The proposed deduction, in fen.</summary>
+    /// <summary>The proposed deduction, in fen (扣除金额); 0 where none is proposed.</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The person who proposes.</summary>
+    /// <summary>The person who proposed, and who therefore must not decide (提出处理意见人).</summary>
     public required StaffMemberSnapshot Proposer { get; init; }
-    /// <summary>When the record was written.</summary>
+    /// <summary>The moment at which the record was written (书面记录时间).</summary>
     public required Instant At { get; init; }
 }
 
-/// <summary>An <see cref="AcceptedDeduction"/>, stored.</summary>
+/// <summary>The stored form of an <see cref="AcceptedDeduction"/>: what the leader accepted.</summary>
 public sealed record DisputeAcceptedRow : DomainValue
 {
-    /// <summary>The accepted amount, in fen.</summary>
+    /// <summary>The accepted amount, in fen (金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The person who decided.</summary>
+    /// <summary>The person who decided, in the position held then (决定人).</summary>
     public required StaffMemberSnapshot By { get; init; }
-    /// <summary>When it was decided.</summary>
+    /// <summary>The moment of the decision (决定时间).</summary>
     public required Instant At { get; init; }
-    /// <summary>The day of the decision.</summary>
+    /// <summary>The day of the decision, in the company's time zone (决定日).</summary>
     public required LocalDate DecidedOn { get; init; }
 }

@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
-/// <summary>A customer's dispute of a debt (客户质疑): raised, verified with the departments, written down, reported to the leader, decided.</summary>
+/// <summary>A customer's dispute of a debt (客户质疑), taken step by step by clause 9.3: raised, verified, written down, reported to the leader,
+/// decided.</summary>
 /// <remarks>
 /// <para>The steps come in that order and none is left out. The proposer does not decide. Until the decision the debt keeps ageing, and dunning
 /// pauses on the disputed part only; for an accepted part it pauses until the booking. Only an accepted deduction changes the balance, through
@@ -38,62 +39,62 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the dispute, given by the host (编号).</summary>
     public Id<Dispute> Id { get; }
-    /// <summary>The disputed debt (应收款).</summary>
+    /// <summary>The id of the disputed debt (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>The customer who disputes it (客户).</summary>
+    /// <summary>The id of the customer who disputes the debt (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>A claim for damage, or a deduction of price (种类).</summary>
+    /// <summary>Whether the customer claims damage or a lower price (种类).</summary>
     public DisputeKind Kind { get; }
     /// <summary>The disputed lines of the bill (有争议的明细), at least one, each once.</summary>
     public ValueList<DisputedLine> Lines { get; }
-    /// <summary>The customer's reason (客户理由).</summary>
+    /// <summary>The customer's reason for the dispute (客户理由).</summary>
     public string Reason { get; }
-    /// <summary>The person who received the dispute (接收人).</summary>
+    /// <summary>The id of the person who received the dispute (接收人).</summary>
     public Id<StaffMember> ReceivedBy { get; }
-    /// <summary>When the dispute was raised (提出时间).</summary>
+    /// <summary>The moment at which the customer raised the dispute (提出时间).</summary>
     public Instant RaisedAt { get; }
-    /// <summary>Raised, verified, written down, reported, accepted, rejected or withdrawn (状态).</summary>
+    /// <summary>How far the dispute has come: raised, verified, written down, reported, accepted, rejected or withdrawn (状态).</summary>
     public DisputeStatus Status { get; private set; } = DisputeStatus.Raised;
 
-    /// <summary>The disputed amount in yuan (争议金额): the sum of the lines.</summary>
+    /// <summary>The disputed amount in yuan, the sum over the lines (争议金额).</summary>
     public Money Amount => Money.Sum(Lines.Select(line => line.Disputed));
 
-    /// <summary>The verification with the departments (核实结果); null while there is none.</summary>
+    /// <summary>What the departments found (核实结果); null while the dispute is not verified.</summary>
     public DisputeVerification? Verification { get; private set; }
-    /// <summary>The cause in the written record (事由): why a deduction is proposed, or none; null before the record.</summary>
+    /// <summary>Why the written record proposes a deduction, or none (事由); null while there is no record.</summary>
     public string? Cause => Written?.Cause;
-    /// <summary>The deduction proposed in the written record, in yuan (拟扣金额); null before the record.</summary>
+    /// <summary>The deduction that the written record proposes, in yuan (拟扣金额); null while there is no record.</summary>
     public Money? Proposed => Written?.Amount;
-    /// <summary>The person who proposes, and so does not decide (提出处理意见人); null before the record.</summary>
+    /// <summary>The person who proposed, and who therefore must not decide (提出处理意见人); null while there is no record.</summary>
     public StaffMember? Proposer => Written?.Proposer;
-    /// <summary>When the record was written (书面记录时间); null before it.</summary>
+    /// <summary>The moment at which the record was written (书面记录时间); null while there is none.</summary>
     public Instant? WrittenAt => Written?.At;
     internal DisputeRecord? Written { get; private set; }
-    /// <summary>When the dispute was reported to the leader (上报时间); null before it.</summary>
+    /// <summary>The moment of the report to the leader (上报时间); null while the dispute is not reported.</summary>
     public Instant? ReportedAt { get; private set; }
-    /// <summary>The leader who got the report (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
+    /// <summary>The leader to whom the dispute was reported (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
     public StaffMember? ReportedTo { get; private set; }
-    /// <summary>The accepted deduction (同意的扣款); null where none was accepted or nothing is decided.</summary>
+    /// <summary>The deduction that the leader accepted (同意的扣款); null where none was accepted, or nothing is decided yet.</summary>
     public AcceptedDeduction? Accepted { get; private set; }
-    /// <summary>Who rejected the dispute, why and when (驳回); null where it was not rejected.</summary>
+    /// <summary>Who rejected the dispute, why and when (驳回); null where nobody did.</summary>
     public ReasonedDecision? Rejection { get; private set; }
-    /// <summary>Why the customer withdrew the dispute (撤回原因); null where he did not.</summary>
+    /// <summary>Why the customer withdrew the dispute (撤回原因); null where it was not withdrawn.</summary>
     public string? WithdrawalReason { get; private set; }
 
-    /// <summary>Whether the dispute is neither decided nor withdrawn (未了结).</summary>
+    /// <summary>Whether the dispute is open (未了结): neither decided nor withdrawn.</summary>
     public bool IsOpen => Status is DisputeStatus.Raised or DisputeStatus.Verified or DisputeStatus.Written or DisputeStatus.Reported;
 
-    /// <summary>The accepted amount above the justified one, in yuan (超出有理由部分): a waiver that the leader decided.</summary>
+    /// <summary>The accepted amount beyond the justified one, in yuan (超出有理由部分), which the leader waived; zero where there is none.</summary>
     public Money BeyondJustified => Accepted is { } accepted && Verification is { } verification && accepted.Amount > verification.Justified
         ? accepted.Amount - verification.Justified
         : Money.Zero;
 
-    /// <summary>Records a customer's dispute (登记质疑).</summary>
+    /// <summary>Records that a customer disputes a debt (登记质疑), wholly or in part.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="receivable">The disputed debt.</param>
-    /// <param name="claim">The customer's claim.</param>
+    /// <param name="claim">What the customer disputes, and why.</param>
     /// <param name="others">All other disputes over the debt, so that no line is disputed beyond its charge. Rejected, withdrawn and reversed ones
     /// do not count.</param>
     /// <param name="by">The person who received the dispute.</param>
@@ -128,11 +129,11 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
         return dispute;
     }
 
-    /// <summary>The part of the debt on which dunning pauses at the end of a day, in yuan (某日暂停催收金额).</summary>
+    /// <summary>The part of the debt for which dunning pauses at the end of a day, in yuan (某日暂停催收金额), because of this dispute.</summary>
     /// <remarks>The disputed amount, from the day of raising until the decision or withdrawal; then the accepted amount, until it is deducted.</remarks>
     /// <param name="day">The day asked about. Later steps do not count.</param>
     /// <param name="receivable">The disputed debt.</param>
-    /// <exception cref="ArgumentException">The debt is null, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">The debt is null, or it is not the disputed debt.</exception>
     [Clause("6.3")]
     public Money PausedOn(LocalDate day, Receivable receivable)
     {
@@ -147,7 +148,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
         LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
     }
 
-    /// <summary>The part of a debt on which dunning pauses on a day, in yuan (某笔应收的暂停催收金额), over all its disputes and at most the balance.</summary>
+    /// <summary>The part of a debt for which dunning pauses on a day, in yuan (某笔应收的暂停催收金额), over all its disputes; at most the balance.</summary>
     /// <param name="receivable">The debt.</param>
     /// <param name="disputes">The disputes; those of other debts are skipped.</param>
     /// <param name="day">The day asked about.</param>

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 public sealed partial class AssistanceRequest
 {
-    /// <summary>Asks the owner of a customer to help (请求协助).</summary>
+    /// <summary>Asks the salesperson who owns a customer to help in dunning (请求协助).</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="need">What help is asked for, of whom, and until when.</param>
     /// <param name="owner">The customer's present owner; null where nobody owns him or he is contested.</param>
@@ -33,7 +33,7 @@ public sealed partial class AssistanceRequest
         return request;
     }
 
-    /// <summary>Answers for the owner that he helped (已协助). A late answer is accepted and stays late.</summary>
+    /// <summary>Records the owner's answer that he helped (已协助). A late answer is accepted and stays late.</summary>
     /// <param name="by">The person who was asked.</param>
     /// <param name="what">What the owner did, not blank.</param>
     /// <param name="at">The moment of the step.</param>
@@ -43,19 +43,20 @@ public sealed partial class AssistanceRequest
     [Clause("8.4")]
     public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, Guard.Against.NullOrWhiteSpace(what), by, at));
 
-    /// <summary>Answers for the owner that he did not help, and why (说明理由). Without help by the last day this stays evidence; the manager judges the reason.</summary>
+    /// <summary>Records the owner's answer that he did not help, with the reason (说明理由). Without help by the last day the request stays
+    /// evidence.</summary>
     /// <param name="by">The person who was asked.</param>
-    /// <param name="why">Why the owner did not help, not blank.</param>
+    /// <param name="why">Why no help was given, not blank. The manager judges the reason.</param>
     /// <param name="at">The moment of the step.</param>
     /// <inheritdoc cref="AnswerHelped" path="/exception"/>
     [Clause("8.4")]
     public void AnswerExplained(Id<StaffMember> by, string why, Instant at) => Add(new AssistanceAnswer(Helped: false, Guard.Against.NullOrWhiteSpace(why), by, at));
 
-    /// <summary>Calls the request off, as the help is not needed any more (取消请求). After the last day, that does not undo a missing answer.</summary>
+    /// <summary>Calls the request off, since the help is not needed any more (取消请求). After the last day, a missing answer stays evidence.</summary>
     /// <param name="by">A collector, or the manager.</param>
     /// <param name="reason">Why the help is not needed, not blank.</param>
     /// <param name="at">The moment of the step.</param>
-    /// <exception cref="ArgumentException">There is nobody, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The person is null, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
     /// <see cref="DunningRefusals.CalledOffByAnother"/>.</exception>
     public void CallOff(StaffMember by, string reason, Instant at)

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 public sealed partial class AssistanceRequest
 {
-    /// <summary>Tells where the request stands and how it was answered (协助请求说明).</summary>
+    /// <summary>Explains in words where the request stands and how it was answered (协助请求说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,7 +1,7 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>A collector's request that a customer's owner help in dunning (协助催款请求), with a last day for the answer.</summary>
-/// <remarks>A request without help by its last day is evidence of shirking, with or without an answer. Late help is help, and stays late. Answers
+/// <summary>A collector's request that the salesperson who owns a customer help in dunning (协助催款请求), with a last day for the answer.</summary>
+/// <remarks>A request without help by its last day is evidence of shirking (8.4), with or without an answer. Late help is help, and stays late. Answers
 /// are only ever added. A refused command changes nothing.</remarks>
 [Clause("5.4")]
 [Clause("8.4")]
@@ -31,37 +31,37 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the request, given by the host (编号).</summary>
     public Id<AssistanceRequest> Id { get; }
-    /// <summary>The customer who owes (客户).</summary>
+    /// <summary>The id of the customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The debts (应收款项), at least one.</summary>
+    /// <summary>The ids of the debts to be collected (应收款项), at least one.</summary>
     public ValueList<Id<Receivable>> Debts { get; }
-    /// <summary>The help that is asked for (请求内容).</summary>
+    /// <summary>The help that is asked for, in words (请求内容).</summary>
     public string Need { get; }
-    /// <summary>The collector who asks (收款员).</summary>
+    /// <summary>The id of the collector who asks (收款员).</summary>
     public Id<StaffMember> Collector { get; }
-    /// <summary>The owner of the customer at that time, who is asked (归属业务员).</summary>
+    /// <summary>The id of the salesperson who is asked, the customer's owner at that time (归属业务员).</summary>
     public Id<StaffMember> Owner { get; }
-    /// <summary>When the owner was asked (请求时间).</summary>
+    /// <summary>The moment of the request (请求时间).</summary>
     public Instant RequestedAt { get; }
-    /// <summary>The last day for the answer (答复期限).</summary>
+    /// <summary>The last day for the answer, included (答复期限).</summary>
     public LocalDate DueOn { get; }
-    /// <summary>The answers (答复), in their order; empty while there is none.</summary>
+    /// <summary>The answers in their order (答复); empty while there is none.</summary>
     public ValueList<AssistanceAnswer> Answers { get; private set; } = [];
     /// <summary>Who called the request off, why and when (取消); null where nobody did.</summary>
     public ReasonedDecision? Cancellation { get; private set; }
 
-    /// <summary>Open, answered, answered late or called off (状态). The first answer decides whether it came in time.</summary>
+    /// <summary>Whether the request is open, answered, answered late or called off (状态). The first answer decides whether it came in time.</summary>
     public AssistanceStatus Status =>
         Answers.Count > 0 ? (DayOf(Answers[0].At) <= DueOn ? AssistanceStatus.Answered : AssistanceStatus.AnsweredLate)
         : Cancellation is not null ? AssistanceStatus.CalledOff
         : AssistanceStatus.Open;
 
-    /// <summary>Whether the due day had passed at an instant without help given in time (逾期未予协助): no answer, an answer without help, or late help. That is evidence of a breach of 8.4, and
-    /// no penalty by itself.</summary>
-    /// <remarks>An excuse is no help, and late help does not erase the delay. The answer is no while the time runs, where the owner helped, and
-    /// where the request was called off in time. The manager judges a reason. No compensation follows: assisting is not liability.</remarks>
+    /// <summary>Whether the last day had passed at an instant without help given in time (逾期未予协助), which is evidence of a breach of 8.4 and no
+    /// penalty.</summary>
+    /// <remarks>No answer, an excuse and late help all count as no help in time. Where the request was called off in time, there is no evidence. The
+    /// manager judges an excuse. No compensation follows: to assist is not to be liable.</remarks>
     /// <param name="at">The instant asked about. Later records do not count.</param>
     [Clause("8.4")]
     public bool IsEvidenceAt(Instant at)

@@ -1,15 +1,15 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>The status of an <see cref="AssistanceRequest"/> (协助催款请求状态).</summary>
-/// <remarks><c>default</c> is none. <see cref="Open"/> is no evidence before the time for an answer is over.</remarks>
+/// <summary>Whether a collector's request for help (<see cref="AssistanceRequest"/>) was answered, and in time (协助催款请求状态).</summary>
+/// <remarks><c>default</c> is not a valid value. <see cref="Open"/> is no evidence before the last day for the answer has passed.</remarks>
 public enum AssistanceStatus
 {
-    /// <summary>Nobody has answered yet (未答复).</summary>
+    /// <summary>Nobody has answered the request yet (未答复).</summary>
     Open = 1,
-    /// <summary>Answered by the last day (已答复).</summary>
+    /// <summary>The first answer came by the last day (已答复).</summary>
     Answered,
-    /// <summary>Answered after the last day (逾期答复).</summary>
+    /// <summary>The first answer came after the last day (逾期答复).</summary>
     AnsweredLate,
-    /// <summary>Called off without an answer (已取消).</summary>
+    /// <summary>The request was called off without an answer (已取消).</summary>
     CalledOff,
 }

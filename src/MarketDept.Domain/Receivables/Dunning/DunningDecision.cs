@@ -1,16 +1,16 @@
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>What dunning is due for a debt on a day (催收答复): the level, the amount, the parts left out and why.</summary>
+/// <summary>The answer to what dunning is due for a debt on a day (催收答复): the level, the amount, and what is left out of it and why.</summary>
 /// <remarks>Equality is by value. Amounts in yuan.</remarks>
-/// <param name="Receivable">The debt (应收款).</param>
-/// <param name="Day">The day asked about (判断日).</param>
-/// <param name="Standing">Whether and why a demand is due or not (状态).</param>
+/// <param name="Receivable">The id of the debt that is asked about (应收款).</param>
+/// <param name="Day">The day for which the answer holds (判断日).</param>
+/// <param name="Standing">Whether a demand is due, and if not, why (状态).</param>
 /// <param name="Amount">The amount that may be demanded, in yuan (可催收金额): the balance without paused and covered parts.</param>
-/// <param name="Paused">The amount on which dunning pauses, in yuan (暂停催收金额): it is disputed, or its accepted deduction is not booked.</param>
+/// <param name="Paused">The part for which dunning pauses, in yuan (暂停催收金额): disputed, or accepted as a deduction and not booked yet.</param>
 /// <param name="Covered">The customer's unapplied credit against the debt, in yuan (可抵用余款). This part is not demanded.</param>
 /// <param name="DaysOverdue">The number of days overdue (逾期天数); 0 where the debt is not.</param>
 /// <param name="Level">The level that is due, from 1 (应催级别); 0 where none is.</param>
-/// <param name="LevelTitle">The name of that level (级别名称); null where none is due.</param>
+/// <param name="LevelTitle">The name of the level that is due (级别名称); null where none is due.</param>
 /// <param name="NextOn">The day on which the next demand falls due if nothing changes (下次应催日); null where one is due now, or none will be.</param>
 /// <param name="Last">The last demand, without reminders (最近一次催收); null where there was none.</param>
 [Clause("9.5")]
@@ -22,10 +22,10 @@ public sealed record DunningDecision(
     private static readonly ClauseId Objection = new(6, 3);
     private static readonly ClauseId Consenting = new(8, 3, 3);
 
-    /// <summary>Whether a demand is due on that day.</summary>
+    /// <summary>Whether a demand is due on that day, so that <see cref="Level"/> and <see cref="Amount"/> can be demanded.</summary>
     public bool IsDue => Standing == DunningStanding.Due;
 
-    /// <summary>The clause that the answer rests on: 9.5 demands dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
+    /// <summary>The clause that decides the answer: 9.5 asks for dunning, 6.3 pauses it, 8.3.3 waits for a promised date.</summary>
     public ClauseId Clause => Standing switch
     {
         DunningStanding.Disputed => Objection,
@@ -33,7 +33,7 @@ public sealed record DunningDecision(
         _ => Dunning,
     };
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Explains the answer in words, with its grounds.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Dunning;
 
 public sealed partial class DunningLog
 {
-    /// <summary>The log as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the log into <see cref="DunningLogSnapshot"/>, its stored form of primitives and NodaTime values.</summary>
     public DunningLogSnapshot ToSnapshot() => new()
     {
         Receivable = Receivable.Value,
@@ -20,7 +20,7 @@ public sealed partial class DunningLog
         ],
     };
 
-    /// <summary>Rebuilds the log from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <summary>Rebuilds the log from its stored form. Only completeness and consistency are checked; the rules are not applied again.</summary>
     /// <exception cref="StoredDataException">A member is null or blank that must not be; a level is negative or an amount not above zero; or an id
     /// occurs twice.</exception>
     public static DunningLog Restore(DunningLogSnapshot snapshot) => Stored.Read(snapshot, static it => it.Receivable, Read);
@@ -39,35 +39,36 @@ public sealed partial class DunningLog
     }
 }
 
-/// <summary>The log as primitives and NodaTime values, to be stored (催收台账快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of a <see cref="DunningLog"/> (催收台账快照), for the host's database: primitives and NodaTime values. Events not taken yet are left
+/// out.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record DunningLogSnapshot : AggregateSnapshot
 {
-    /// <summary>The debt.</summary>
+    /// <summary>The id of the debt, which is also the key of the log (应收款).</summary>
     public required string Receivable { get; init; }
-    /// <summary>The customer who owes.</summary>
+    /// <summary>The id of the customer who owes (客户).</summary>
     public required string Customer { get; init; }
-    /// <summary>When the last entry was recorded.</summary>
+    /// <summary>The moment at which the last entry was recorded.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The reminders and demands, in their order.</summary>
+    /// <summary>The reminders and demands in their order (催收记录).</summary>
     public required IReadOnlyList<DunningLogDemandRow> Demands { get; init; }
 }
 
-/// <summary>The stored form of a <see cref="Dunning.Demand"/>, member by member.</summary>
+/// <summary>The stored form of a <see cref="Dunning.Demand"/>: one reminder or demand.</summary>
 public sealed record DunningLogDemandRow : DomainValue
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the reminder or demand, given by the host (编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The level; 0 is a reminder.</summary>
+    /// <summary>The level of the dunning plan, from 1 (级别); 0 is a reminder.</summary>
     public required int Level { get; init; }
-    /// <summary>The amount named, in fen.</summary>
+    /// <summary>The amount that the customer is asked to pay, in fen (金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The channel, such as telephone, letter or visit.</summary>
+    /// <summary>The channel in the department's words, such as telephone, letter or visit (方式).</summary>
     public required string Channel { get; init; }
-    /// <summary>The place where the text is found.</summary>
+    /// <summary>The place where the text of the reminder or demand is kept (内容出处).</summary>
     public required string Content { get; init; }
-    /// <summary>The person who reminded or demanded.</summary>
+    /// <summary>The id of the person who reminded or demanded (催收人).</summary>
     public required string By { get; init; }
-    /// <summary>When the customer was reminded or the debt demanded.</summary>
+    /// <summary>The moment of the reminder or demand (时间).</summary>
     public required Instant At { get; init; }
 }

@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Disputes;
 
 namespace MarketDept.Domain.Receivables.Dunning;
 
-/// <summary>The reminders and demands for one debt (催收台账), in their order. Entries are added and never edited.</summary>
+/// <summary>The reminders and demands sent for one debt (催收台账), in their order, by clause 9.5. Entries are added and never edited.</summary>
 /// <remarks>A demand needs an overdue debt and names at most the balance that is not disputed. A reminder may come before the due date.
 /// <see cref="Next"/> tells what is due next. A refused command changes nothing.</remarks>
 [Clause("9.5")]
@@ -17,14 +17,14 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <inheritdoc/>
     public override string Key => Receivable.Value;
 
-    /// <summary>The debt, whose id is also the key of the log (应收款).</summary>
+    /// <summary>The id of the debt, which is also the key of the log (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>The customer who owes (客户).</summary>
+    /// <summary>The id of the customer who owes (客户).</summary>
     public Id<Customer> Customer { get; }
-    /// <summary>The reminders and demands (催收记录), in their order.</summary>
+    /// <summary>The reminders and demands in their order (催收记录).</summary>
     public ValueList<Demand> Demands { get; private set; } = [];
 
-    /// <summary>Opens the log of a debt (建立催收台账).</summary>
+    /// <summary>Opens the empty dunning log of a debt (建立催收台账).</summary>
     /// <exception cref="ArgumentNullException">The debt is null.</exception>
     public static DunningLog Open(Receivable receivable)
     {
@@ -32,7 +32,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         return new DunningLog(receivable.Id, receivable.Customer);
     }
 
-    /// <summary>Records a reminder or a demand (登记催收).</summary>
+    /// <summary>Records a reminder or a demand that was sent for the debt (登记催收).</summary>
     /// <param name="demand">The reminder or demand.</param>
     /// <param name="receivable">The debt. It is not changed.</param>
     /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>
@@ -73,7 +73,8 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         Record(new DunningLogRecorded(demand), demand.At);
     }
 
-    /// <summary>What dunning is due for the debt on a day (应否催收): the highest level reached, unless it was demanded since the due date in force.</summary>
+    /// <summary>Tells what dunning is due for the debt on a day (应否催收): the highest level reached that was not demanded since the due date in
+    /// force.</summary>
     /// <param name="plan">The company's levels.</param>
     /// <param name="receivable">The debt.</param>
     /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>

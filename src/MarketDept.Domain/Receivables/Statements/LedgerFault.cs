@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>A fault in ledger entries (台账差错): the entry, the member at fault, and the refusal.</summary>
+/// <summary>A fault found in the entries for a ledger (台账差错): which entry, which part of it, and why it is refused.</summary>
 /// <remarks>Equality is by value.</remarks>
 public sealed record LedgerFault : DomainValue
 {
@@ -16,15 +16,15 @@ public sealed record LedgerFault : DomainValue
 
     /// <summary>The entry that is at fault (记录).</summary>
     public LedgerEntry Entry { get; }
-    /// <summary>The member at fault (项目).</summary>
+    /// <summary>The part of the entry that is at fault (项目).</summary>
     public LedgerFact Fact { get; }
-    /// <summary>The refusal, the same as for the aggregates (拒绝理由).</summary>
+    /// <summary>Why the entry is refused (拒绝理由), by the same refusal as on debts and receipts.</summary>
     public Refusal Refusal { get; }
 
-    /// <summary>What is wrong and what to do, in English, to be put after the name of the member.</summary>
+    /// <summary>What is wrong and what to do, in English; a host puts the name of the member before it.</summary>
     public string Message => $"{_what.English}. {Refusal.Text.English}";
 
-    /// <summary>Tells the fault in words.</summary>
+    /// <summary>Explains in words what is wrong with the entry and what to do.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>A month's statement of receivables and receipts (应收账款及已收账款月报), for each customer and in total.</summary>
+/// <summary>The month's statement of what customers owed and paid (应收账款及已收账款月报), for each customer and in total, by clause 9.6.</summary>
 /// <remarks>
 /// Listed is every customer with a movement in the month, or with a balance or an unallocated credit at either end of it. Equality is by value.
 /// </remarks>
@@ -30,9 +30,9 @@ public sealed record MonthStatement : DomainValue
         _ = Total.Ageing.Total;
     }
 
-    /// <summary>The statement of a month from debts and receipts on record (依实际分录编制).</summary>
+    /// <summary>Makes the statement of a month from the debts and receipts on record (依实际分录编制).</summary>
     /// <param name="month">The month of the statement.</param>
-    /// <param name="asOf">The day of asking, after the last day of the month.</param>
+    /// <param name="asOf">The day on which the statement is asked for, after the last day of the month.</param>
     /// <param name="receivables">The debts, each once; of all customers or of some.</param>
     /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
@@ -41,29 +41,29 @@ public sealed record MonthStatement : DomainValue
     public static MonthStatement Of(YearMonth month, LocalDate asOf, IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) =>
         ReceivablesLedger.Of(receivables, receipts).StatementOf(month, asOf);
 
-    /// <summary>The month (月份).</summary>
+    /// <summary>The month of the statement (月份).</summary>
     public YearMonth Month { get; }
-    /// <summary>The customers (客户), by id in ordinal order, each once.</summary>
+    /// <summary>The figures of each customer (客户), by id in ordinal order, each customer once.</summary>
     public ValueList<StatementRow> Customers { get; }
-    /// <summary>All customers together (合计).</summary>
+    /// <summary>The figures of all customers together (合计).</summary>
     public StatementFigures Total { get; }
-    /// <summary>The missing counterparts (缺项): entries of which only one side was given. Empty for a complete statement.</summary>
+    /// <summary>The entries of which only the debt or only the receipt was given (缺项); empty for a complete statement.</summary>
     public ValueList<StatementGap> Missing { get; }
 
-    /// <summary>Whether nothing is missing, and each customer's ageing equals closing plus unallocated (是否平衡).</summary>
+    /// <summary>Whether the statement balances (是否平衡): no entry is missing, and each customer's open debts equal closing balance plus credit.</summary>
     /// <remarks>A statement of some records can be unbalanced: with a debt and without the receipt that paid it, or the reverse.</remarks>
     public bool IsBalanced => Missing.Count == 0 && Customers.All(row => row.Figures.IsBalanced);
 
-    /// <summary>The customers with overdue debts and credit (有余款而逾期的客户). Apply the credit before dunning.</summary>
+    /// <summary>The customers with overdue debts and credit (有余款而逾期的客户), whose credit should be applied before dunning.</summary>
     [Clause("9.5")]
     public ValueList<StatementRow> OverdueWithCredit => ValueList.From(Customers.Where(row => row.Figures is { Overdue.IsPositive: true, Unallocated.IsPositive: true }));
 
-    /// <summary>The statements of two parts of the customers together (合并月报), as one ledger of all their entries would give it.</summary>
+    /// <summary>Joins the statements of two groups of customers (合并月报), as one ledger of all their entries would give it.</summary>
     /// <exception cref="ArgumentException">A statement is null, the months differ, or a customer is in both parts.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public static MonthStatement operator +(MonthStatement left, MonthStatement right) => Guard.Against.Null(left).Add(right);
 
-    /// <summary>The same as <c>+</c> (合并月报).</summary>
+    /// <summary>Joins the statement of another group of customers to this one (合并月报); the same as <c>+</c>.</summary>
     /// <exception cref="ArgumentException">The statement is null or of another month, or a customer is in both parts.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public MonthStatement Add(MonthStatement other)
@@ -76,10 +76,10 @@ public sealed record MonthStatement : DomainValue
         return new(Month, ValueList.From(Customers.Concat(other.Customers).OrderBy(row => row.Customer)), ValueList.From(Missing.Concat(other.Missing)));
     }
 
-    /// <summary>The row of a customer; null where the customer is not listed.</summary>
+    /// <summary>Finds the figures of a customer; null where the customer is not listed.</summary>
     public StatementRow? Find(Id<Customer> customer) => Customers.FirstOrDefault(row => row.Customer == customer);
 
-    /// <summary>Tells the statement: the totals and their components.</summary>
+    /// <summary>Explains the statement in words: the totals and how they come about.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -4,9 +4,9 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 public sealed partial class ReceivablesLedger
 {
-    /// <summary>The statement of a month (月报) from this ledger. One pass over the movements up to the end of the month.</summary>
+    /// <summary>Makes the statement of a month from this ledger (月报).</summary>
     /// <param name="month">The month of the statement.</param>
-    /// <param name="asOf">The day of asking, after the last day of the month.</param>
+    /// <param name="asOf">The day on which the statement is asked for, after the last day of the month.</param>
     /// <exception cref="DomainException"><see cref="StatementRefusals.MonthNotEnded"/>.</exception>
     /// <exception cref="OverflowException">A sum is beyond the range of money.</exception>
     public MonthStatement StatementOf(YearMonth month, LocalDate asOf)
@@ -25,11 +25,11 @@ public sealed partial class ReceivablesLedger
         return new MonthStatement(month, ValueList.From(rows), ValueList.From(_gaps.Where(row => row.On <= days.End).Select(row => row.Gap)));
     }
 
-    /// <summary>The receipts of a month with their allocations at that time (当月收款), in the order of taking effect.</summary>
+    /// <summary>The receipts of a month, each with the debts that it paid at that time (当月收款), in the order of taking effect.</summary>
     [Clause("6.2")]
     public ValueList<PaymentAllocation> ReceiptsOf(YearMonth month) => Told(month, LedgerLineKind.Receipt);
 
-    /// <summary>The applications of credit in a month with their allocations (当月余款抵用), in the order of taking effect.</summary>
+    /// <summary>The uses of credit in a month, each with the debts that it paid at that time (当月余款抵用), in the order of taking effect.</summary>
     [Clause("6.2")]
     public ValueList<PaymentAllocation> ApplicationsOf(YearMonth month) => Told(month, LedgerLineKind.Application);
 

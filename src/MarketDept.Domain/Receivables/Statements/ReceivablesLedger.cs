@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>The book of charges and payments (应收台账), from imported entries or from aggregates.</summary>
+/// <summary>The book of what customers were charged and what they paid (应收台账), from imported entries or from debts and receipts on record.</summary>
 /// <remarks>
 /// <para>Entries take effect by their day. Those of one day follow the order bills, amendments, deductions, reversals, write-offs, receipts,
 /// returns, applications, refunds, and then the order given. A receipt pays by the order of article 560 of the Civil Code. The rest is credit,
@@ -26,21 +26,21 @@ public sealed partial class ReceivablesLedger
         _gaps = gaps;
     }
 
-    /// <summary>Posts entries and allocates receipts and credit (登记).</summary>
+    /// <summary>Makes a ledger from entries (登记): spreads receipts and credit over the debts, and refuses entries that do not fit.</summary>
     /// <param name="entries">All entries from the first day on, in any order.</param>
     /// <exception cref="ArgumentException">An argument is null.</exception>
-    /// <exception cref="DomainException">An entry does not fit; see <see cref="TryPost"/>, which tells all that do not.</exception>
+    /// <exception cref="DomainException">An entry does not fit; <see cref="TryPost"/> tells all that do not.</exception>
     public static ReceivablesLedger Post(IEnumerable<LedgerEntry> entries) =>
         TryPost(entries, out var ledger, out var faults) ? ledger : throw faults[0].ToException();
 
-    /// <summary>Creates the ledger from debts and receipts on record (依实际分录建账). Nothing is allocated anew.</summary>
+    /// <summary>Makes a ledger from debts and receipts on record (依实际分录建账). Their allocations are kept as they are.</summary>
     /// <remarks>Facts booked in the order in which they came give the same ledger as the corresponding entries.</remarks>
     /// <param name="receivables">The debts, each once; of all customers or of some.</param>
     /// <param name="receipts">The receipts and the credits that are no money, each once.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or occurs twice.</exception>
     public static ReceivablesLedger Of(IEnumerable<Receivable> receivables, IEnumerable<Receipt> receipts) => new LedgerRecord(receivables, receipts).Read();
 
-    /// <summary>Posts entries if they fit together (核查). If not, every fault is returned.</summary>
+    /// <summary>Makes a ledger from entries if they fit together (核查); otherwise returns every fault.</summary>
     /// <remarks>
     /// Refused are: an id that stands twice; an amount that is not above 0; an entry of what is not there; one dated before its bill's
     /// confirmation; an amendment of an unknown due date, or to a day before it; a deduction beyond the charges, counting what stands

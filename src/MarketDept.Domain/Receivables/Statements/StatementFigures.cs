@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>The movements of a month and the balance at its end (报表数字), of one customer or of several together.</summary>
+/// <summary>The movements of a month and the balance at its end (报表数字), of one customer or of several together, in yuan.</summary>
 /// <remarks>
 /// opening + charges − deductions − received − written off + reversed + returned + refunded = closing, always, since the closing is
 /// computed from the others. What is owed by age is the closing and the unallocated together. A closing below 0 is a credit. Equality is by value.
@@ -8,40 +8,40 @@ namespace MarketDept.Domain.Receivables.Statements;
 [Clause("9.6")]
 public sealed record StatementFigures : DomainValue
 {
-    /// <summary>Figures of zero (零).</summary>
+    /// <summary>Figures in which every amount is zero (零).</summary>
     public static StatementFigures Zero { get; } = new();
-    /// <summary>The balance at the start of the month, in yuan (期初余额): the closing of the month before.</summary>
+    /// <summary>The balance at the start of the month, in yuan (期初余额): the closing balance of the month before; negative where it is credit.</summary>
     public Money Opening { get; internal init; }
 
-    /// <summary>The charges confirmed in the month, in yuan (本月新增应收).</summary>
+    /// <summary>The bills confirmed in the month, in yuan (本月新增应收).</summary>
     public Money Charges { get; internal init; }
 
     /// <summary>The deductions and credit notes of the month, in yuan (本月扣款).</summary>
     public Money Deductions { get; internal init; }
 
-    /// <summary>The money received by date of receipt, in yuan (本月已收), whichever month it settles, unallocated money included.</summary>
+    /// <summary>The money received in the month by date of receipt, in yuan (本月已收), whichever month it pays, with what is not allocated.</summary>
     public Money Received { get; internal init; }
 
-    /// <summary>The write-offs of the month, in yuan (本月核销).</summary>
+    /// <summary>The debts written off as uncollectable in the month, in yuan (本月核销).</summary>
     public Money WrittenOff { get; internal init; }
 
-    /// <summary>The reversals of write-offs and deductions, in yuan (本月冲回).</summary>
+    /// <summary>The write-offs and deductions taken back in the month, in yuan (本月冲回).</summary>
     public Money Reversed { get; internal init; }
 
-    /// <summary>The returned receipts, in yuan (本月退回).</summary>
+    /// <summary>The receipts returned in the month, such as bounced cheques, in yuan (本月退回).</summary>
     public Money Returned { get; internal init; }
 
-    /// <summary>The credit refunded to customers, in yuan (本月退款).</summary>
+    /// <summary>The credit paid back to customers in the month, in yuan (本月退款).</summary>
     public Money Refunded { get; internal init; }
 
     /// <summary>The balance at the end of the month, in yuan (期末余额); negative where the credit exceeds the debts.</summary>
-    /// <exception cref="OverflowException">It is beyond the range of money.</exception>
+    /// <exception cref="OverflowException">The balance is beyond the range of money.</exception>
     public Money Closing => Money.FromFen((long)((Int128)Opening.Fen + Charges.Fen - Deductions.Fen - Received.Fen - WrittenOff.Fen + Reversed.Fen + Returned.Fen + Refunded.Fen));
 
-    /// <summary>The customer's credit at the end of the month, in yuan (未分配). The closing is already net of it.</summary>
+    /// <summary>The customer's credit at the end of the month, in yuan (未分配). The closing balance is net of it.</summary>
     public Money Unallocated { get; internal init; }
 
-    /// <summary>The open debts on the last day of the month by age (账龄). Their sum is closing plus unallocated.</summary>
+    /// <summary>The open debts on the last day of the month by age (账龄). Their sum is the closing balance plus the credit.</summary>
     public Ageing Ageing { get; internal init; }
 
     /// <summary>The overdue debts on the last day of the month, in yuan (逾期).</summary>

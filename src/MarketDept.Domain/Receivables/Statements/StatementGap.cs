@@ -1,12 +1,12 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>An entry of which only one side was given to a statement (月报缺项): a debt without its receipt, or the reverse.</summary>
+/// <summary>An entry that only the debt or only the receipt has (月报缺项), so that the other side is missing.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Receipt">The receipt, or the credit that a deduction left.</param>
-/// <param name="Receivable">The debt.</param>
-/// <param name="Entry">The id of the entry.</param>
-/// <param name="Amount">The amount in yuan.</param>
-/// <param name="IsReceiptMissing">Whether the receipt's side is missing; otherwise the debt's side is.</param>
+/// <param name="Receipt">The id of the receipt, or of the credit that a deduction left (收款单).</param>
+/// <param name="Receivable">The id of the debt (应收款).</param>
+/// <param name="Entry">The id of the entry that only one side has (分录编号).</param>
+/// <param name="Amount">The amount of the entry, in yuan.</param>
+/// <param name="IsReceiptMissing">Whether the receipt's side is missing; if not, the debt's side is.</param>
 public sealed record StatementGap(Id<Receipt> Receipt, Id<Receivable> Receivable, Id<ReceivableEntry> Entry, Money Amount, bool IsReceiptMissing) : DomainValue
 {
     internal Bilingual Title => IsReceiptMissing

@@ -3,59 +3,59 @@ namespace MarketDept.Domain.Receivables.Statements;
 /// <summary>Why a statement is refused, or entries do not fit in a ledger (月报与台账记录的拒绝).</summary>
 public static class StatementRefusals
 {
-    /// <summary>A statement is asked for a month that has not ended.</summary>
+    /// <summary>The statement is made or submitted before the month has ended.</summary>
     public static readonly Refusal MonthNotEnded = new("statement.month-not-ended", "9.6", RefusalCategory.Limit,
-        zh: "这个月尚未结束，不能编制月报。请从下个月第一天起编制。", en: "The month has not ended. Ask for the statement from the first day of the next month on.");
+        zh: "这个月尚未结束。请从下个月第一天起编制月报。", en: "The month has not ended. Make the statement from the first day of the next month on.");
 
-    /// <summary>The statement submitted or compared is that of another month.</summary>
+    /// <summary>The statement is that of another month than the series.</summary>
     public static readonly Refusal OfOtherMonth = new("statement.of-other-month", "9.6", RefusalCategory.UnknownReference,
-        zh: "这份月报属于另一个月。须是本月的月报。", en: "The statement is that of another month. Submit a statement of this month.");
+        zh: "这份月报属于另一个月。请提交本月的月报。", en: "The statement is that of another month. Submit a statement of this month.");
 
-    /// <summary>The month's statement was submitted already; late facts go into a revision.</summary>
+    /// <summary>The first statement of the month was submitted already.</summary>
     public static readonly Refusal AlreadySubmitted = new("statement.already-submitted", "9.6", RefusalCategory.WrongState,
-        zh: "这个月的月报已经提交。之后的变化请以修订版提交。", en: "The statement was submitted already. Submit a revision.");
+        zh: "这个月的月报已经提交。不必再提交；有变化的，请提交修订版。", en: "The statement of this month was submitted already. Nothing need be done; submit a revision if something has changed.");
 
-    /// <summary>No statement of the month was submitted, so there is nothing to revise or compare.</summary>
+    /// <summary>No statement of the month was submitted yet, so there is nothing to revise.</summary>
     public static readonly Refusal NotSubmitted = new("statement.not-submitted", "9.6", RefusalCategory.WrongState,
-        zh: "这个月尚未提交月报。请先提交第一份。", en: "No statement of this month was submitted yet. Submit the first statement.");
+        zh: "这个月尚未提交月报，无从修订。请先提交第一份。", en: "No statement of this month was submitted yet, so there is nothing to revise. Submit the first statement.");
 
-    /// <summary>The revision does not differ from the latest statement.</summary>
+    /// <summary>The revision is the same as the latest statement.</summary>
     public static readonly Refusal Unchanged = new("statement.unchanged", "9.6", RefusalCategory.Conflict,
-        zh: "修订版与最近一份月报相同。有变化才能提交。", en: "The revision equals the latest statement. Submit a revision only after a change.");
+        zh: "修订版与最近一份月报相同。不必提交；有变化才能提交修订版。", en: "The revision equals the latest statement. Nothing need be done; submit a revision only after a change.");
 
-    /// <summary>The statement is submitted by a person from outside the department.</summary>
+    /// <summary>The person who submits the statement does not belong to the department.</summary>
     public static readonly Refusal ByOutsider = new("statement.by-outsider", "9.6", RefusalCategory.NotEntitled,
         zh: "提交人不属于本部门。月报须由本部门的人员提交。", en: "The person who submits does not belong to the department. Let a member of the department submit it.");
 
-    /// <summary>The statement is submitted to a person who is not the manager.</summary>
+    /// <summary>The statement is submitted to a person who is neither the manager nor acts for him.</summary>
     public static readonly Refusal NotToManager = new("statement.not-to-manager", "9.6", RefusalCategory.NotEntitled,
-        zh: "接收人不是部门经理。月报须提交给部门经理。", en: "The statement is submitted to a person who is not the manager. Submit it to the manager.");
+        zh: "接收人不是部门经理，也不代理其职务。请提交给部门经理或代理其职务的人。", en: "The statement is submitted to a person who neither is the manager nor acts for him. Submit it to the manager, or to the person who acts for him.");
 
-    /// <summary>The statement does not balance: debts without the receipts that paid them, or the reverse.</summary>
+    /// <summary>The statement does not balance, since debts are given without their receipts, or the reverse.</summary>
     public static readonly Refusal NotBalanced = new("statement.not-balanced", "9.6", RefusalCategory.Incomplete,
-        zh: "月报不平，缺少欠款或收款。须提交完整的月报。", en: "The statement does not balance. Submit the complete statement with all debts and receipts.");
+        zh: "月报不平，缺少欠款或收款。请补齐欠款和收款再提交。", en: "The statement does not balance, since debts or receipts are missing. Complete them before submitting.");
 
-    /// <summary>An entry of a ledger has an amount that is not above 0.</summary>
+    /// <summary>A ledger entry has an amount that is not above zero.</summary>
     public static readonly Refusal AmountNotPositive = new("ledger.amount-not-positive", "9.6", RefusalCategory.Limit,
-        zh: "台账记录的金额不大于零。金额须大于零。", en: "The amount of the entry is not above zero. State an amount above zero.");
+        zh: "台账记录的金额不大于零。请填大于零的金额。", en: "The amount of the entry is not above zero. State an amount above zero.");
 
-    /// <summary>A write-off has no ground. Being late is no ground.</summary>
+    /// <summary>A write-off states no ground. Being late is no ground.</summary>
     public static readonly Refusal WriteOffWithoutGround = new("ledger.write-off-without-ground", "11.2.3", RefusalCategory.Incomplete,
-        zh: "核销没有写明认定依据，逾期本身不是依据。请写明依据。", en: "The write-off has no ground, and being late is no ground. Name the recorded ground.");
+        zh: "核销没有写明认定依据，逾期本身不是依据。请写明依据。", en: "The write-off has no ground, and being late is no ground. State the recorded ground.");
 
-    /// <summary>Two entries of one kind have the same id.</summary>
+    /// <summary>Two entries of one kind in a ledger have the same id.</summary>
     public static readonly Refusal IdTaken = new("ledger.id-taken", "9.6", RefusalCategory.Conflict,
-        zh: "同类的台账记录有相同的编号。每个编号不得出现两次。", en: "Two entries of one kind have the same id. Use each id once.");
+        zh: "同类的台账记录有相同的编号。同一事项只留一条，不同事项请用不同的编号。", en: "Two entries of one kind have the same id. Keep one of them if they are the same, else give them different ids.");
 
-    /// <summary>An entry names a bill that the ledger does not have.</summary>
+    /// <summary>The entry names a bill that is not in the ledger.</summary>
     public static readonly Refusal UnknownBill = new("ledger.unknown-bill", "9.6", RefusalCategory.UnknownReference,
-        zh: "所指的账单不在台账中。请指明台账中的账单。", en: "The bill is not in the ledger. Name a bill that is in the ledger.");
+        zh: "所指的账单不在台账中。请指明台账中的账单，或补上该账单。", en: "The bill is not in the ledger. Name a bill of the ledger, or add the missing bill.");
 
-    /// <summary>The entry to be reversed is not in the ledger.</summary>
+    /// <summary>The entry to be reversed or returned is not in the ledger.</summary>
     public static readonly Refusal UnknownEntry = new("ledger.unknown-write-off", "9.6", RefusalCategory.UnknownReference,
-        zh: "要冲销的记录不在台账中。请指明台账中的记录。", en: "The entry to be reversed is not in the ledger. Name an entry that is.");
+        zh: "要冲回的记录不在台账中。请指明台账中的记录，或补上该记录。", en: "The entry to be taken back is not in the ledger. Name an entry of the ledger, or add the missing one.");
 
-    /// <summary>All refusals of this class.</summary>
+    /// <summary>Every refusal of this class, for lists of codes and texts; <c>Refusals.All</c> joins those of all contexts.</summary>
     public static ValueList<Refusal> All { get; } =
     [
         MonthNotEnded, OfOtherMonth, AlreadySubmitted, NotSubmitted, Unchanged, ByOutsider, NotToManager, NotBalanced, AmountNotPositive,

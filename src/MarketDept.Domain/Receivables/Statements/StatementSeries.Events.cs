@@ -1,5 +1,5 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>A statement was submitted to the manager (已提交).</summary>
+/// <summary>A statement of the month, or a revision of it, was submitted to the manager (已提交).</summary>
 /// <param name="Submitted">The statement, with who submitted it to whom, and the reason of a revision.</param>
 public sealed record StatementSeriesSubmitted(SubmittedStatement Submitted) : DomainEvent;

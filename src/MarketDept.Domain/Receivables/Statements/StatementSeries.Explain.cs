@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Receivables.Statements;
 
 public sealed partial class StatementSeries
 {
-    /// <summary>Tells which statements were submitted, by whom and when (月报提交说明).</summary>
+    /// <summary>Explains in words which statements were submitted, by whom and when (月报提交说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

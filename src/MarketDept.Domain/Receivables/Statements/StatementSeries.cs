@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
-/// <summary>The statements of one month as submitted to the manager (月报提交): the first one, and revisions for late facts.</summary>
+/// <summary>The statements of one month as submitted to the manager (月报提交): the first one, then revisions for facts that came late (clause 9.6).</summary>
 /// <remarks>A submitted statement never changes. A refused step changes nothing.</remarks>
 [Clause("9.6")]
 public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSeries, StatementSeriesSnapshot>
@@ -19,14 +19,14 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the series, given by the host (编号).</summary>
     public Id<StatementSeries> Id { get; }
     /// <summary>The month of the statements (月份).</summary>
     public YearMonth Month { get; }
-    /// <summary>The last day for submitting in the following month, 1 to 31 (提交期限日); the company sets it.</summary>
+    /// <summary>The last day for submitting, as a day of the following month, 1 to 31 (提交期限日); the company sets it.</summary>
     public int DueDay { get; }
 
-    /// <summary>The last day for submitting in time (提交期限): the due day of the following month, or that month's last day.</summary>
+    /// <summary>The last day for submitting in time (提交期限): the due day of the following month, or the last day of a shorter month.</summary>
     public LocalDate DueOn
     {
         get
@@ -39,18 +39,18 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <summary>The submitted statements (历次提交), from the first to the latest.</summary>
     public ValueList<SubmittedStatement> Revisions { get; private set; } = [];
 
-    /// <summary>The latest submitted statement, which counts (最新版本); null while there is none.</summary>
+    /// <summary>The latest submitted statement, which is the one that counts (最新版本); null while none was submitted.</summary>
     public SubmittedStatement? Latest => Revisions.Count == 0 ? null : Revisions[^1];
 
-    /// <summary>Whether the first statement was overdue on a day, or was submitted late (是否逾期未交). Submitting on the due day is in time.</summary>
+    /// <summary>Whether the first statement was overdue on a day, or was submitted late (是否逾期未交). Submitting on the last day is in time.</summary>
     public bool IsLateOn(LocalDate day) => (Revisions.Count == 0 ? day : Revisions[0].On) > DueOn;
 
-    /// <summary>Opens the statements of a month (建立).</summary>
+    /// <summary>Opens the series of statements of a month (建立), in which none is submitted yet; the first is due on a day of the following month.</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="month">The month of the statements.</param>
     /// <param name="dueDay">The last day for submitting in the following month, 1 to 31. The regulation says "early in the month"; the company sets the day.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day in any month.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is below 1 or above 31.</exception>
     public static StatementSeries Open(Id<StatementSeries> id, YearMonth month, int dueDay) => new(id, month, dueDay);
 
     /// <summary>Submits the first statement of the month to the manager (提交).</summary>
@@ -73,7 +73,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         Add(new SubmittedStatement(1, statement, null, by.Id, to.Id, on, at));
     }
 
-    /// <summary>Submits a revision because of late facts (修订). Earlier statements stay as they were.</summary>
+    /// <summary>Submits a revision of the statement, because facts came late (修订). Earlier statements stay as they were.</summary>
     /// <param name="statement">The present statement, different from the latest one.</param>
     /// <param name="reason">What came late, not blank.</param>
     /// <param name="by">The person of the department who submits.</param>

@@ -12,7 +12,7 @@ public sealed partial class UncollectabilityDetermination
         "依据清单取自二手资料，应以官方文本核对；由员工承担坏账的做法曾被法院否定。不构成法律意见。",
         "The list of grounds comes from secondary sources and is to be checked against the official text; courts have struck down charging bad debts to employees. No legal advice.");
 
-    /// <summary>Tells what was determined, on which ground and by whom (认定说明).</summary>
+    /// <summary>Explains in words what was determined, on which ground and by whom (认定说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,7 +2,8 @@ namespace MarketDept.Domain.Receivables.Uncollectable;
 
 public sealed partial class UncollectabilityDetermination
 {
-    /// <summary>The determination as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>Copies the determination into <see cref="UncollectabilityDeterminationSnapshot"/>, its stored form of primitives and NodaTime
+    /// values.</summary>
     public UncollectabilityDeterminationSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -23,7 +24,7 @@ public sealed partial class UncollectabilityDetermination
         Revocation = Revocation?.ToSnapshot(),
     };
 
-    /// <summary>Rebuilds the determination from its stored form. The structure is checked and no rule is applied.</summary>
+    /// <summary>Rebuilds the determination from its stored form. Only completeness and consistency are checked; the rules are not applied again.</summary>
     /// <exception cref="StoredDataException"> Something is null or blank that must not be; a position is unknown; or an amount or a number of years
     /// is not above zero. </exception>
     public static UncollectabilityDetermination Restore(UncollectabilityDeterminationSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
@@ -48,52 +49,53 @@ public sealed partial class UncollectabilityDetermination
     }
 }
 
-/// <summary>The determination as primitives and NodaTime values, to be stored (认定快照). Events that were not taken yet are not part of it.</summary>
+/// <summary>The stored form of an <see cref="UncollectabilityDetermination"/> (认定快照), for the host's database: primitives and NodaTime values. Events not
+/// taken yet are left out.</summary>
 /// <remarks>Amounts are in fen. Two snapshots are compared by their stored text; the equality of the record compares lists by reference.</remarks>
 public sealed record UncollectabilityDeterminationSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the determination, given by the host (编号).</summary>
     public required string Id { get; init; }
-    /// <summary>The debt that cannot be collected.</summary>
+    /// <summary>The id of the debt that cannot be collected (应收款).</summary>
     public required string Receivable { get; init; }
-    /// <summary>The ground with all its members, so that a company's own ground is restored without its terms.</summary>
+    /// <summary>The ground with all its members (依据), so that the company's own ground is restored without its terms.</summary>
     public required UncollectabilityDeterminationGroundRow Ground { get; init; }
-    /// <summary>The uncollectable amount, in fen.</summary>
+    /// <summary>The amount that cannot be collected, in fen (无法收回金额).</summary>
     public required long AmountFen { get; init; }
-    /// <summary>The evidence for the determination.</summary>
+    /// <summary>The evidence for the determination (证据), at least one piece.</summary>
     public required IReadOnlyList<UncollectabilityDeterminationEvidenceRow> Evidence { get; init; }
-    /// <summary>The person who determined it.</summary>
+    /// <summary>The person who decided, in the position held then (认定人).</summary>
     public required StaffMemberSnapshot Decider { get; init; }
-    /// <summary>The persons who would have to compensate it.</summary>
+    /// <summary>The persons who would have to compensate the amount (责任人); empty where nobody would.</summary>
     public required IReadOnlyList<StaffMemberSnapshot> Liable { get; init; }
-    /// <summary>When it was determined.</summary>
+    /// <summary>The moment of the determination (认定时间).</summary>
     public required Instant DeterminedAt { get; init; }
-    /// <summary>The day of the determination, in the company's time zone.</summary>
+    /// <summary>The day of the determination, in the company's time zone (认定日).</summary>
     public required LocalDate DeterminedOn { get; init; }
-    /// <summary>Who revoked the determination, why and when; null while it stands.</summary>
+    /// <summary>Who revoked the determination, why and when (撤销); null while the determination stands.</summary>
     public required ReasonedDecisionSnapshot? Revocation { get; init; }
 }
 
-/// <summary>An <see cref="UncollectableGround"/>, stored.</summary>
+/// <summary>The stored form of an <see cref="UncollectableGround"/>, built-in or of the company.</summary>
 public sealed record UncollectabilityDeterminationGroundRow : DomainValue
 {
-    /// <summary>The stable name of the ground.</summary>
+    /// <summary>The stable name of the ground, such as <c>bankruptcy</c> (代号).</summary>
     public required string Name { get; init; }
-    /// <summary>The name in Chinese.</summary>
+    /// <summary>The display name in Chinese (名称).</summary>
     public required string Chinese { get; init; }
-    /// <summary>The name in English.</summary>
+    /// <summary>The display name in English (名称).</summary>
     public required string English { get; init; }
-    /// <summary>The required number of whole years overdue; null where that does not matter.</summary>
+    /// <summary>The number of whole years that the debt must be overdue (逾期年数); null where the ground does not ask for any.</summary>
     public required int? YearsOverdue { get; init; }
-    /// <summary>The largest balance allowed, in fen; null where that does not matter.</summary>
+    /// <summary>The largest balance to which the ground applies, in fen (金额上限); null where there is no limit.</summary>
     public required long? LimitFen { get; init; }
 }
 
-/// <summary>A piece of <see cref="UncollectabilityEvidence"/>, stored.</summary>
+/// <summary>The stored form of a piece of <see cref="UncollectabilityEvidence"/>.</summary>
 public sealed record UncollectabilityDeterminationEvidenceRow : DomainValue
 {
-    /// <summary>What the evidence is and shows.</summary>
+    /// <summary>What the evidence is and shows, in words (说明).</summary>
     public required string Description { get; init; }
-    /// <summary>The place where the evidence is kept.</summary>
+    /// <summary>The place where the evidence is kept (保存处).</summary>
     public required string KeptAt { get; init; }
 }

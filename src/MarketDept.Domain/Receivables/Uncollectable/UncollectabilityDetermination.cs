@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Receivables.Uncollectable;
 
-/// <summary>The recorded determination that a debt cannot be collected (无法收回的认定): ground, amount, evidence, and the person who decided.</summary>
+/// <summary>The decision that a debt cannot be collected (无法收回的认定), with ground, amount and evidence. Only a debt so determined can be written
+/// off.</summary>
 /// <remarks>
 /// <para>Only a determined amount can be written off (<see cref="Receivable.WriteOff"/>), and only that amount is compensated by a person liable
 /// for the debt. Being late is no ground; two grounds of the list ask for years overdue. A person who would be liable does not determine it.</para>
@@ -33,34 +34,34 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the determination, given by the host (编号).</summary>
     public Id<UncollectabilityDetermination> Id { get; }
-    /// <summary>The debt that cannot be collected (应收款).</summary>
+    /// <summary>The id of the debt that cannot be collected (应收款).</summary>
     public Id<Receivable> Receivable { get; }
 
-    /// <summary>The ground of the determination (依据).</summary>
+    /// <summary>The ground on which the debt cannot be collected (依据).</summary>
     public UncollectableGround Ground => _finding.Ground!;
 
-    /// <summary>The uncollectable amount in yuan, more than zero (无法收回金额).</summary>
+    /// <summary>The amount that cannot be collected, in yuan, more than zero (无法收回金额).</summary>
     public Money Amount => _finding.Amount;
 
     /// <summary>The evidence (证据), at least one piece at the determination.</summary>
     public ValueList<UncollectabilityEvidence> Evidence => _finding.Evidence;
 
-    /// <summary>The person who determined it, in the position held then (认定人).</summary>
+    /// <summary>The person who decided, in the position held then (认定人).</summary>
     public StaffMember Decider { get; }
 
-    /// <summary>The persons who would have to compensate it (责任人); none of them determined it. Empty where nobody would.</summary>
+    /// <summary>The persons who would have to compensate the amount (责任人), none of whom decided; empty where nobody would.</summary>
     public ValueList<StaffMember> Liable => _finding.Liable;
 
-    /// <summary>When it was determined (认定时间).</summary>
+    /// <summary>The moment of the determination (认定时间).</summary>
     public Instant DeterminedAt { get; }
-    /// <summary>The day of the determination (认定日), the first day for writing off.</summary>
+    /// <summary>The day of the determination, in the company's time zone (认定日), which is the first day for writing off.</summary>
     public LocalDate DeterminedOn { get; }
-    /// <summary>Who revoked the determination, why and when (撤销); null while it stands.</summary>
+    /// <summary>Who revoked the determination, why and when (撤销); null while the determination stands.</summary>
     public ReasonedDecision? Revocation { get; private set; }
 
-    /// <summary>Whether the determination was in force at the end of a day (某日是否有效): from its day until the day of the revocation.</summary>
+    /// <summary>Whether the determination was in force at the end of a day (某日是否有效): from its own day on, until the day of a revocation.</summary>
     /// <param name="day">The day asked about.</param>
     public bool StandsOn(LocalDate day) =>
         day >= DeterminedOn && !(Revocation?.At.InBusinessZone().Date <= day);
@@ -115,7 +116,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
 
     /// <summary>Revokes the determination (撤销认定). Write-offs under it are no longer compensated, and must be reversed on the debt:
     /// <see cref="Receivable.ToReverse"/>.</summary>
-    /// <param name="reason">Why it is revoked, not blank.</param>
+    /// <param name="reason">Why the determination is revoked, not blank.</param>
     /// <param name="by">The person who decides, not liable himself.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the step.</param>

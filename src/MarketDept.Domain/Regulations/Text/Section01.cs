@@ -10,9 +10,9 @@ internal static class Section01
             Title = new("宗旨", "Purpose"),
             Summary = new(
                 "说明立规的用意：把市场部管好，与客户建立并保持良好的关系，使公司其余部门的工作都能顺畅推进。",
-                "States what the regulation is for: a better managed marketing department, good relations with customers built up and kept, and a "
-                + "smooth run for all the work of the other departments."),
-            WhyNotComputed = new("只陈述目的，不要求任何人做任何事，没有可计算的内容。", "It states an aim and demands nothing of anybody, so there is nothing to compute."),
+                "States what the regulation is for: to manage the department better, to build and keep good relations with customers, and to help "
+                + "all other departments work smoothly."),
+            WhyNotComputed = new("只陈述目的，不要求任何人做任何事，没有数字可算。", "It states an aim and asks nothing of anybody, so there is no figure to work out."),
         },
     ];
 }

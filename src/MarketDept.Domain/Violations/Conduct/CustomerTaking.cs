@@ -2,20 +2,18 @@ using MarketDept.Domain.Customers.Ownership;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>Turns dealings with a colleague's customer into the facts of clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
-/// <remarks>
-/// Copying a colleague's customer data is a breach whosever the customer is, also while he is nobody's. Only a customer who was
-/// somebody else's at that instant, or contested between others, can be taken; whose he was is derived from the evidence recorded
-/// up to then. What is not known stays unknown: the facts decide between the plain breach, the serious one, and neither.
-/// </remarks>
+/// <summary>Turns dealings with a colleague's customer into facts for judging the taking of customers, clauses 8.1.3 and 11.2.4 (抢占客户的违纪事实).</summary>
+/// <remarks> Copying a colleague's customer data is a breach whoever owns the customer, also while nobody does. Only a customer whom a colleague owned at
+/// that instant, or several others claimed, can be taken; the owner is derived from the evidence recorded up to then. What is not known stays unknown: the
+/// facts decide between the plain breach, the serious one, and neither. </remarks>
 [Clause("8.1.3")]
 [Clause("11.2.4")]
 public static class CustomerTaking
 {
-    /// <summary>The facts of dealings at an instant.</summary>
+    /// <summary>Turns dealings with a customer at an instant into facts, with the ownership of that instant (抢占事实).</summary>
     /// <param name="customer">The colleague's customer.</param>
     /// <param name="by">The person who dealt with the customer.</param>
-    /// <param name="stated">The stated facts on intent, data, appropriation and loss. Appropriation counts as no where it was not possible.</param>
+    /// <param name="stated">What is known of intent, data, appropriation and loss. Appropriation counts as no where ownership made it impossible.</param>
     /// <param name="at">The moment of the dealings.</param>
     /// <exception cref="DomainException">
     /// No data were taken, and the actor owned the customer then (<see cref="ViolationRefusals.TakesHisOwn"/>), claimed him among others
@@ -38,10 +36,10 @@ public static class CustomerTaking
             : throw cannotTake.Because($"客户 {customer.Id}，{by}，{at}。", $"Customer '{customer.Id}', '{by}', at {at}.");
     }
 
-    /// <summary>The facts of a contact logged with a colleague's customer, at its instant and by its person.</summary>
+    /// <summary>Turns a contact logged with a colleague's customer into facts, at the instant and by the person of the contact (由联系记录得出).</summary>
     /// <param name="customer">The colleague's customer.</param>
     /// <param name="contact">The contact that was logged.</param>
-    /// <param name="stated">The stated facts on intent, data, appropriation and loss.</param>
+    /// <param name="stated">What is known of intent, data, appropriation and loss.</param>
     /// <inheritdoc cref="Facts" path="/exception"/>
     /// <exception cref="ArgumentException">The contact is not in the customer's log.</exception>
     public static ViolationFacts.CustomerPoaching FactsOf(Customer customer, Contact contact, ViolationFacts.CustomerPoaching stated)

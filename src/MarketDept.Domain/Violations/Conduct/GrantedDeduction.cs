@@ -2,7 +2,7 @@ using MarketDept.Domain.Receivables.Disputes;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>Turns a promised deduction into the facts of clauses 11.2.2, 9.3 and 8.5 (擅自答应扣款的违纪事实).</summary>
+/// <summary>Turns a promised deduction into facts for judging a deduction on one's own authority, clauses 11.2.2, 9.3 and 8.5 (擅自答应扣款的违纪事实).</summary>
 /// <remarks>
 /// <para>Clause 11.2.2 is about promises on one's own authority. A person who might decide the deduction then, by position or delegation and
 /// without being a party, did not act on his own authority. His promise is no breach after verification, and only one of 9.3 before it, because 9.3
@@ -17,7 +17,7 @@ public static class GrantedDeduction
     private static readonly ClauseId Verifying = new(9, 3);
     private static readonly ClauseId AskingTheLeader = new(8, 5);
 
-    /// <summary>The facts of a promised deduction (扣款事实).</summary>
+    /// <summary>Turns a promised deduction into facts of 11.2.2, 9.3 or 8.5 (扣款事实), whichever fits the dispute and the promiser's powers.</summary>
     /// <param name="promise">The promised deduction.</param>
     /// <param name="dispute">The dispute in which it was promised.</param>
     /// <param name="authority">Who may decide which matters, with the delegations of that time.</param>
@@ -64,7 +64,7 @@ public static class GrantedDeduction
             : new ViolationFacts.GroundlessDeduction(own, justified, Money.Min(promise.Recovered, own - justified));
     }
 
-    /// <summary>The report of the act (违纪事件), by the person who promised, on the day of the promise.</summary>
+    /// <summary>Creates the report of the act (违纪事件): by the person who promised, on the day of the promise.</summary>
     /// <param name="promise">The promised deduction.</param>
     /// <param name="dispute">The dispute in which it was promised.</param>
     /// <param name="authority">Who may decide which matters, with the delegations of that time.</param>

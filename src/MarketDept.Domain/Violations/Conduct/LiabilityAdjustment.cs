@@ -3,10 +3,10 @@ using MarketDept.Domain.Receivables.Uncollectable;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>The reduction of the compensation for a debt because a write-off was taken back or its determination revoked (赔偿冲减). It is to be
-/// reduced, or refunded where paid.</summary>
-/// <remarks>Amounts in yuan, of the write-offs under one determination. Nothing is posted: a decided case is withdrawn and decided anew. Equality
-/// is by value.</remarks>
+/// <summary>The amount by which a person's compensation for a debt falls (赔偿冲减), since its write-off was taken back or the determination
+/// revoked.</summary>
+/// <remarks>The compensation is reduced, or refunded where it was paid. Amounts in yuan, of the write-offs under one determination. Nothing is posted: a
+/// decided case is withdrawn and decided anew. Equality is by value.</remarks>
 [Clause("11.2.3")]
 public sealed record LiabilityAdjustment : DomainValue
 {
@@ -16,31 +16,31 @@ public sealed record LiabilityAdjustment : DomainValue
         Id<Receivable> receivable, YearMonth serviceMonth, Id<UncollectabilityDetermination> determination, Money before, Money after) =>
         (Receivable, ServiceMonth, Determination, Before, After) = (receivable, serviceMonth, determination, before, after);
 
-    /// <summary>The debt whose compensation falls (应收款).</summary>
+    /// <summary>The debt for which less has to be compensated (应收款).</summary>
     public Id<Receivable> Receivable { get; }
-    /// <summary>The month of the services (服务月份).</summary>
+    /// <summary>The month of the services for which the debt arose (服务月份).</summary>
     public YearMonth ServiceMonth { get; }
-    /// <summary>The determination (无法收回的认定).</summary>
+    /// <summary>The determination that the debt cannot be collected (无法收回的认定), on which the write-offs rest.</summary>
     public Id<UncollectabilityDetermination> Determination { get; }
-    /// <summary>The reduction of the write-off (核销冲回); null where the determination was revoked.</summary>
+    /// <summary>The reduction of the write-off that caused the adjustment (核销冲回); null where the determination was revoked instead.</summary>
     public ReceivableWriteOffReduced? Reduction { get; private init; }
-    /// <summary>Who revoked the determination, why and when (撤销认定); null where a write-off was taken back.</summary>
+    /// <summary>Who revoked the determination, why and when (撤销认定); null where a write-off was taken back instead.</summary>
     public ReasonedDecision? Revocation { get; private init; }
-    /// <summary>The write-offs that stand after the revocation and must be reversed (待冲回的核销).</summary>
+    /// <summary>The write-offs still booked under the revoked determination, to be reversed on the debt (待冲回的核销); otherwise empty.</summary>
     public ValueList<Id<ReceivableEntry>> ToReverse { get; private init; } = [];
-    /// <summary>The compensation under the determination before, in yuan (原赔偿).</summary>
+    /// <summary>The compensation under the determination before this adjustment, in yuan (原赔偿).</summary>
     public Money Before { get; }
-    /// <summary>The compensation under the determination after, in yuan (现赔偿).</summary>
+    /// <summary>The compensation under the determination after this adjustment, in yuan (现赔偿).</summary>
     public Money After { get; }
 
-    /// <summary>The reduction of the compensation, in yuan, more than zero (减少额).</summary>
+    /// <summary>The amount by which the compensation falls, in yuan, more than zero (减少额).</summary>
     public Money Reduced => Before - After;
 
-    /// <summary>The adjustment after a write-off was taken back (由冲回得出).</summary>
-    /// <param name="reduction">The event of the debt about the reduction.</param>
+    /// <summary>Computes the adjustment from the event that a write-off was taken back (由冲回得出).</summary>
+    /// <param name="reduction">The event of the debt, which tells by how much the write-off fell.</param>
     /// <param name="determination">The determination that the write-off rests on.</param>
     /// <returns>The adjustment; null where the determination was revoked before, since the compensation fell then.</returns>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another determination.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the event is about another determination.</exception>
     public static LiabilityAdjustment? From(ReceivableWriteOffReduced reduction, UncollectabilityDetermination determination)
     {
         Guard.Against.Null(reduction);
@@ -53,10 +53,10 @@ public sealed record LiabilityAdjustment : DomainValue
         };
     }
 
-    /// <summary>The adjustment after a determination was revoked (由撤销得出). Nothing is compensated under it any more.</summary>
+    /// <summary>Computes the adjustment from a revoked determination (由撤销得出), under which nothing is compensated any more.</summary>
     /// <param name="determination">The revoked determination.</param>
     /// <param name="receivable">The debt of the determination.</param>
-    /// <returns>The adjustment; null where nothing was written off under it.</returns>
+    /// <returns>The adjustment; null where nothing was written off under the determination.</returns>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, the determination stands, or it is about another debt.</exception>
     public static LiabilityAdjustment? From(UncollectabilityDetermination determination, Receivable receivable)
     {
@@ -73,7 +73,7 @@ public sealed record LiabilityAdjustment : DomainValue
         };
     }
 
-    /// <summary>Tells the adjustment in words.</summary>
+    /// <summary>Explains the adjustment in words: what changed, from which amount to which.</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

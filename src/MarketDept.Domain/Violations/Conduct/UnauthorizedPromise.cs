@@ -2,15 +2,13 @@ using MarketDept.Domain.Commitments;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>Turns a promise without authority into the facts of clauses 11.2.1, 11.2.3 and 8.2.3 (擅自承诺的违纪事实).</summary>
-/// <remarks>
-/// The act is named after the promise, <c>promise:</c> and its id: one promise over ten consignments is one act, and the same
-/// promise made again is another. The amounts are those of the day on which the facts are taken; what is carried or comes in
-/// later gives new facts of the same act. Nothing is decided here.
-/// </remarks>
+/// <summary>Turns a promise made without authority into facts for judging it, clauses 11.2.1, 11.2.3 and 8.2.3 (擅自承诺的违纪事实).</summary>
+/// <remarks> The id of the act is <c>promise:</c> and the id of the promise: one promise over ten consignments is one act, and the same promise made again
+/// is another. The amounts are those of the day on which the facts are taken; what is carried or comes in later gives new facts of the same act. Nothing
+/// is decided here. </remarks>
 public static class UnauthorizedPromise
 {
-    /// <summary>The facts of a lower rate or free carriage (擅自降价或免费的事实): the consignments carried in the loss period.</summary>
+    /// <summary>Turns a promise of a lower rate or free carriage into facts of 11.2.1 (擅自降价或免费的事实): the consignments carried under it.</summary>
     /// <exception cref="ArgumentNullException">The promise is null.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or is not of price
@@ -30,10 +28,11 @@ public static class UnauthorizedPromise
             promise.Review().Counted.Select(row => new CarriedConsignment(row.Id, row.Tariff, row.Charged))));
     }
 
-    /// <summary>The facts of another settlement method (擅自改变结算方式的事实): of 11.2.3 for a method of the monthly type, otherwise of 8.2.3 under 11.1.</summary>
+    /// <summary>Turns a promise of another settlement method into facts (擅自改变结算方式的事实): of 11.2.3 for a method of the monthly type, else of
+    /// 8.2.3.</summary>
     /// <param name="promise">The promise of another settlement method.</param>
     /// <param name="receivables">The customer's debts as they stand; needed for a method of the monthly type.</param>
-    /// <param name="terms">How the company reads the settlement methods, needed for payment on signed receipt; null: not stated.</param>
+    /// <param name="terms">The company's reading of the settlement methods, needed for payment on signed receipt; null: not stated.</param>
     /// <param name="loss">The loss, needed for a method not of the monthly type; null where no loss is proven.</param>
     /// <inheritdoc cref="Commitment.ReceivablesUnder" path="/exception"/>
     /// <exception cref="OverflowException">What arose in a month is beyond the range of money.</exception>
@@ -56,9 +55,9 @@ public static class UnauthorizedPromise
             : new ViolationFacts.OperatingRuleBreach(promise.Promise.Terms.Kind.Clause, loss);
     }
 
-    /// <summary>The facts of free storage, counting or handling (擅自免收杂费的事实): a breach of 8.2.3 under 11.1, since 11.2.1 is about carriage.</summary>
+    /// <summary>Turns a promise of free storage, counting or handling into facts of 8.2.3 under 11.1 (擅自免收杂费的事实); 11.2.1 is about carriage only.</summary>
     /// <param name="promise">The promise of a free service.</param>
-    /// <param name="loss">The loss with the decided share; null: open.</param>
+    /// <param name="loss">The company's loss with the decided share; null: not known yet, which is not zero.</param>
     /// <exception cref="ArgumentNullException">The promise is null.</exception>
     /// <exception cref="DomainException">
     /// It was authorised (<see cref="ViolationRefusals.PromiseWasAuthorized"/>), or leaves out no such charge (<see cref="PromiseRefusals.NotOfService"/>).
@@ -72,7 +71,7 @@ public static class UnauthorizedPromise
             : throw PromiseRefusals.NotOfService.Because($"承诺 {promise.Id}：{kind.Title}。", $"Promise '{promise.Id}': {kind.Title}.");
     }
 
-    /// <summary>The report of the act (违纪事件), by all who promised, on the day of the promise.</summary>
+    /// <summary>Creates the report of the act (违纪事件): all who promised are offenders, and the day is that of the promise.</summary>
     /// <param name="promise">The promise without authority.</param>
     /// <param name="facts">The facts of the promise, from <see cref="Concession"/>, <see cref="Service"/> or <see cref="Settlement"/>.</param>
     /// <param name="id">The id of the report; null: <c>unauthorized-promise:</c> and the id of the promise.</param>

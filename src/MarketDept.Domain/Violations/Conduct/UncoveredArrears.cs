@@ -2,19 +2,19 @@ using MarketDept.Domain.Receivables.Arrears;
 
 namespace MarketDept.Domain.Violations.Conduct;
 
-/// <summary>Turns credit to a cash customer without a complete consent into the facts of a breach of 8.3.3 (擅自同意欠费的违纪事实).</summary>
+/// <summary>Turns credit to a cash customer without a complete consent into facts for judging a breach of clause 8.3.3 (擅自同意欠费的违纪事实).</summary>
 /// <remarks>The id of the act is <c>arrears:</c>, then the debt's id, the person's id and the day.</remarks>
 [Clause("8.3.3")]
 public static class UncoveredArrears
 {
-    /// <summary>The facts of the breach, an ordinary one, with its loss (违反的条款).</summary>
+    /// <summary>Turns credit without a complete consent into facts of a breach of 8.3.3 under 11.1 (违反的条款), with the company's loss.</summary>
     /// <exception cref="ArgumentNullException">The evidence is null.</exception>
     public static ViolationFacts.OperatingRuleBreach Facts(UncoveredCredit credit, EconomicLoss? loss = null) =>
         new(Guard.Against.Null(credit).Answer.Form.Clause, loss);
 
-    /// <summary>The report of the act (违纪事件), by the person who gave the credit, on the day on which it was given.</summary>
+    /// <summary>Creates the report of the act (违纪事件): by the person who gave the credit, on the day on which it was given.</summary>
     /// <param name="credit">The evidence of the credit.</param>
-    /// <param name="loss">The company's loss; null: open, which is not none.</param>
+    /// <param name="loss">The company's loss; null: not known yet, which is not zero.</param>
     /// <param name="id">The id of the report; null: <c>uncovered-</c> and the id of the act.</param>
     /// <exception cref="ArgumentNullException">The evidence is null.</exception>
     public static Incident IncidentOf(UncoveredCredit credit, EconomicLoss? loss = null, Id<Incident>? id = null)

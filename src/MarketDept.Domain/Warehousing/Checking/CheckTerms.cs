@@ -2,7 +2,7 @@ using MarketDept.Domain.Customers.Identity;
 
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>The company's terms of checking orders (订单核对设定).</summary>
+/// <summary>The company's terms of checking orders (订单核对设定), for <see cref="OrderReconciliation"/> and <see cref="WarehouseCheck"/>.</summary>
 /// <remarks>Immutable; change with <c>with</c>. Each property is described by a row of <see cref="Choices"/>.</remarks>
 [Clause("10.1")]
 public sealed record CheckTerms : DomainValue
@@ -18,12 +18,12 @@ public sealed record CheckTerms : DomainValue
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("CheckTerms.AsksCustomer", Checked, new("订单与送货单相符的，是否仍须客户确认", "Whether an order that agrees with its notes needs the customer's word"),
+        new("CheckTerms.AsksCustomer", Checked, new("订单与送货单相符的，是否仍须客户确认", "Whether the customer also has to confirm an order that agrees with its delivery notes"),
             [new("须确认", "needed"), new("不须", "waived")], new("须确认", "needed"),
-            new("原文：与客户核对。", "The text: the order is checked with the customer.")),
-        new("CheckTerms.ComparesAsWritten", Checked, new("货品编码与单位的全角半角、前后空格是否区分", "Whether width and outer blanks tell items and units apart"),
+            new("制度要求与客户核对订单。", "The regulation has the order checked with the customer.")),
+        new("CheckTerms.ComparesAsWritten", Checked, new("货品编码与单位的全角半角、前后空格是否区分", "Whether codes and units that differ only in letter width or outer blanks are different"),
             [new("不区分", "no"), new("区分", "yes")], new("不区分", "no"),
-            new("慎重：看上去相同的，不应算作差异。", "Caution: what looks alike ought not to be a difference.")),
+            new("慎重：看上去相同的，不应算作差异。", "Caution: what looks the same should not count as a difference.")),
     ];
 
     /// <summary>The form of a text in which items and units are compared.</summary>

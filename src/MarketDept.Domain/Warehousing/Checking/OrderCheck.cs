@@ -19,7 +19,7 @@ public sealed record OrderCheck : DomainValue
 
     /// <summary>The day of the check (核对日期); null where it was not stated.</summary>
     public LocalDate? CheckedOn { get; }
-    /// <summary>The company's terms of checking (核对设定).</summary>
+    /// <summary>The company's terms by which the order was checked (核对设定).</summary>
     public CheckTerms Terms { get; }
     /// <summary>The customer's confirmation of an order that agrees with its notes (客户确认); null while there is none.</summary>
     public OrderConfirmation? Word { get; internal init; }
@@ -27,7 +27,7 @@ public sealed record OrderCheck : DomainValue
     /// <summary>Whether order and notes agree and only the customer's confirmation is missing (待客户确认).</summary>
     public bool AwaitsCustomer => Notes.Count > 0 && Differences.Count == 0 && Word is null && Terms.AsksCustomer;
 
-    /// <summary>Open, matched or resolved (核对状态). Without a delivery note it is open, whatever was resolved.</summary>
+    /// <summary>How far the check has come (核对状态): open, matched or resolved. Without a delivery note it is open, whatever was resolved.</summary>
     public CheckStatus Status =>
         Notes.Count == 0 || AwaitsCustomer || Differences.Any(difference => !difference.IsResolved) ? CheckStatus.Open
         : Differences.Count == 0 ? CheckStatus.Matched : CheckStatus.Resolved;
@@ -35,7 +35,7 @@ public sealed record OrderCheck : DomainValue
     /// <summary>Whether the order may go on a sheet (是否核清): matched, or every difference resolved.</summary>
     public bool IsReconciled => Status != CheckStatus.Open;
 
-    /// <summary>The difference in one item and unit, as the terms compare them; null where there is none.</summary>
+    /// <summary>The difference in one item and unit (查找差异), as the terms compare them; null where order and notes do not differ there.</summary>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     public OrderDifference? Find(string sku, string unit)
     {
@@ -44,9 +44,9 @@ public sealed record OrderCheck : DomainValue
         return PlaceOf(sku, unit) is var place and >= 0 ? Differences[place] : null;
     }
 
-    /// <summary>The resolution of a difference as this check shows it (按本次核对确认), bound to its kind and sums.</summary>
-    /// <param name="sku">The item.</param>
-    /// <param name="unit">The unit.</param>
+    /// <summary>Creates the resolution of a difference as this check shows it (按本次核对确认), bound to its kind and sums.</summary>
+    /// <param name="sku">The code of the item.</param>
+    /// <param name="unit">The unit of the difference.</param>
     /// <param name="reason">Why order and notes differ, not blank.</param>
     /// <param name="confirmedBy">The customer's person who confirmed the difference, not blank.</param>
     /// <param name="confirmedOn">The day of the confirmation; null where it is not known.</param>
@@ -59,7 +59,7 @@ public sealed record OrderCheck : DomainValue
             Order.Id, sku, unit, reason, confirmedBy, confirmedOn, new OrderDifference(difference.Sku, difference.Kind, difference.Ordered, difference.Noted));
     }
 
-    /// <summary>Tells the check and its grounds (核对说明).</summary>
+    /// <summary>Tells in sentences whether order and notes agree, and which differences are open or resolved (核对说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

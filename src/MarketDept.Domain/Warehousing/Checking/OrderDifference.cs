@@ -1,13 +1,13 @@
 namespace MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>An item and unit in which an order and its delivery notes differ (差异), by the sums of their lines. Also used for what a customer confirmed.</summary>
-/// <remarks>After a corrected note or order it is another difference, which nobody has confirmed yet. The kind counts beside the sums, since it
+/// <remarks>A corrected note or order makes another difference, which nobody has confirmed yet. The kind counts beside the sums, since it
 /// also depends on the item's other units. Equality is by value.</remarks>
 [Clause("10.1")]
 public sealed record OrderDifference : DomainValue
 {
     /// <summary>Creates a difference, such as one that a customer confirmed. <see cref="OrderCheck.Differences"/> has those that a check found.</summary>
-    /// <param name="sku">The item, not blank.</param>
+    /// <param name="sku">The code of the item, not blank.</param>
     /// <param name="kind">How order and notes differ.</param>
     /// <param name="ordered">The quantity on the order; <c>default</c> where the order does not name the item.</param>
     /// <param name="noted">The quantity on the notes, in the same unit; <c>default</c> where the notes do not name the item.</param>
@@ -32,7 +32,7 @@ public sealed record OrderDifference : DomainValue
         (Kind, Ordered, Noted) = (kind, ordered.IsZero ? Quantity.NoneOf(unit) : ordered, noted.IsZero ? Quantity.NoneOf(unit) : noted);
     }
 
-    /// <summary>The item (货品).</summary>
+    /// <summary>The code of the item (货品).</summary>
     public string Sku { get; }
     /// <summary>How order and notes differ (差异种类).</summary>
     public DifferenceKind Kind { get; }
@@ -49,7 +49,7 @@ public sealed record OrderDifference : DomainValue
     /// <summary>Whether the difference is closed (是否已处理).</summary>
     public bool IsResolved => Resolution is not null;
 
-    /// <summary>Resolutions that do not close this difference (不适用的处理), because the customer confirmed another one; each once.</summary>
+    /// <summary>The resolutions that do not close this difference (不适用的处理), because the customer confirmed another one; each once.</summary>
     /// <remarks>Ask the customer again, and resolve what he confirms now.</remarks>
     public ValueList<DifferenceResolution> NotApplied { get; internal init; } = [];
 

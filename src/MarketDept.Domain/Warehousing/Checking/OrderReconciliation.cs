@@ -2,7 +2,8 @@ using MarketDept.Domain.Warehousing.Sheets;
 
 namespace MarketDept.Domain.Warehousing.Checking;
 
-/// <summary>The check of orders against their delivery notes (订单与送货单核对): for each order, sums by item and unit are compared.</summary>
+/// <summary>The check of orders against their delivery notes under clause 10.1 (订单与送货单核对): for each order, sums by item and unit are
+/// compared.</summary>
 /// <remarks>
 /// <para>The splitting and the sequence of lines and notes do not matter. Units are never converted.</para>
 /// <para>An order that agrees with its notes is reconciled by the customer's confirmation (<see cref="Confirm"/>), unless the company waives it.</para>
@@ -18,15 +19,15 @@ public sealed class OrderReconciliation
     /// <summary>The check of each order (核对结果), in the sequence of the orders.</summary>
     public ValueList<OrderCheck> Checks { get; }
 
-    /// <summary>The check of an order; null where the order was not checked.</summary>
+    /// <summary>The check of one order (查找核对结果); null where the order was not checked.</summary>
     public OrderCheck? Find(Id<StorageOrder> order) => _places.TryGetValue(order, out var place) ? Checks[place] : null;
 
-    /// <summary>Checks orders against delivery notes (核对).</summary>
+    /// <summary>Checks orders against delivery notes (核对): for each order, the sums by item and unit are compared.</summary>
     /// <param name="orders">The orders, each once.</param>
     /// <param name="notes">The delivery notes, each once, each for one of the orders. An order may have several notes or none.</param>
     /// <param name="on">The day of the check; null where it does not matter.</param>
     /// <param name="terms">The company's terms of checking; null: the defaults.</param>
-    /// <exception cref="ArgumentException">A list is null, or something in it.</exception>
+    /// <exception cref="ArgumentException">A list or an item of a list is null.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.DuplicateOrder"/>, <see cref="WarehousingRefusals.DuplicateNote"/> or
     /// <see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
     /// <example><code>
@@ -58,7 +59,7 @@ public sealed class OrderReconciliation
 
     /// <summary>Returns the checks with customers' confirmations recorded (登记客户确认). Of several on one order, the first counts.</summary>
     /// <param name="confirmations">The confirmations of the customers.</param>
-    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
+    /// <exception cref="ArgumentException">The list or an item of the list is null.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/>.</exception>
     public OrderReconciliation Confirm(IEnumerable<OrderConfirmation> confirmations)
     {
@@ -72,12 +73,12 @@ public sealed class OrderReconciliation
         return new OrderReconciliation(_places, checks);
     }
 
-    /// <summary>Returns the checks with differences closed (处理差异).</summary>
+    /// <summary>Returns the checks with differences closed by a reason and the customer's confirmation (处理差异).</summary>
     /// <remarks>A resolution that names the confirmed difference closes no other: after a corrected note it moves to
     /// <see cref="OrderDifference.NotApplied"/>, and the difference stays open. A confirmation may be older than the check: what has not changed
     /// needs no new answer.</remarks>
     /// <param name="resolutions">The resolutions, each of an item and unit that differ. Of several that close one difference, the first counts.</param>
-    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
+    /// <exception cref="ArgumentException">The list or an item of the list is null.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOrder"/> or <see cref="WarehousingRefusals.NothingToResolve"/>.</exception>
     public OrderReconciliation Resolve(IEnumerable<DifferenceResolution> resolutions)
     {

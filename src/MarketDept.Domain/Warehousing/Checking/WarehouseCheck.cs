@@ -12,7 +12,7 @@ public sealed record WarehouseCheck : DomainValue
     private WarehouseCheck(Id<StorageOrder> order, bool hasNotes, WarehouseAnswer? answer, ValueList<WarehouseCheckRow> differences) =>
         (Order, _hasNotes, Answer, Differences) = (order, hasNotes, answer, differences);
 
-    /// <summary>The order that was checked (订单).</summary>
+    /// <summary>The id of the order that was checked (订单).</summary>
     public Id<StorageOrder> Order { get; }
     /// <summary>The warehouse's answer (仓库答复); null while there is none.</summary>
     public WarehouseAnswer? Answer { get; }
@@ -22,8 +22,8 @@ public sealed record WarehouseCheck : DomainValue
     /// <summary>Whether the warehouse agrees with the notes (是否相符); unknown without an answer or without a note.</summary>
     public Fact Agrees => Answer is null || !_hasNotes ? Fact.Unknown : Differences.Count == 0;
 
-    /// <summary>Compares the three sides of one order (三方核对).</summary>
-    /// <param name="order">The order.</param>
+    /// <summary>Compares an order, its delivery notes and the warehouse's answer (三方核对).</summary>
+    /// <param name="order">The order to be checked.</param>
     /// <param name="notes">The delivery notes of the order, each once; may be empty.</param>
     /// <param name="answer">The warehouse's answer; null where there is none.</param>
     /// <param name="terms">The company's terms of checking; null: the defaults.</param>
@@ -54,7 +54,7 @@ public sealed record WarehouseCheck : DomainValue
             .OrderBy(row => row.Sku, StringComparer.Ordinal).ThenBy(row => row.Noted.Unit, StringComparer.Ordinal)));
     }
 
-    /// <summary>Tells the comparison (核对说明).</summary>
+    /// <summary>Tells in sentences whether the warehouse agrees, and where it differs (核对说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

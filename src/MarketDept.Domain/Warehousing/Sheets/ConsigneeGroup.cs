@@ -8,13 +8,13 @@ public sealed record ConsigneeGroup : DomainValue
     private ConsigneeGroup(Entry first, ValueList<string> requirements, ValueList<Id<StorageOrder>> orders) =>
         (Customer, Consignee, Requirements, Orders) = (first.Customer, first.Consignee, requirements, orders);
 
-    /// <summary>The customer whose orders these are (客户).</summary>
+    /// <summary>The customer to whom all orders of the group belong (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>The receiving unit and its address (收货单位), as written on the first of the orders.</summary>
     public Consignee Consignee { get; }
     /// <summary>The receiving unit's requirements (收货单位要求), each once; empty where there are none.</summary>
     public ValueList<string> Requirements { get; }
-    /// <summary>The orders (订单), in the sequence in which they came.</summary>
+    /// <summary>The ids of the orders (订单), in the sequence in which they came.</summary>
     public ValueList<Id<StorageOrder>> Orders { get; }
 
     /// <summary>Groups orders by customer, name and address as written, in ordinal order.</summary>

@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 public sealed partial class HandOver
 {
-    /// <summary>The hand-over as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照).</summary>
     public HandOverSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,
@@ -17,7 +17,7 @@ public sealed partial class HandOver
     };
 
     /// <summary>Rebuilds the hand-over from its stored form. The structure is checked and no rule is applied.</summary>
-    /// <exception cref="StoredDataException">A member is null or blank that must not be, or only one of who and when collected is there.</exception>
+    /// <exception cref="StoredDataException">A member is null or blank that must not be, or a collection lacks its person or its moment.</exception>
     public static HandOver Restore(HandOverSnapshot snapshot) => Stored.Read(snapshot, static it => it.Id, Read);
 
     private static HandOver Read(HandOverSnapshot snapshot)
@@ -37,13 +37,13 @@ public sealed partial class HandOver
 /// <summary>The hand-over as primitives and NodaTime values, to be stored (交接快照). Events that were not taken yet are not part of it.</summary>
 public sealed record HandOverSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the hand-over, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The sheet whose orders and notes were placed.</summary>
+    /// <summary>The id of the sheet whose orders and notes were placed.</summary>
     public required string Sheet { get; init; }
     /// <summary>The designated place where the papers were put.</summary>
     public required string Place { get; init; }
-    /// <summary>The clerk who placed the papers.</summary>
+    /// <summary>The id of the clerk who placed the papers.</summary>
     public required string PlacedBy { get; init; }
     /// <summary>When the papers were placed.</summary>
     public required Instant PlacedAt { get; init; }

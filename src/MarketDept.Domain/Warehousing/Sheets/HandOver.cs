@@ -1,6 +1,7 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>The hand-over of sorted orders and delivery notes (单据交接): papers are placed, and the warehouse's people collect them.</summary>
+/// <summary>The hand-over of sorted orders and delivery notes under clause 10.3 (单据交接): papers are placed, and the warehouse's people collect
+/// them.</summary>
 /// <remarks>Papers that nobody has collected are reason for a reminder (<see cref="AskCollected"/>) and block no other step. A warehouse order
 /// clerk places the papers of a sheet that was sent. A refused command changes nothing.</remarks>
 [Clause("10.3")]
@@ -12,7 +13,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         (Id, Sheet, Place, PlacedBy, PlacedAt) =
             (Guard.Against.Default(id), Guard.Against.Default(sheet), Guard.Against.NullOrWhiteSpace(place), Guard.Against.Default(placedBy), placedAt);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the hand-over, given by the host (编号).</summary>
     public Id<HandOver> Id { get; }
 
     /// <inheritdoc/>
@@ -31,12 +32,12 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     /// <summary>When the papers were collected (取走时间); null while they are not.</summary>
     public Instant? CollectedAt { get; private set; }
 
-    /// <summary>Records that the papers were placed (放置单据).</summary>
+    /// <summary>Records that the papers of a sheet were put in a designated place (放置单据).</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="sheet">The sheet whose papers are placed. It was sent by then and not superseded.</param>
     /// <param name="place">The place where the papers are put.</param>
     /// <param name="designated">The places that the company has designated. They are compared exactly as written.</param>
-    /// <param name="by">The warehouse order clerk who places them.</param>
+    /// <param name="by">The warehouse order clerk who places the papers.</param>
     /// <param name="at">The moment of placing.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.NotByClerk"/>, <see cref="WarehousingRefusals.PapersOfNoSheetInForce"/> or
@@ -61,7 +62,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         return handOver;
     }
 
-    /// <summary>Records that the warehouse collected the papers (取走单据).</summary>
+    /// <summary>Records that the warehouse collected the papers (取走单据), once for each hand-over.</summary>
     /// <param name="by">The warehouse's person who collects, not blank.</param>
     /// <param name="at">The moment of collecting, not before the papers were placed.</param>
     /// <exception cref="ArgumentException">Nobody is named.</exception>

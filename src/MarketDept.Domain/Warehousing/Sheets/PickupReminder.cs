@@ -10,7 +10,7 @@ public sealed record PickupReminder : DomainValue
     internal PickupReminder(HandOver of, Duration within, Instant at) =>
         (HandOver, Place, PlacedAt, CollectedAt, Until, At) = (of.Id, of.Place, of.PlacedAt, of.CollectedAt, of.PlacedAt + within, at);
 
-    /// <summary>The hand-over (交接).</summary>
+    /// <summary>The id of the hand-over asked about (交接).</summary>
     public Id<HandOver> HandOver { get; }
     /// <summary>The place where the papers were put (指定位置).</summary>
     public string Place { get; }
@@ -18,18 +18,18 @@ public sealed record PickupReminder : DomainValue
     public Instant PlacedAt { get; }
     /// <summary>When the papers were collected (取走时间); null where they were not.</summary>
     public Instant? CollectedAt { get; }
-    /// <summary>The last moment at which the papers may still lie there (应取时间).</summary>
+    /// <summary>The last moment at which the papers may lie in their place without a reminder (应取时间).</summary>
     public Instant Until { get; }
     /// <summary>The moment asked about (判断时间).</summary>
     public Instant At { get; }
 
-    /// <summary>Whether the papers lay there at the moment asked about (是否未取).</summary>
+    /// <summary>Whether the papers lay in their place at the moment asked about (是否未取).</summary>
     public bool IsWaiting => PlacedAt <= At && (CollectedAt is not { } collected || collected > At);
 
-    /// <summary>Whether somebody must be reminded (是否提醒): the papers lay there longer than allowed.</summary>
+    /// <summary>Whether somebody must be reminded (是否提醒): the papers lay in their place longer than allowed.</summary>
     public bool IsReminder => IsWaiting && At > Until;
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Tells in sentences whether a reminder is due, and since when the papers lie there (取件说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

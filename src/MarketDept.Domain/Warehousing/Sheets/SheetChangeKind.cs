@@ -4,9 +4,9 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 /// <remarks><c>default</c> is none. The names are stable and are what is stored.</remarks>
 public enum SheetChangeKind
 {
-    /// <summary>An order was added (新增订单).</summary>
+    /// <summary>The revision has an order that the revised sheet had not (新增订单).</summary>
     OrderAdded = 1,
-    /// <summary>An order was removed (撤下订单).</summary>
+    /// <summary>The revision no longer has an order of the revised sheet (撤下订单).</summary>
     OrderRemoved,
     /// <summary>An order changed in its lines, notes, receiving unit or requirements (订单变更).</summary>
     OrderChanged,

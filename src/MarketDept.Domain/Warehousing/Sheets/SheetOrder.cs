@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 /// <summary>A reconciled order on a sheet (表内订单), as it was when it was added.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Order">The order (订单).</param>
+/// <param name="Order">The id of the order (订单).</param>
 /// <param name="Customer">The customer whose order it is (客户).</param>
 /// <param name="Consignee">The receiving unit and its address (收货单位).</param>
 /// <param name="Lines">The goods ordered (订单明细).</param>
@@ -17,11 +17,11 @@ public sealed record SheetOrder(
     Id<StorageOrder> Order, Id<Customer> Customer, Consignee Consignee, ValueList<GoodsLine> Lines, ValueList<Id<DeliveryNote>> Notes,
     CheckStatus Check, ValueList<string> Requirements, Instant AddedAt) : DomainValue
 {
-    /// <summary>The order (订单).</summary>
+    /// <summary>The id of the order (订单).</summary>
     public Id<StorageOrder> Order { get; } = Guard.Against.Default(Order);
     /// <summary>The customer whose order it is (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
-    /// <summary>The delivery notes of the order (送货单).</summary>
+    /// <summary>The numbers of the order's delivery notes (送货单).</summary>
     public ValueList<Id<DeliveryNote>> Notes { get; } = Guard.Against.DefaultItem(Notes);
     /// <summary>The receiving unit's requirements (收货单位要求); empty where there are none.</summary>
     public ValueList<string> Requirements { get; } = Guard.Against.BlankItem(Requirements);

@@ -12,10 +12,10 @@ public sealed class SheetRegister
 {
     private readonly ValueList<WarehouseOrderSheet> _sheets;
 
-    /// <summary>Creates a register of sheets.</summary>
+    /// <summary>Creates a register of the given sheets; no other sheet is known to it.</summary>
     /// <param name="sheets">The sheets, each with its own id.</param>
-    /// <exception cref="ArgumentException">The list is null, or an item of it.</exception>
-    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two of them have one id.</exception>
+    /// <exception cref="ArgumentException">The list or an item of the list is null.</exception>
+    /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetNumberTaken"/>: two sheets have one id.</exception>
     public SheetRegister(params IEnumerable<WarehouseOrderSheet> sheets)
     {
         _sheets = ValueList.From(Guard.Against.Null(sheets));
@@ -33,7 +33,7 @@ public sealed class SheetRegister
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new UsedNumber(group.Key, ValueList.From(group.Select(sheet => sheet.Id).Order()))));
 
-    /// <summary>The sheet with a number (按表号), exactly as written; null where there is none.</summary>
+    /// <summary>The sheet with a number (按表号), compared exactly as written; null where no sheet has the number.</summary>
     /// <remarks>A discarded draft is returned only where no other sheet has the number. Of several sheets with one number the first is returned;
     /// see <see cref="DuplicateNumbers"/>.</remarks>
     /// <exception cref="ArgumentException">The number is null or blank.</exception>
@@ -43,7 +43,7 @@ public sealed class SheetRegister
         return _sheets.Where(sheet => sheet.Head.Number == number).OrderBy(sheet => sheet.TakesItsNumber ? 0 : 1).FirstOrDefault();
     }
 
-    /// <summary>The sheets that an order is or was on (按订单), in their sequence; for the department and the warehouse.</summary>
+    /// <summary>The sheets that an order is or was on (按订单), in their sequence; empty where there are none.</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
     public ValueList<WarehouseOrderSheet> WithOrder(Id<StorageOrder> order)
     {
@@ -51,7 +51,7 @@ public sealed class SheetRegister
         return Where(sheet => sheet.Has(order));
     }
 
-    /// <summary>The sheets with an order for a receiving unit (按收货单位), in their sequence.</summary>
+    /// <summary>The sheets with an order for a receiving unit (按收货单位), in their sequence; empty where there are none.</summary>
     /// <exception cref="ArgumentNullException">There is no receiving unit.</exception>
     public ValueList<WarehouseOrderSheet> WithConsignee(Consignee consignee)
     {
@@ -59,7 +59,7 @@ public sealed class SheetRegister
         return Where(sheet => sheet.Orders.Any(row => row.Consignee.IsSameAs(consignee)));
     }
 
-    /// <summary>The sheets for a day of dispatch (按日期), in their sequence.</summary>
+    /// <summary>The sheets for a day of dispatch (按日期), in their sequence; empty where there are none.</summary>
     public ValueList<WarehouseOrderSheet> DispatchedOn(LocalDate day) => Where(sheet => sheet.Head.DispatchOn == day);
 
     /// <summary>An order as it stands on the sheet in force (客户查询), for the customer who asks; null where no sheet in force has it.</summary>
@@ -82,7 +82,7 @@ public sealed class SheetRegister
             : throw WarehousingRefusals.OrderOfAnotherCustomer.Because($"客户 {asking}，订单 {order}。", $"Customer '{asking}', order '{order}'.");
     }
 
-    /// <summary>The open sheet that has an order (有效的表); null where none has.</summary>
+    /// <summary>The draft or sent sheet that has an order (有效的表); null where the order is free.</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
     [Clause("10.2")]
     public WarehouseOrderSheet? OpenSheetWith(Id<StorageOrder> order)

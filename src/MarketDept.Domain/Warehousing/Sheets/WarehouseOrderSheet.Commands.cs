@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 public sealed partial class WarehouseOrderSheet
 {
-    /// <summary>Starts a sheet (开始整理).</summary>
+    /// <summary>Starts the draft of a sheet, without orders (开始整理).</summary>
     /// <param name="id">The id given by the host.</param>
     /// <param name="head">Number, day of dispatch and warehouse.</param>
     /// <param name="others">The sheets that could have the same number, so that the number is known to be free.</param>
@@ -29,7 +29,7 @@ public sealed partial class WarehouseOrderSheet
         return sheet;
     }
 
-    /// <summary>Adds a reconciled order to the draft (整理订单).</summary>
+    /// <summary>Adds a reconciled order with its receiving unit's requirements to the draft (整理订单).</summary>
     /// <param name="check">The order with its check, which is not open.</param>
     /// <param name="requirements">The receiving unit's requirements. An empty list states that there are none.</param>
     /// <param name="others">The sheets that could have the order, so that the order is known to be on one open sheet only.</param>
@@ -53,7 +53,7 @@ public sealed partial class WarehouseOrderSheet
         Record(new WarehouseOrderSheetOrderAdded(row), at);
     }
 
-    /// <summary>Removes an order from the draft (撤下订单).</summary>
+    /// <summary>Removes an order from the draft (撤下订单), so that it is free for another sheet.</summary>
     /// <exception cref="ArgumentException">The order is <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/> or <see cref="WarehousingRefusals.OrderNotOn"/>.</exception>
@@ -71,7 +71,7 @@ public sealed partial class WarehouseOrderSheet
     /// <summary>Sends a first edition to the warehouse (发送). From then on its content is frozen.</summary>
     /// <param name="channel">The channel, such as <c>fax</c>; any channel that leaves a record.</param>
     /// <param name="reference">The reference to the record of sending, not blank.</param>
-    /// <param name="by">The warehouse order clerk who sends it.</param>
+    /// <param name="by">The warehouse order clerk who sends the sheet.</param>
     /// <param name="at">The moment of the step.</param>
     /// <param name="others">Sheets drafted independently that could have the same number; null where there are none. This sheet may be among them.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
@@ -91,11 +91,12 @@ public sealed partial class WarehouseOrderSheet
     /// <param name="superseded">The sheet that is revised. Both sheets change, or neither.</param>
     /// <param name="channel">The channel, such as <c>fax</c>; any channel that leaves a record.</param>
     /// <param name="reference">The reference to the record of sending, not blank.</param>
-    /// <param name="by">The warehouse order clerk who sends it.</param>
+    /// <param name="by">The warehouse order clerk who sends the revision.</param>
     /// <param name="at">The moment of the step.</param>
     /// <param name="others">Sheets drafted independently that could have the same number; null where there are none. This sheet may be among them.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
-    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where it revises another sheet or none,
+    /// <exception cref="DomainException">As of <see cref="Send"/>; <see cref="WarehousingRefusals.OtherPredecessor"/> where this sheet revises
+    /// another one or none,
     /// <see cref="StepRefusals.WrongStatus"/> where another revision took that sheet's place already, and
     /// <see cref="WarehousingRefusals.NothingChanged"/>.</exception>
     [Clause("10.2")]

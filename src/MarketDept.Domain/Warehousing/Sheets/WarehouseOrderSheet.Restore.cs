@@ -4,7 +4,7 @@ namespace MarketDept.Domain.Warehousing.Sheets;
 
 public sealed partial class WarehouseOrderSheet
 {
-    /// <summary>The sheet as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The sheet as primitives and NodaTime values, to be stored (订单整理表快照).</summary>
     public WarehouseOrderSheetSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Warehousing.Sheets;
 
-/// <summary>A warehouse order sheet (订单整理表): the reconciled orders of one dispatch to the storage warehouse.</summary>
+/// <summary>A warehouse order sheet under clause 10.2 (订单整理表): the reconciled orders of one dispatch to the storage warehouse.</summary>
 /// <remarks>
 /// <para>The content never changes once the sheet was sent. A change is a new sheet that supersedes it and lists the changes (<see cref="Revise"/>,
 /// <see cref="SendInPlaceOf"/>). Where the sheet is kept may still be recorded.</para>
@@ -16,14 +16,14 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     private WarehouseOrderSheet(Id<WarehouseOrderSheet> id, SheetHead head, int revision, Id<StaffMember> draftedBy, Instant at) =>
         (Id, Head, Revision, DraftedBy, DraftedAt) = (Guard.Against.Default(id), Guard.Against.Null(head), revision, Guard.Against.Default(draftedBy), at);
 
-    /// <summary>The id given by the host (编号).</summary>
+    /// <summary>The id of the sheet, given by the host (编号).</summary>
     public Id<WarehouseOrderSheet> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
     private protected override Enum? StatusNow => Status;
 
-    /// <summary>Number, day of dispatch and warehouse (表头).</summary>
+    /// <summary>The head of the sheet (表头): number, day of dispatch and warehouse.</summary>
     public SheetHead Head { get; }
     /// <summary>The edition of the sheet, from 1 (版次).</summary>
     public int Revision { get; }
@@ -37,7 +37,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     public Id<StaffMember> DraftedBy { get; }
     /// <summary>When the sheet was started (开始整理时间).</summary>
     public Instant DraftedAt { get; }
-    /// <summary>Draft, sent, superseded or discarded (状态).</summary>
+    /// <summary>How far the sheet has come (状态): draft, sent, superseded or discarded.</summary>
     public SheetStatus Status { get; private set; } = SheetStatus.Draft;
 
     /// <summary>Whether the sheet is a draft or sent (是否有效). Its orders are then not free for another sheet.</summary>
@@ -49,7 +49,7 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     // What was sent keeps its number, also when another edition took its place.
     internal bool TakesItsNumber => Status != SheetStatus.Discarded;
 
-    /// <summary>The orders (订单), in the sequence in which they were added.</summary>
+    /// <summary>The orders on the sheet (订单), in the sequence in which they were added.</summary>
     public ValueList<SheetOrder> Orders => ValueList.From(_orders);
 
     /// <summary>The orders by customer, receiving unit and address (分组), with the requirements of each receiving unit.</summary>
@@ -58,17 +58,17 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     public ValueList<ConsigneeGroup> Groups =>
         ConsigneeGroup.Of(_orders.Select(row => new ConsigneeGroup.Entry(row.Order, row.Customer, row.Consignee, row.Requirements)));
 
-    /// <summary>When the sheet was sent to the warehouse (发送时间); null before.</summary>
+    /// <summary>When the sheet was sent to the warehouse (发送时间); null until then.</summary>
     public Instant? SentAt { get; private set; }
-    /// <summary>The clerk who sent the sheet (发送人); null before.</summary>
+    /// <summary>The clerk who sent the sheet (发送人); null until it is sent.</summary>
     public Id<StaffMember>? SentBy { get; private set; }
-    /// <summary>The channel by which the sheet was sent (发送方式): fax (传真) or any other that leaves a record; null before.</summary>
+    /// <summary>The channel by which the sheet was sent (发送方式): fax (传真) or any other that leaves a record; null until it is sent.</summary>
     public string? Channel { get; private set; }
-    /// <summary>The reference to the record of sending (发送凭证), such as the number in the fax journal; null before.</summary>
+    /// <summary>The reference to the record of sending (发送凭证), such as the number in the fax journal; null until it is sent.</summary>
     public string? Reference { get; private set; }
     /// <summary>The changes from the revised sheet (变动), once this one is sent; empty for a first edition.</summary>
     public ValueList<SheetChange> Changes { get; private set; } = [];
-    /// <summary>The revision that replaced this sheet (取代它的表); null where there is none.</summary>
+    /// <summary>The revision that replaced this sheet (取代它的表); null where the sheet is not superseded.</summary>
     public Id<WarehouseOrderSheet>? SupersededBy { get; private set; }
     /// <summary>When the sheet was superseded or discarded (失效时间); null while it is open.</summary>
     public Instant? EndedAt { get; private set; }
@@ -80,11 +80,11 @@ public sealed partial class WarehouseOrderSheet : Aggregate, IAggregate<Warehous
     /// <summary>The place where the sheet is kept (保管位置); null where none was recorded.</summary>
     public string? Place => _kept.Count == 0 ? null : _kept[^1].Place;
 
-    /// <summary>Whether an order is on the sheet.</summary>
+    /// <summary>Whether an order is on the sheet (是否列有该订单).</summary>
     public bool Has(Id<StorageOrder> order) => _known.Contains(order);
 
-    /// <summary>The changes from another sheet (变动): orders added or changed, then orders removed, then the head.</summary>
-    /// <remarks>The number always differs and is no change. The sequence of the orders is no change either.</remarks>
+    /// <summary>What this sheet changes against another (变动): orders added or changed, then orders removed, then the head.</summary>
+    /// <remarks>A different number is no change, since every sheet has its own. A different sequence of the orders is no change either.</remarks>
     /// <exception cref="ArgumentNullException">The other is null.</exception>
     public ValueList<SheetChange> ChangesFrom(WarehouseOrderSheet other)
     {

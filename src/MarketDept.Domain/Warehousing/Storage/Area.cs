@@ -10,11 +10,11 @@ public readonly record struct Area : IComparable<Area>
 
     private Area(decimal squareMetres) => SquareMetres = squareMetres;
 
-    /// <summary>The area in square metres (平方米数).</summary>
+    /// <summary>The area as a number of square metres (平方米数), above 0; 0 for <c>default</c>.</summary>
     public decimal SquareMetres { get; }
 
-    /// <summary>Creates an area in square metres.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is 10,000,000 or more, or has more than four decimals.</exception>
+    /// <summary>Creates an area in square metres (平方米), with at most four decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The area is 10,000,000 or more, or has more than four decimals.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.AreaNotPositive"/>.</exception>
     public static Area OfSquareMetres(decimal squareMetres)
     {
@@ -29,16 +29,16 @@ public readonly record struct Area : IComparable<Area>
     /// <inheritdoc/>
     public int CompareTo(Area other) => SquareMetres.CompareTo(other.SquareMetres);
 
-    /// <summary>Whether the left operand is smaller.</summary>
+    /// <summary>Whether the left area is smaller than the right one.</summary>
     public static bool operator <(Area left, Area right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left operand is smaller or equal.</summary>
+    /// <summary>Whether the left area is at most as large as the right one.</summary>
     public static bool operator <=(Area left, Area right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left operand is larger.</summary>
+    /// <summary>Whether the left area is larger than the right one.</summary>
     public static bool operator >(Area left, Area right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left operand is larger or equal.</summary>
+    /// <summary>Whether the left area is at least as large as the right one.</summary>
     public static bool operator >=(Area left, Area right) => left.CompareTo(right) >= 0;
 
     /// <summary>The square metres without zeros at the end, such as <c>120.5 m²</c>, the same in every culture.</summary>

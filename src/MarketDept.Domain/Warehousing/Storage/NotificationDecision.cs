@@ -13,7 +13,7 @@ public sealed record NotificationDecision : DomainValue
         Notification = of.Notifications.Where(told => told.On >= occupied.From && told.On <= on && told.Area == occupied.Area).MinBy(told => told.On);
     }
 
-    /// <summary>The occupancy (占用).</summary>
+    /// <summary>The id of the stay asked about (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
     /// <summary>The customer who must be told (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -31,7 +31,7 @@ public sealed record NotificationDecision : DomainValue
     /// <summary>Whether the notification is late (是否逾期): given after the due day, or still missing after it.</summary>
     public bool IsLate => (Notification?.On ?? On) > DueOn;
 
-    /// <summary>Tells the answer and its grounds in words.</summary>
+    /// <summary>Tells in sentences whether the customer was told in time, and by when he had to be (告知说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

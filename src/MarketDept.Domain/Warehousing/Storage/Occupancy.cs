@@ -8,16 +8,16 @@ public sealed record Occupancy : DomainValue
     internal Occupancy(Id<Occupancy> id, Id<Customer> customer, LocalDate dayIn, LocalDate? dayOut, ValueList<OccupiedArea> areas) =>
         (Id, Customer, In, Out, Areas) = (Guard.Against.Default(id, "occupancy"), Guard.Against.Default(customer), Guard.Against.Default(dayIn), Guard.Against.None(dayOut), areas);
 
-    /// <summary>The host's id (占用编号).</summary>
+    /// <summary>The id of the stay, given by the host (占用编号).</summary>
     public Id<Occupancy> Id { get; }
-    /// <summary>The customer whose goods they are (客户).</summary>
+    /// <summary>The customer whose goods are stored (客户).</summary>
     public Id<Customer> Customer { get; }
     /// <summary>The day in, which is charged (入库日).</summary>
     public LocalDate In { get; }
     /// <summary>The day out, which is not charged (出库日); null while the goods are there.</summary>
     public LocalDate? Out { get; internal init; }
 
-    /// <summary>The areas, each with its first day (占用面积). The first begins on the day in.</summary>
+    /// <summary>The areas occupied during the stay, each with its first day (占用面积). The first begins on the day in.</summary>
     public ValueList<OccupiedArea> Areas { get; internal init; }
 
     /// <summary>The notifications of the area to the customer (告知记录), in sequence.</summary>
@@ -32,7 +32,7 @@ public sealed record Occupancy : DomainValue
     /// <summary>The first day for which no fee is posted (未计起始日).</summary>
     public LocalDate UnpostedFrom => Posted.Count == 0 ? In : Posted[^1].Until;
 
-    /// <summary>The area occupied on a day (当日面积); null outside the stay.</summary>
+    /// <summary>The area occupied on a day (当日面积); null where the day is outside the stay.</summary>
     public OccupiedArea? On(LocalDate day) => day < EndOfDays ? AsOf(day) : null;
 
     /// <summary>The area occupied on a day; after the day out, the last area.</summary>

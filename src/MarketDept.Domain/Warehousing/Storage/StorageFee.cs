@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>The fee for storage over some days (仓储费). The collector bills it (9.2).</summary>
+/// <summary>The fee for storage over some days under clause 8.3.6 (仓储费). The collector bills it (9.2).</summary>
 /// <remarks>The day in is charged and the day out is not, so fees over adjacent days share no day. Each line is rounded once, and the total is the
 /// sum of the lines. Several fees can therefore differ from one fee over the same days. Equality is by value.</remarks>
 [Clause("8.3.6")]
@@ -16,9 +16,9 @@ public sealed record StorageFee : DomainValue
         Total = Money.Sum(lines.Select(line => line.Amount));
     }
 
-    /// <summary>The storage place (仓位).</summary>
+    /// <summary>The id of the storage place (仓位).</summary>
     public Id<StoragePlace> Place { get; }
-    /// <summary>The occupancy (占用).</summary>
+    /// <summary>The id of the stay that is charged (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
     /// <summary>The customer who owes the fee (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -30,10 +30,10 @@ public sealed record StorageFee : DomainValue
     public LocalDate Until { get; }
     /// <summary>One line for each area occupied (明细), in the order of the days.</summary>
     public ValueList<StorageFeeLine> Lines { get; }
-    /// <summary>The sum of the lines, in yuan (合计).</summary>
+    /// <summary>The sum of the lines, in yuan, not negative (合计).</summary>
     public Money Total { get; }
 
-    /// <summary>Who took the fee back, why and when (收回决定); null while it stands. Another fee charges its days anew.</summary>
+    /// <summary>Who took the fee back, why and when (收回决定); null while the fee stands. Another fee charges its days anew.</summary>
     public ReasonedDecision? TakenBack { get; internal init; }
 
     /// <summary>The number of charged days (天数).</summary>
@@ -53,7 +53,7 @@ public sealed record StorageFee : DomainValue
     /// <summary>Whether the sum of the lines is a possible amount of money.</summary>
     internal static bool IsPayable(ValueList<StorageFeeLine> lines) => lines.Sum(line => line.RoundedYuan) <= Money.MaxValue.Yuan;
 
-    /// <summary>Tells the fee with each step of its computation (仓储费说明).</summary>
+    /// <summary>Tells in sentences how much the fee is, with each step of its computation (仓储费说明).</summary>
     /// <param name="language">Chinese or English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is neither Chinese nor English.</exception>
     public Explanation Explain(Language language)

@@ -2,8 +2,8 @@ namespace MarketDept.Domain.Warehousing.Storage;
 
 public sealed partial class StoragePlace
 {
-    /// <summary>Registers a place (登记仓位).</summary>
-    /// <param name="id">The id given by the host.</param>
+    /// <summary>Registers a place of the storage warehouse, still empty (登记仓位).</summary>
+    /// <param name="id">The id of the place, given by the host.</param>
     /// <param name="capacity">The area of the whole place.</param>
     /// <param name="at">The moment of registration.</param>
     /// <exception cref="ArgumentException">The id or the capacity is <c>default</c>.</exception>
@@ -14,9 +14,9 @@ public sealed partial class StoragePlace
         return place;
     }
 
-    /// <summary>Records that a customer's goods come in (入库).</summary>
-    /// <param name="occupancy">The id given by the host.</param>
-    /// <param name="customer">The customer whose goods they are.</param>
+    /// <summary>Records that a customer's goods come in (入库), which begins a stay.</summary>
+    /// <param name="occupancy">The id of the stay, given by the host.</param>
+    /// <param name="customer">The customer whose goods come in.</param>
     /// <param name="area">The area occupied from the day in on.</param>
     /// <param name="dayIn">The day in, which is charged.</param>
     /// <param name="dayOut">The day out, which is not charged unless it is the day in; null where it is still to come.</param>
@@ -41,7 +41,7 @@ public sealed partial class StoragePlace
     }
 
     /// <summary>Records another area from a day on (占用面积变更). A change on the day of the last change replaces it.</summary>
-    /// <remarks>The area that is occupied already is no change: nothing has to be notified, and the fee stays one line.</remarks>
+    /// <remarks>Recording the area that is occupied already changes nothing: nothing has to be notified, and the fee stays one line.</remarks>
     /// <param name="occupancy">The stay that changes.</param>
     /// <param name="area">The area from then on.</param>
     /// <param name="from">The first day of the area: not before the last change, before the day out, and not among days already posted.</param>
@@ -65,7 +65,7 @@ public sealed partial class StoragePlace
         Record(new StoragePlaceAreaChanged(occupancy, area, from), at);
     }
 
-    /// <summary>Records that the goods go out (出库).</summary>
+    /// <summary>Records that a customer's goods go out, and so the end of the stay (出库).</summary>
     /// <param name="occupancy">The stay that ends.</param>
     /// <param name="dayOut">The day out, which is not charged. An expected day out may be moved.</param>
     /// <param name="at">The moment of recording.</param>
@@ -144,7 +144,7 @@ public sealed partial class StoragePlace
     /// </remarks>
     /// <param name="occupancy">The stay whose fee is taken back.</param>
     /// <param name="reason">Why the fee is taken back, not blank.</param>
-    /// <param name="by">The person who takes it back.</param>
+    /// <param name="by">The person who takes the fee back.</param>
     /// <param name="at">The moment of taking back.</param>
     /// <exception cref="ArgumentException">The person is <c>default</c>, or the reason is blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>,

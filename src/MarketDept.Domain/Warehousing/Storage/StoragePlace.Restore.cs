@@ -2,7 +2,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 
 public sealed partial class StoragePlace
 {
-    /// <summary>The place as primitives and NodaTime values, to be stored.</summary>
+    /// <summary>The place as primitives and NodaTime values, to be stored (仓位快照).</summary>
     public StoragePlaceSnapshot ToSnapshot() => new()
     {
         Id = Id.Value,

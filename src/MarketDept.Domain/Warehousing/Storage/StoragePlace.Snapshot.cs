@@ -8,38 +8,38 @@ public sealed partial class StoragePlace
 /// <remarks>Compare two snapshots by their stored text: the equality of the record compares lists by reference.</remarks>
 public sealed record StoragePlaceSnapshot : AggregateSnapshot
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the place, given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The area of the whole place, in square metres.</summary>
     public required decimal Capacity { get; init; }
-    /// <summary>When the aggregate last changed.</summary>
+    /// <summary>The moment of the last recorded step.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The stays, in the sequence of recording.</summary>
+    /// <summary>The stays in the place, in the sequence of recording.</summary>
     public required IReadOnlyList<StoragePlaceOccupancyRow> Occupancies { get; init; }
 }
 
-/// <summary>An <see cref="Occupancy"/>, stored (占用行).</summary>
+/// <summary>One stay of a customer's goods (占用行): the stored form of an <see cref="Occupancy"/>.</summary>
 public sealed record StoragePlaceOccupancyRow : DomainValue
 {
-    /// <summary>The id given by the host.</summary>
+    /// <summary>The id of the stay, given by the host.</summary>
     public required string Id { get; init; }
-    /// <summary>The customer whose goods they are.</summary>
+    /// <summary>The id of the customer whose goods are stored.</summary>
     public required string Customer { get; init; }
     /// <summary>The day in, which is charged.</summary>
     public required LocalDate In { get; init; }
-    /// <summary>The day out; null while the goods are there.</summary>
+    /// <summary>The day out, which is not charged; null while the goods are there.</summary>
     public required LocalDate? Out { get; init; }
-    /// <summary>The areas, each with its first day. The first begins on the day in.</summary>
+    /// <summary>The areas occupied during the stay, each with its first day. The first begins on the day in.</summary>
     public required IReadOnlyList<StoragePlaceAreaRow> Areas { get; init; }
     /// <summary>The notifications of the area to the customer.</summary>
     public required IReadOnlyList<StoragePlaceNotificationRow> Notifications { get; init; }
-    /// <summary>The fees posted and not taken back.</summary>
+    /// <summary>The fees posted and not taken back, in sequence.</summary>
     public required IReadOnlyList<StoragePlaceFeeRow> Posted { get; init; }
-    /// <summary>The fees taken back.</summary>
+    /// <summary>The fees taken back, in the sequence of taking back.</summary>
     public required IReadOnlyList<StoragePlaceTakenBackRow> TakenBack { get; init; }
 }
 
-/// <summary>An <see cref="OccupiedArea"/>, stored (面积行).</summary>
+/// <summary>The area occupied from a day on (面积行): the stored form of an <see cref="OccupiedArea"/>.</summary>
 public sealed record StoragePlaceAreaRow : DomainValue
 {
     /// <summary>The first day of the area.</summary>
@@ -48,29 +48,29 @@ public sealed record StoragePlaceAreaRow : DomainValue
     public required decimal SquareMetres { get; init; }
 }
 
-/// <summary>An <see cref="AreaNotification"/>, stored (告知行).</summary>
+/// <summary>One notification of the area to the customer (告知行): the stored form of an <see cref="AreaNotification"/>.</summary>
 public sealed record StoragePlaceNotificationRow : DomainValue
 {
     /// <summary>The day of the notification.</summary>
     public required LocalDate On { get; init; }
     /// <summary>The area that the customer was told, in square metres.</summary>
     public required decimal SquareMetres { get; init; }
-    /// <summary>The employee who told the customer.</summary>
+    /// <summary>The id of the employee who told the customer.</summary>
     public required string By { get; init; }
 }
 
-/// <summary>A <see cref="StorageFee"/>, stored (仓储费行).</summary>
+/// <summary>One storage fee with its days and lines (仓储费行): the stored form of a <see cref="StorageFee"/>.</summary>
 public sealed record StoragePlaceFeeRow : DomainValue
 {
     /// <summary>The first day charged.</summary>
     public required LocalDate From { get; init; }
     /// <summary>The end of the charged days, itself not charged.</summary>
     public required LocalDate Until { get; init; }
-    /// <summary>The lines, one for each area.</summary>
+    /// <summary>The lines of the fee, one for each area, in the order of the days.</summary>
     public required IReadOnlyList<StoragePlaceFeeLineRow> Lines { get; init; }
 }
 
-/// <summary>A <see cref="StorageFee"/> that was taken back, stored (收回行).</summary>
+/// <summary>A storage fee that was taken back, with the decision (收回行).</summary>
 public sealed record StoragePlaceTakenBackRow : DomainValue
 {
     /// <summary>The fee as it was posted.</summary>
@@ -79,12 +79,12 @@ public sealed record StoragePlaceTakenBackRow : DomainValue
     public required ReasonedDecisionSnapshot Decision { get; init; }
 }
 
-/// <summary>A <see cref="StorageFeeLine"/>, stored (仓储费明细行).</summary>
+/// <summary>One area over a number of charged days (仓储费明细行): the stored form of a <see cref="StorageFeeLine"/>.</summary>
 public sealed record StoragePlaceFeeLineRow : DomainValue
 {
     /// <summary>The first day charged.</summary>
     public required LocalDate From { get; init; }
-    /// <summary>The number of charged days.</summary>
+    /// <summary>The number of charged days, at least 1.</summary>
     public required int Days { get; init; }
     /// <summary>The area on each of these days, in square metres.</summary>
     public required decimal SquareMetres { get; init; }

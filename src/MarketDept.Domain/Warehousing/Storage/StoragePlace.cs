@@ -19,26 +19,26 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
 
     private StoragePlace(Id<StoragePlace> id, Area capacity) => (Id, Capacity) = (Guard.Against.Default(id), Guard.Against.Default(capacity));
 
-    /// <summary>The host's id (仓位编号).</summary>
+    /// <summary>The id of the place, given by the host (仓位编号).</summary>
     public Id<StoragePlace> Id { get; }
 
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The area of the whole place (容量).</summary>
+    /// <summary>The area of the whole place, the most that a stay may occupy (容量).</summary>
     public Area Capacity { get; }
 
-    /// <summary>All stays (占用记录), in the sequence of recording.</summary>
+    /// <summary>All stays in the place (占用记录), in the sequence of recording.</summary>
     public ValueList<Occupancy> Occupancies => ValueList.From(_occupancies);
 
-    /// <summary>A stay by its id; null where there is none.</summary>
+    /// <summary>The stay with an id (查找占用); null where the place has none.</summary>
     public Occupancy? Find(Id<Occupancy> occupancy) => _places.TryGetValue(occupancy, out var place) ? _occupancies[place] : null;
 
     /// <summary>The fee from the first unposted day up to a day, as an estimate (仓储费试算). Nothing is posted.</summary>
     /// <param name="occupancy">The stay asked about.</param>
     /// <param name="until">The end of the charged days, itself not charged: at most the day out. Where day in and day out are the same: that day.</param>
     /// <param name="rate">The contract's rate, in yuan per square metre and day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Up to that day it comes to more than <see cref="Money.MaxValue"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The fee up to that day is more than <see cref="Money.MaxValue"/>.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.OutsideOccupancy"/>,
     /// <see cref="WarehousingRefusals.AlreadyPosted"/>, <see cref="WarehousingRefusals.EndBeforeStart"/> or <see cref="WarehousingRefusals.NothingToPost"/>.</exception>
     public StorageFee FeeUntil(Id<Occupancy> occupancy, LocalDate until, StorageRate rate)
@@ -55,7 +55,7 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     /// <param name="occupancy">The stay asked about.</param>
     /// <param name="within">How long after a change of area a notification is in time. The company sets it: the regulation only says "in time".</param>
     /// <param name="on">The day asked about, from the day in on.</param>
-    /// <exception cref="ArgumentException">The time is null, negative, nothing, or has a time of day; or it ends after the year 9999.</exception>
+    /// <exception cref="ArgumentException">The time is null, negative or empty, has a time of day, or ends after the year 9999.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/> or <see cref="WarehousingRefusals.OutsideOccupancy"/>.</exception>
     public NotificationDecision AskNotified(Id<Occupancy> occupancy, Period within, LocalDate on)
     {

@@ -10,11 +10,11 @@ public readonly record struct StorageRate
 
     private StorageRate(decimal yuan) => YuanPerSquareMetreAndDay = yuan;
 
-    /// <summary>Yuan per square metre and day (每平方米每天元数).</summary>
+    /// <summary>The rate in yuan per square metre and day (每平方米每天元数), 0 or above.</summary>
     public decimal YuanPerSquareMetreAndDay { get; }
 
-    /// <summary>Creates a rate in yuan per square metre and day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 0, 100,000 or more, or has more than six decimals.</exception>
+    /// <summary>Creates a rate in yuan per square metre and day, with at most six decimals (仓储费率).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is below 0, 100,000 or more, or has more than six decimals.</exception>
     public static StorageRate OfYuan(decimal yuanPerSquareMetreAndDay) =>
         yuanPerSquareMetreAndDay is >= 0 and < Limit && decimal.Round(yuanPerSquareMetreAndDay, 6) == yuanPerSquareMetreAndDay
             ? new StorageRate(decimal.Round(yuanPerSquareMetreAndDay, 6))

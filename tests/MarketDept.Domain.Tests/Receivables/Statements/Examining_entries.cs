@@ -162,8 +162,8 @@ public class Examining_entries
     }
 
     [Theory]
-    [InlineData(Language.Chinese, "扣款 D1：金额是 ¥11.00，至多 ¥10.00。扣款连同仍然有效的扣款和核销超过账单的费用。至多扣到费用总额。")]
-    [InlineData(Language.English, "deduction 'D1': its amount is ¥11.00; the limit is ¥10.00. The deductions and write-offs in force exceed the charges. Deduct at most what is left of the charges.")]
+    [InlineData(Language.Chinese, "扣款 D1：金额是 ¥11.00，至多 ¥10.00。扣款超过账单余下的费用。至多扣到尚未扣减或核销的费用。")]
+    [InlineData(Language.English, "deduction 'D1': its amount is ¥11.00; the limit is ¥10.00. The deduction exceeds what is left of the charges. Deduct at most what is neither deducted nor written off.")]
     public void A_fault_says_what_is_wrong_in_both_languages(Language language, string said)
     {
         var fault = FaultsOf([B1, Deduction("D1", "B1", 0610, 11)])[0];

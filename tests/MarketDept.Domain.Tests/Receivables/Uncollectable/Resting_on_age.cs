@@ -64,7 +64,7 @@ public class Resting_on_age
 
         // The facts of 11.2.3, both ways to them; nothing of it before the write-off.
         var rows = ArisenReceivable.ByMonth([debt], [determined]);
-        Assert.Equal((ofAge, ofAge), (rows.Single().RestsOnAge, ArisenReceivable.Of(debt, Noon(0), [determined]).RestsOnAge));
+        Assert.Equal((ofAge, ofAge), (rows.Single().RestsOnAge, ArisenReceivable.Of(debt, [determined], arisenAt: Noon(0)).RestsOnAge));
         Assert.False(ArisenReceivable.Of(debt, [determined], Day(LongAfter - 1)).RestsOnAge);
 
         // The finding and its words.

@@ -58,14 +58,14 @@ public class Rebuilding_what_was_not_collected
     {
         var (debt, determination) = WrittenOffUnder(500m, Paid(300m).Debt);
 
-        Assert.Equal(new ArisenReceivable(new("R-1"), Noon(-20), Yuan(1000m), Yuan(300m), Yuan(500m)), ArisenReceivable.Of(debt, Noon(-20), [determination]));
-        Assert.Equal(new ArisenReceivable(new("R-1"), Noon(-20), Yuan(1000m), Money.Zero), ArisenReceivable.Of(debt, Noon(-20), [determination], Day(2)));
-        Mistaken(() => ArisenReceivable.Of(null!, Noon(0), []));
-        Mistaken(() => ArisenReceivable.Of(debt, Noon(0), null!));
-        Mistaken(() => ArisenReceivable.Of(debt, Noon(0), []));
+        Assert.Equal(new ArisenReceivable(new("R-1"), Noon(-20), Yuan(1000m), Yuan(300m), Yuan(500m)), ArisenReceivable.Of(debt, [determination], arisenAt: Noon(-20)));
+        Assert.Equal(new ArisenReceivable(new("R-1"), Noon(-20), Yuan(1000m), Money.Zero, null), ArisenReceivable.Of(debt, [determination], Day(2), Noon(-20)));
+        Mistaken(() => ArisenReceivable.Of(null!, [], arisenAt: Noon(0)));
+        Mistaken(() => ArisenReceivable.Of(debt, null!, arisenAt: Noon(0)));
+        Mistaken(() => ArisenReceivable.Of(debt, [], arisenAt: Noon(0)));
 
         determination.Revoke("新线索", Manager, Deciders, Noon(40));
-        Assert.Null(ArisenReceivable.Of(debt, Noon(-20), [determination]).Uncollectable);
+        Assert.Null(ArisenReceivable.Of(debt, [determination], arisenAt: Noon(-20)).Uncollectable);
     }
 
     [Fact]
