@@ -82,7 +82,7 @@ public class Walking_through_a_diary
     {
         var reached = new HashSet<VisitStatus>();
         var taken = new HashSet<DiaryCommand>();
-        foreach (var walk in DiaryWalks.Walk().Generator.SampleSeeded(500, size: 120, seed))
+        foreach (var walk in DiaryWalks.Walk().Generator.SampleSeeded(2000, size: 120, seed))
         {
             var model = new DiaryModel();
             foreach (var step in walk.Steps)

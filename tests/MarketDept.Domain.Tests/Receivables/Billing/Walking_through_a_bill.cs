@@ -76,7 +76,7 @@ public class Walking_through_a_bill
     public void Walks_reach_every_status_and_take_every_command_that_is_ever_taken(ulong seed)
     {
         var (reached, taken) = (new HashSet<BillStatus>(), new HashSet<BillCommand>());
-        foreach (var walk in BillWalks.Walk().Generator.SampleSeeded(500, size: 120, seed))
+        foreach (var walk in BillWalks.Walk().Generator.SampleSeeded(4000, size: 120, seed))
         {
             var model = new BillModel(BillStatus.Draft, 0, false);
             foreach (var step in walk.Steps)

@@ -68,7 +68,7 @@ public class Walking_through_the_invoices_of_a_bill
     public void Walks_take_every_command_complete_a_bill_and_leave_some_to_be_taken_back(ulong seed)
     {
         var (taken, complete, tooMuch) = (new HashSet<InvoiceCommand>(), 0, 0);
-        foreach (var walk in InvoiceWalks.Walk().Generator.SampleSeeded(500, size: 120, seed))
+        foreach (var walk in InvoiceWalks.Walk().Generator.SampleSeeded(2000, size: 120, seed))
         {
             var model = new InvoiceModel();
             foreach (var step in walk.Steps.Where(model.TryTake))

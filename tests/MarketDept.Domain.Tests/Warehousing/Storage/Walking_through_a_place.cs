@@ -90,7 +90,7 @@ public class Walking_through_a_place
     public void Every_command_is_taken_in_some_walk_and_refused_in_another(ulong seed)
     {
         var seen = new HashSet<(StorageCommand, bool)>();
-        foreach (var walk in StorageWalks.Walk().Generator.SampleSeeded(500, size: 120, seed))
+        foreach (var walk in StorageWalks.Walk().Generator.SampleSeeded(2000, size: 120, seed))
         {
             var model = new StorageModel();
             foreach (var step in walk.Steps)
