@@ -31,8 +31,6 @@ catch (ArgumentException exception)
     return faults.Print();
 }
 
-if (arguments.Json)
-    DeductionsJson.Print(department);
-else
-    DeductionsText.Print(department, arguments.Language);
-return 0;
+return arguments.Json
+    ? Output.Json(json => DeductionsJson.Write(json, department))
+    : Output.Text(text => DeductionsText.Write(text, department, arguments.Language));

@@ -322,8 +322,7 @@ foreach (var (own, profile) in asked.Distinct())
     tour.Note($"{own.Staff}/{profile}/notPlannable", plan.NotPlannable.Select(row => $"{row.Item.Key} {row.Ground}"));
 }
 
-tour.Print(arguments.Json);
-return 0;
+return arguments.Json ? Output.Json(tour.WriteJson) : Output.Text(tour.WriteText);
 
 // A day beyond the month's end is one of the next month, a day below 1 one of the month before.
 LocalDate Day(int day) => month.OnDayOfMonth(1).PlusDays(day - 1);

@@ -16,8 +16,6 @@ var file = OwnershipFile.Read(arguments.File, faults);
 if (file is null)
     return faults.Print();
 
-if (arguments.Json)
-    OwnershipJson.Print(file.Customers);
-else
-    OwnershipText.Print(file.Customers, file.Staff, arguments.Language);
-return 0;
+return arguments.Json
+    ? Output.Json(json => OwnershipJson.Write(json, file.Customers))
+    : Output.Text(text => OwnershipText.Write(text, file.Customers, file.Staff, arguments.Language));

@@ -35,10 +35,6 @@ catch (OverflowException exception)
     return faults.Print();
 }
 
-return Output.Print(() =>
-{
-    if (arguments.Json)
-        PenaltiesJson.Print(report, totals, file);
-    else
-        PenaltiesText.Print(report, totals, file, arguments.Language);
-});
+return arguments.Json
+    ? Output.Json(json => new PenaltiesJson(json, file).Write(report, totals))
+    : Output.Text(text => new PenaltiesText(text, file, arguments.Language).Write(report, totals));

@@ -16,8 +16,6 @@ var reconciliation = ReconciliationFile.Read(arguments.File, faults);
 if (reconciliation is null)
     return faults.Print();
 
-if (arguments.Json)
-    ReconciliationJson.Print(reconciliation);
-else
-    ReconciliationText.Print(reconciliation, arguments.Language);
-return 0;
+return arguments.Json
+    ? Output.Json(json => ReconciliationJson.Write(json, reconciliation))
+    : Output.Text(text => ReconciliationText.Write(text, reconciliation, arguments.Language));

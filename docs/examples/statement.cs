@@ -31,11 +31,9 @@ try
 
     // A host passes the day on which it asks; here every month counts as ended.
     var statement = ledger.StatementOf(month, asOf: month.ToDateInterval().End.PlusDays(1));
-    if (arguments.Json)
-        StatementJson.Print(statement, ledger);
-    else
-        StatementText.Print(statement, ledger, file.Customers, arguments.Language);
-    return 0;
+    return arguments.Json
+        ? Output.Json(json => StatementJson.Write(json, statement, ledger))
+        : Output.Text(text => StatementText.Write(text, statement, ledger, file.Customers, arguments.Language));
 }
 catch (OverflowException)
 {

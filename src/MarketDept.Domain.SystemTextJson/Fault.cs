@@ -17,7 +17,10 @@ internal sealed class Fault : JsonException
     internal static Fault Of(string what, string inside = "", Exception? inner = null) => new(what, inside, inner);
 
     /// <summary>Reads a value by its shape, from the reader's position, and notes a fault's place within the whole.</summary>
-    internal static object? Read(ref Utf8JsonReader reader, JsonTypeInfo shape, string at = "")
+    /// <param name="reader">The reader.</param>
+    /// <param name="shape">The shape of the value.</param>
+    /// <param name="place">Its place in a list; null where it stands in none.</param>
+    internal static object? Read(ref Utf8JsonReader reader, JsonTypeInfo shape, int? place = null)
     {
         var start = reader;
         try
@@ -26,9 +29,11 @@ internal sealed class Fault : JsonException
         }
         catch (Exception fault) when (IsOfData(fault))
         {
-            throw At(fault, at, start, shape);
+            throw At(fault, place is { } number ? Place(number) : "", start, shape);
         }
     }
+
+    internal static string Place(int number) => FormattableString.Invariant($"[{number}]");
 
     /// <summary>The exception as the caller gets it, with the whole path where the value is the whole JSON.</summary>
     internal static JsonException Told(Fault fault, Type type, bool isWhole)

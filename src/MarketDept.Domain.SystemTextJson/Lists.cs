@@ -15,8 +15,8 @@ internal sealed class Lists<T> : JsonConverter<ValueList<T>>, IWritten
         var shape = options.GetTypeInfo(typeof(T));
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var at = FormattableString.Invariant($"[{items.Count}]");
-            items.Add(Fault.Read(ref reader, shape, at) is T item ? item : throw Fault.Of("An item is null. Leave it out.", at));
+            var item = Fault.Read(ref reader, shape, items.Count);
+            items.Add(item is T read ? read : throw Fault.Of("An item is null. Leave it out.", Fault.Place(items.Count)));
         }
 
         return ValueList.From(items);

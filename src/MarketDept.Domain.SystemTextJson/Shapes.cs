@@ -32,18 +32,20 @@ internal static class Shapes
                 member.Order = -1;
         }
 
-        if (isStored)
-            shape.OnDeserialized = read => RequirePossible(read, shape);
+        if (!isStored)
+            return;
+        JsonPropertyInfo[] lists = [.. shape.Properties.Where(it => it.PropertyType != typeof(string) && it.PropertyType.IsAssignableTo(typeof(IEnumerable)))];
+        shape.OnDeserialized = read => RequirePossible(read, lists);
     }
 
     private static bool IsStored(Type type) =>
         type.IsAssignableTo(typeof(StoredForm)) || type.Name.EndsWith("Row", StringComparison.Ordinal) || type.Name.EndsWith("Snapshot", StringComparison.Ordinal);
 
-    private static void RequirePossible(object read, JsonTypeInfo shape)
+    private static void RequirePossible(object read, JsonPropertyInfo[] lists)
     {
         if (read is StoredForm { Form: not StoredForm.Current and var form })
             throw Fault.Of(StoredForms.Refused(form), "." + StoredForms.FormName);
-        foreach (var list in shape.Properties.Where(it => it.PropertyType != typeof(string) && it.PropertyType.IsAssignableTo(typeof(IEnumerable))))
+        foreach (var list in lists)
         {
             var place = 0;
             foreach (var item in (IEnumerable?)list.Get!(read) ?? Array.Empty<object>())

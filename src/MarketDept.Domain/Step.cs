@@ -37,9 +37,10 @@ internal static class Step
 /// <summary>The refusals that all records share (通用拒绝): a step in the wrong status, and a step dated too early.</summary>
 public static class StepRefusals
 {
-    /// <summary>The step is not possible in the present status: an earlier step is missing, or the record is past this step.</summary>
+    /// <summary>The step is not possible in the present status: an earlier step is missing, or the record is past this step or has ended.</summary>
     public static readonly Refusal WrongStatus = new("step.wrong-status", "3.3", RefusalCategory.WrongState,
-        zh: "目前的状态不能办理这一步。前面的步骤还没有办的，请先办完；已经办过这一步的，无须再办。", en: "The step is not possible in the present status. Take the missing steps first; where this step was taken already, nothing need be done.");
+        zh: "目前的状态不能办理这一步。前面的步骤还没有办的，请先办完；这一步已经办过或事项已经了结的，不必再办。",
+        en: "The step is not possible in the present status. Take the missing steps first; where this step was taken or the matter has ended, nothing need be done.");
 
     /// <summary>The step is dated before the last step, or before the moment that it must follow.</summary>
     public static readonly Refusal BeforeLast = new("step.before-last", "3.3", RefusalCategory.Limit,

@@ -64,8 +64,17 @@ internal static class Stored
 
     internal static TValue Part<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow, TValue>(
         TRow row, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(row))] string? name = null)
-        where TRow : class =>
-        In<TRow, TValue>(FieldOf(name), () => restore(Guard.Against.Null(row, "")));
+        where TRow : class
+    {
+        try
+        {
+            return restore(Guard.Against.Null(row, ""));
+        }
+        catch (Exception fault) when (IsOfData(fault))
+        {
+            throw Within<TRow>(FieldOf(name), fault);
+        }
+    }
 
     internal static TValue? Maybe<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow, TValue>(
         TRow? row, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(row))] string? name = null)
@@ -77,8 +86,20 @@ internal static class Stored
         IReadOnlyList<TRow> rows, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(rows))] string? name = null)
         where TRow : class
     {
-        Guard.Against.Null(rows, name);
-        return ValueList.From(Enumerable.Range(0, rows.Count).Select(place => In<TRow, TValue>(FormattableString.Invariant($"{FieldOf(name)}[{place}]"), () => restore(Guard.Against.Null(rows[place], "")))));
+        var values = new TValue[Guard.Against.Null(rows, name).Count];
+        for (var place = 0; place < values.Length; place++)
+        {
+            try
+            {
+                values[place] = restore(Guard.Against.Null(rows[place], ""));
+            }
+            catch (Exception fault) when (IsOfData(fault))
+            {
+                throw Within<TRow>(FormattableString.Invariant($"{FieldOf(name)}[{place}]"), fault);
+            }
+        }
+
+        return new ValueList<TValue>(values);
     }
 
     /// <summary>Reads an aggregate. An exception names the aggregate whose stored form cannot be right.</summary>
@@ -98,17 +119,10 @@ internal static class Stored
         }
     }
 
-    private static T In<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow, T>(string row, Func<T> read)
+    private static StoredDataException Within<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow>(string row, Exception fault)
     {
-        try
-        {
-            return read();
-        }
-        catch (Exception fault) when (IsOfData(fault))
-        {
-            var path = PathOf<TRow>(fault);
-            throw new StoredDataException("", "", path.Length > 0 && path[0] != '[' ? $"{row}.{path}" : row + path, WhatOf(fault), fault);
-        }
+        var path = PathOf<TRow>(fault);
+        return new("", "", path.Length > 0 && path[0] != '[' ? $"{row}.{path}" : row + path, WhatOf(fault), fault);
     }
 
     private static bool IsOfData(Exception fault) => fault is ArgumentException or FormatException or OverflowException or DomainException or StoredDataException;

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain.Payroll.Deductions;
 using NodaTime.Text;
@@ -6,17 +5,11 @@ using NodaTime.Text;
 /// <summary>Prints the plans as JSON.</summary>
 internal static class DeductionsJson
 {
-    internal static void Print(DepartmentPlan department)
+    internal static void Write(Utf8JsonWriter json, DepartmentPlan department)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            List(json, "people", department.Plans, Person);
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
+        json.WriteStartObject();
+        List(json, "people", department.Plans, Person);
+        json.WriteEndObject();
     }
 
     private static void Person(Utf8JsonWriter json, DeductionPlan plan)

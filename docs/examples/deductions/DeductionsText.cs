@@ -1,4 +1,3 @@
-using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Payroll.Deductions;
 using NodaTime.Text;
@@ -8,10 +7,8 @@ internal static class DeductionsText
 {
     private static readonly YearMonthPattern Months = YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu");
 
-    internal static void Print(DepartmentPlan department, Language language)
+    internal static void Write(TextWriter output, DepartmentPlan department, Language language)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        output.NewLine = "\n";
         var zh = language == Language.Chinese;
         foreach (var plan in department.Plans)
         {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Violations;
@@ -31,18 +29,8 @@ internal sealed class Tour(Language language)
 
     internal static string Say(YearMonth month) => YearMonthPattern.Iso.Format(month);
 
-    internal void Print(bool json)
+    internal void WriteText(TextWriter output)
     {
-        if (json)
-            PrintJson();
-        else
-            PrintText();
-    }
-
-    private void PrintText()
-    {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        output.NewLine = "\n";
         foreach (var (number, chapter) in _chapters.Index())
         {
             output.WriteLine($"{(number == 0 ? "" : "\n")}== {number + 1}. {chapter.Title} ==");
@@ -51,24 +39,18 @@ internal sealed class Tour(Language language)
         }
     }
 
-    private void PrintJson()
+    internal void WriteJson(Utf8JsonWriter json)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        foreach (var chapter in _chapters)
         {
-            json.WriteStartObject();
-            foreach (var chapter in _chapters)
-            {
-                json.WriteStartObject(chapter.Name);
-                foreach (var (name, value) in chapter.Notes)
-                    Write(json, name, value);
-                json.WriteEndObject();
-            }
-
+            json.WriteStartObject(chapter.Name);
+            foreach (var (name, value) in chapter.Notes)
+                Write(json, name, value);
             json.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, object? value)

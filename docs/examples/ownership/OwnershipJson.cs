@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain.Customers.Ownership;
 using NodaTime;
@@ -9,20 +8,14 @@ internal static class OwnershipJson
 {
     private static readonly InstantPattern Seconds = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'Z'");
 
-    internal static void Print(IEnumerable<(string Id, ContactLog Log)> customers)
+    internal static void Write(Utf8JsonWriter json, IEnumerable<(string Id, ContactLog Log)> customers)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("customers");
-            foreach (var (id, log) in customers)
-                Customer(json, id, log);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        json.WriteStartObject();
+        json.WriteStartArray("customers");
+        foreach (var (id, log) in customers)
+            Customer(json, id, log);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Customer(Utf8JsonWriter to, string id, ContactLog log)

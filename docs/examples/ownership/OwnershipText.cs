@@ -1,4 +1,3 @@
-using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers.Ownership;
 using MarketDept.Domain.Staffing;
@@ -6,10 +5,8 @@ using MarketDept.Domain.Staffing;
 /// <summary>Prints who owns what, and why, for a person to read.</summary>
 internal static class OwnershipText
 {
-    internal static void Print(IEnumerable<(string Id, ContactLog Log)> customers, IReadOnlyDictionary<string, StaffMember> staff, Language language)
+    internal static void Write(TextWriter output, IEnumerable<(string Id, ContactLog Log)> customers, IReadOnlyDictionary<string, StaffMember> staff, Language language)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        output.NewLine = "\n";
         foreach (var (id, log) in customers)
         {
             var owner = log.Ownership.Owner is { } holder && staff.TryGetValue(holder.Value, out var person) ? $"  {person.Name}" : "";

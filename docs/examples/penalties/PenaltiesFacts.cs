@@ -45,7 +45,7 @@ internal static class PenaltiesFacts
         var carried = new List<CarriedConsignment>();
         foreach (var (row, id) in JsonEntry.WithIds(list))
         {
-            var isNew = id is not null && carried.TrueForAll(known => known.Id != id);
+            var isNew = id is not null && !row.IsFaulty("id");
             var tariff = row.Amount("tariff");
             var charged = row.Amount("charged");
             row.RejectOthers();
@@ -76,7 +76,7 @@ internal static class PenaltiesFacts
         if (entry.List("receivables") is not { } list)
             return null;
         var receivables = new List<ArisenReceivable>();
-        var months = new HashSet<NodaTime.YearMonth>();
+        var months = default(Seen<NodaTime.YearMonth>);
         foreach (var row in list)
         {
             var month = row.Month("month");

@@ -110,13 +110,14 @@ internal sealed record PenaltiesFile(
     {
         if (incident.List("offenders") is not { } list)
             return null;
-        var (seen, twice) = (default(Seen), false);
+        var (seen, twice) = (default(Seen<string>), false);
         var (offenders, isEmpty) = (new List<Offender>(), true);
         foreach (var entry in list)
         {
             isEmpty = false;
             var id = entry.Text("staff");
-            if (id is not null && staff is not null && !staff.ContainsKey(id))
+            var person = id is null ? null : staff?.GetValueOrDefault(id);
+            if (id is not null && staff is not null && person is null)
                 entry.Fault("staff", $"is \"{id}\"; allowed are the ids of staff");
             if (id is not null && !seen.Add(id))
             {
@@ -127,7 +128,7 @@ internal sealed record PenaltiesFile(
             var weight = entry.WholeNumber("weight", 1, long.MaxValue);
             entry.RejectOthers();
             if (id is not null)
-                offenders.Add(new Offender(new(id), weight));
+                offenders.Add(new Offender(person?.Id ?? new(id), weight));
         }
 
         if (isEmpty)

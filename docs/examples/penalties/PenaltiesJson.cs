@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Violations;
@@ -6,45 +5,39 @@ using MarketDept.Domain.Violations;
 /// <summary>Prints what was found as JSON.</summary>
 internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
 {
-    internal static void Print(AssessmentReport report, IReadOnlyList<PersonTotal> totals, PenaltiesFile file)
-    {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            new PenaltiesJson(json, file).Write(report, totals);
-        output.WriteByte((byte)'\n');
-    }
+    private static readonly FactNames[] Names = [.. Enum.GetValues<FactNames>().Where(fact => fact != FactNames.None)];
 
-    private void Write(AssessmentReport report, IReadOnlyList<PersonTotal> totals)
+    internal void Write(AssessmentReport report, IReadOnlyList<PersonTotal> totals)
     {
         to.WriteStartObject();
         List("findings", report.Findings, Finding);
-        List("overridden", report.Overridden, row => Aside(row, () => to.WriteString("by", row.By!.Id.ToString())));
+        List("overridden", report.Overridden, row => Aside(row, () => to.Write("by"u8, row.By!.Id)));
         List("held", report.Held, row => Aside(row, () => Ids("by", row.Because)));
         List("duplicates", report.Duplicates, row =>
         {
-            to.WriteString("incident", row.Incident.Id.Value);
-            to.WriteString("staff", row.Staff.Value);
-            to.WriteString("of", row.Because[0].Id.Value);
+            to.WriteString("incident"u8, row.Incident.Id.Value);
+            to.WriteString("staff"u8, row.Staff.Value);
+            to.WriteString("of"u8, row.Because[0].Id.Value);
         });
         List("conflicts", report.Conflicts, row =>
         {
-            to.WriteString("occurrence", row.Occurrence.Value);
-            to.WriteString("staff", row.Staff.Value);
-            to.WriteString("clause", row.Clause?.Id.ToString());
+            to.WriteString("occurrence"u8, row.Occurrence.Value);
+            to.WriteString("staff"u8, row.Staff.Value);
+            to.Write("clause"u8, row.Clause?.Id);
             Ids("incidents", row.Incidents);
             Facts("facts", row.Facts);
         });
         List("undetermined", report.Undetermined, row =>
         {
-            to.WriteString("incident", row.Incident.Id.Value);
+            to.WriteString("incident"u8, row.Incident.Id.Value);
             Facts("missing", row.Missing);
         });
-        List("notApplicable", report.NotApplicable, row => to.WriteString("incident", row.Incident.Id.Value));
+        List("notApplicable", report.NotApplicable, row => to.WriteString("incident"u8, row.Incident.Id.Value));
         List("notBound", report.NotBound, row =>
         {
-            to.WriteString("incident", row.Incident.Id.Value);
-            to.WriteString("staff", row.Staff.Value);
-            to.WriteString("clause", row.Clause.Id.ToString());
+            to.WriteString("incident"u8, row.Incident.Id.Value);
+            to.WriteString("staff"u8, row.Staff.Value);
+            to.Write("clause"u8, row.Clause.Id);
         });
         List("totals", totals, Total);
         to.WriteEndObject();
@@ -52,25 +45,25 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
 
     private void Finding(Finding finding)
     {
-        to.WriteString("incident", finding.Incident.Id.Value);
-        to.WriteString("occurrence", finding.Incident.Occurrence.Value);
-        to.WriteString("staff", finding.Staff.Value);
-        to.WriteString("clause", finding.Clause.Id.ToString());
-        to.WriteString("basis", finding.Basis?.Id.ToString());
-        to.WriteString("edition", finding.Edition.Id);
-        to.WriteString("fine", finding.Fine.ToString());
-        to.WriteString("compensation", finding.Compensation?.ToString());
-        to.WriteString("dutyToCollect", finding.DutyToCollect?.ToString());
+        to.WriteString("incident"u8, finding.Incident.Id.Value);
+        to.WriteString("occurrence"u8, finding.Incident.Occurrence.Value);
+        to.WriteString("staff"u8, finding.Staff.Value);
+        to.Write("clause"u8, finding.Clause.Id);
+        to.Write("basis"u8, finding.Basis?.Id);
+        to.WriteString("edition"u8, finding.Edition.Id);
+        to.Write("fine"u8, finding.Fine);
+        to.Write("compensation"u8, finding.Compensation);
+        to.Write("dutyToCollect"u8, finding.DutyToCollect);
         if (finding.Absence is null)
         {
-            to.WriteNull("absence");
+            to.WriteNull("absence"u8);
         }
         else
         {
             var (from, until) = file.Intervals[finding.Incident.Id.Value];
-            to.WriteStartObject("absence");
-            to.WriteString("from", from);
-            to.WriteString("to", until);
+            to.WriteStartObject("absence"u8);
+            to.WriteString("from"u8, from);
+            to.WriteString("to"u8, until);
             to.WriteEndObject();
         }
 
@@ -79,20 +72,20 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
 
     private void Total(PersonTotal row)
     {
-        to.WriteString("staff", row.Staff.Value);
-        to.WriteString("fines", row.Fines.ToString());
-        to.WriteString("compensation", row.Compensation.ToString());
-        to.WriteString("dutyToCollect", row.DutyToCollect.ToString());
-        to.WriteNumber("absences", row.Absences);
-        to.WriteNumber("undetermined", row.Undetermined);
-        to.WriteNumber("open", row.Open);
+        to.WriteString("staff"u8, row.Staff.Value);
+        to.Write("fines"u8, row.Fines);
+        to.Write("compensation"u8, row.Compensation);
+        to.Write("dutyToCollect"u8, row.DutyToCollect);
+        to.WriteNumber("absences"u8, row.Absences);
+        to.WriteNumber("undetermined"u8, row.Undetermined);
+        to.WriteNumber("open"u8, row.Open);
     }
 
     private void Aside(ReportAside row, Action by)
     {
-        to.WriteString("incident", row.Incident.Id.Value);
-        to.WriteString("staff", row.Staff.Value);
-        to.WriteString("clause", row.Clause.Id.ToString());
+        to.WriteString("incident"u8, row.Incident.Id.Value);
+        to.WriteString("staff"u8, row.Staff.Value);
+        to.Write("clause"u8, row.Clause.Id);
         by();
     }
 
@@ -108,8 +101,12 @@ internal sealed class PenaltiesJson(Utf8JsonWriter to, PenaltiesFile file)
     private void Facts(string name, FactNames facts)
     {
         to.WriteStartArray(name);
-        foreach (var fact in Enum.GetValues<FactNames>().Where(fact => fact != FactNames.None && facts.HasFlag(fact)))
-            to.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(fact.ToString()));
+        foreach (var fact in facts == FactNames.None ? [] : Names)
+        {
+            if (facts.HasFlag(fact))
+                to.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(fact.ToString()));
+        }
+
         to.WriteEndArray();
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Violations;
 
@@ -9,14 +8,7 @@ internal sealed class PenaltiesText(TextWriter output, PenaltiesFile file, Langu
 
     private bool Zh => language == Language.Chinese;
 
-    internal static void Print(AssessmentReport report, IReadOnlyList<PersonTotal> totals, PenaltiesFile file, Language language)
-    {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        output.NewLine = "\n";
-        new PenaltiesText(output, file, language).Write(report, totals);
-    }
-
-    private void Write(AssessmentReport report, IReadOnlyList<PersonTotal> totals)
+    internal void Write(AssessmentReport report, IReadOnlyList<PersonTotal> totals)
     {
         var months = file.Incidents.Select(incident => incident.OccurredOn.ToYearMonth().ToString("uuuu'-'MM", null)).Distinct().Order(StringComparer.Ordinal).ToArray();
         var span = months.Length == 0 ? "—" : months.Length == 1 ? months[0] : $"{months[0]} – {months[^1]}";
@@ -25,10 +17,11 @@ internal sealed class PenaltiesText(TextWriter output, PenaltiesFile file, Langu
             : $"{span}, findings of violations: {file.Incidents.Count} incidents, {report.Findings.Count} findings, {report.Undetermined.Count} undetermined, {report.Held.Count} held.");
         output.WriteLine();
         Totals(totals);
+        var reportsOf = file.Incidents.ToLookup(incident => incident.Occurrence, incident => incident.Id);
         foreach (var act in Entries(report).GroupBy(entry => entry.Incident.Occurrence).OrderBy(act => act.Min(entry => Place(entry.Incident))))
         {
             output.WriteLine();
-            var reports = string.Join(Zh ? "、" : ", ", file.Incidents.Where(incident => incident.Occurrence == act.Key).Select(incident => incident.Id));
+            var reports = string.Join(Zh ? "、" : ", ", reportsOf[act.Key]);
             output.WriteLine(Zh ? $"== 行为 {act.Key}（报告：{reports}）==" : $"== Act {act.Key} (reports: {reports}) ==");
             foreach (var entry in act.OrderBy(entry => Place(entry.Incident)))
                 Explain(entry);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain.Warehousing.Checking;
 using MarketDept.Domain.Warehousing.Sheets;
@@ -6,26 +5,20 @@ using MarketDept.Domain.Warehousing.Sheets;
 /// <summary>Prints orders with their differences, and the sheet, as JSON.</summary>
 internal static class ReconciliationJson
 {
-    internal static void Print(OrderReconciliation reconciliation)
+    internal static void Write(Utf8JsonWriter json, OrderReconciliation reconciliation)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("orders");
-            foreach (var check in reconciliation.Checks)
-                Order(json, check);
-            json.WriteEndArray();
-            json.WriteStartObject("sheet");
-            json.WriteStartArray("groups");
-            foreach (var group in reconciliation.Groups())
-                Group(json, group);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        json.WriteStartObject();
+        json.WriteStartArray("orders");
+        foreach (var check in reconciliation.Checks)
+            Order(json, check);
+        json.WriteEndArray();
+        json.WriteStartObject("sheet");
+        json.WriteStartArray("groups");
+        foreach (var group in reconciliation.Groups())
+            Group(json, group);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void Order(Utf8JsonWriter to, OrderCheck check)

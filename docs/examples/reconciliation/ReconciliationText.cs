@@ -1,14 +1,11 @@
-using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Warehousing.Checking;
 
 /// <summary>Prints orders with their differences, and the sheet, for a person to read.</summary>
 internal static class ReconciliationText
 {
-    internal static void Print(OrderReconciliation reconciliation, Language language)
+    internal static void Write(TextWriter output, OrderReconciliation reconciliation, Language language)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        output.NewLine = "\n";
         var zh = language == Language.Chinese;
 
         output.WriteLine(zh ? "== 核对结果 ==" : "== Orders against delivery notes ==");

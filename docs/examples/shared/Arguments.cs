@@ -12,9 +12,7 @@ internal sealed record Arguments(string File, Language Language, bool Json)
     internal bool Help { get; private init; }
 
     /// <summary>Prints how an example is called, in both languages.</summary>
-    internal static int PrintHelp(string example, string what, string own = "")
-    {
-        Console.Out.Write($"""
+    internal static int PrintHelp(string example, string what, string own = "") => Output.Text(output => output.Write($"""
             {what}
 
                 dotnet run docs/examples/{example}.cs
@@ -23,11 +21,9 @@ internal sealed record Arguments(string File, Language Language, bool Json)
             FILE    文件路径；不填则用自带的样例 / the input; without it the bundled sample is read
             --lang  zh（默认 / default）, en
             --format  text（默认 / default）, json
-            退出码 / exit status: 0 已处理 / done; 2 输入有误，逐条列在标准错误上 / faults, one a line on standard error
+            退出码 / exit status: 0 已处理 / done; 1 结果未能写完 / the result could not be written; 2 输入有误，逐条列在标准错误上 / faults, one a line on standard error
 
-            """.ReplaceLineEndings("\n"));
-        return 0;
-    }
+            """.ReplaceLineEndings("\n")));
 
     /// <param name="args">As given.</param>
     /// <param name="sample">The bundled file, read where none is named.</param>

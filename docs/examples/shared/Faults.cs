@@ -16,9 +16,17 @@ internal sealed class Faults
 
     internal int Print()
     {
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
-        foreach (var line in _lines)
-            error.Write(line + "\n");
+        try
+        {
+            using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
+            foreach (var line in _lines)
+                error.Write(line + "\n");
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told; the exit status says it.
+        }
+
         return 2;
     }
 

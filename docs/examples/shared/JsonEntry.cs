@@ -1,27 +1,20 @@
-using System.Buffers;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Staffing;
 using NodaTime;
-using NodaTime.Text;
 
 /// <summary>One object of an input file. Whatever is wrong with a field is noted as a fault, and the field reads as null.</summary>
 internal sealed class JsonEntry
 {
-    private static readonly OffsetDateTimePattern[] Instants =
-    [
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
-    ];
-
     private const string Twice = "stands twice; allowed is once";
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
-    // Shaped by speed: a file has a hundred thousand objects of few fields. A field is found faster by a look at each than by a table; a
-    // list is read one object at a time, so that none lives longer than its reader; what is only for a message is asked for then.
-    private (string Name, JsonElement Value)[] _fields;
-    private Dictionary<string, ReadOnlyMemory<byte>>? _lists;
+    // Shaped by speed: a file has a hundred thousand objects of few fields. A field is found faster by a look at each than by a table, and
+    // the places for them are used again; what is only for a message is asked for then.
+    private const int Few = 64;
+    private static readonly Stack<(string Name, JsonElement Value)[]> Free = [];
+    private (string Name, JsonElement Value)[] _fields = Free.TryPop(out var free) ? free : new (string, JsonElement)[16];
+    private int _count;
+    private ulong _read;
     private AskedField _asked = AskedField.None;
     private HashSet<string>? _atFault;
     private string? _name;
@@ -32,33 +25,29 @@ internal sealed class JsonEntry
     private readonly Faults _faults;
     private readonly JsonEntry? _parent;
 
-    /// <summary>What stands at the top of a file. A list of it is read when it is asked for.</summary>
-    internal static JsonEntry OfFile(List<(string Name, JsonElement Value, ReadOnlyMemory<byte> List)> fields, Faults faults)
-    {
-        var file = new JsonEntry(Empty, faults, null, "file", -1, null) { _fields = [.. fields.DistinctBy(field => field.Name).Select(field => (field.Name, field.Value))] };
-        file._lists = fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.List, StringComparer.Ordinal);
-        foreach (var twice in fields.GroupBy(field => field.Name).SelectMany(same => same.Skip(1)))
-            file.Fault(twice.Name, Twice);
-        return file;
-    }
+    /// <summary>What stands at the top of a file.</summary>
+    internal static JsonEntry OfFile(JsonElement root, Faults faults) => new(root, faults, null, "file", -1, null);
 
     /// <summary>One within another: a field of it, or what stands at a number of a list, which may be called by its id.</summary>
     private JsonEntry(JsonElement element, Faults faults, JsonEntry? parent, string place, int number, string? id)
     {
         (_self, _faults, _parent, _place, _number, _id) = (element, faults, parent, place, number, id);
-        _fields = new (string, JsonElement)[element.GetPropertyCount()];
-        var count = 0;
+        HashSet<string>? many = null;
         foreach (var property in element.EnumerateObject())
         {
             var name = FieldNames.Of(property);
-            if (Find(name, count) >= 0)
+            if (_count == Few)
+                many ??= [.. _fields.Take(Few).Select(field => field.Name)];
+            if (many is null ? IndexOf(name) >= 0 : !many.Add(name))
+            {
                 Fault(name, Twice);
-            else
-                _fields[count++] = (name, property.Value);
-        }
+                continue;
+            }
 
-        if (count < _fields.Length)
-            Array.Resize(ref _fields, count);
+            if (_count == _fields.Length)
+                Array.Resize(ref _fields, 2 * _count);
+            _fields[_count++] = (name, property.Value);
+        }
     }
 
     internal string Name => _name ??= (_id is null ? null : IdOf(_self, _id)) ?? _parent?.Within(_number < 0 ? _place : $"{_place}[{_number}]") ?? _place;
@@ -89,10 +78,11 @@ internal sealed class JsonEntry
     /// <summary>A misspelt field must not pass for a fact that is not known. Null is the same as absent, here too.</summary>
     internal void RejectOthers()
     {
-        foreach (var field in _fields)
+        for (var at = 0; at < _count; at++)
         {
-            if (field.Value.ValueKind != JsonValueKind.Null && !_asked.Has(field.Name))
-                Fault(field.Name, $"is no field here; allowed are {string.Join(", ", _asked.All.Distinct())}");
+            var (name, value) = _fields[at];
+            if ((at >= Few || (_read & (1UL << at)) == 0) && value.ValueKind != JsonValueKind.Null && !_asked.Has(name))
+                Fault(name, $"is no field here; allowed are {string.Join(", ", _asked.All.Distinct())}");
         }
     }
 
@@ -103,8 +93,8 @@ internal sealed class JsonEntry
     {
         if (Require(field, required, JsonValueKind.String, "a text") is not { } value)
             return null;
-        var text = value.GetString()!;
-        if (Prints<Id<object>>(text))
+        var text = TextValues.Of(value);
+        if (Id<object>.TryParse(text, out _))
             return text;
         Fault(field, string.IsNullOrWhiteSpace(text) ? "is blank; allowed is a text that is not" : "has a character that does not print; leave it out");
         return null;
@@ -118,10 +108,6 @@ internal sealed class JsonEntry
 
     private static bool Stays(char c) =>
         char.IsWhiteSpace(c) || !(char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
-
-    /// <summary>Whether the package takes a text for an id: not blank, and of characters that print.</summary>
-    private static bool Prints<T>(string text)
-        where T : IParsable<T> => T.TryParse(text, null, out _);
 
     internal Money? Amount(string field, bool required = true) => Parse<Money>(
         field, required, "an amount in yuan such as \"1200.50\", with at most two decimals, not negative and at most " + Money.MaxValue,
@@ -147,35 +133,16 @@ internal sealed class JsonEntry
         field, false, "a decimal such as \"0.30\", above 0 and at most 1, with at most ten decimals",
         (string text, out Share share) => MarketDept.Domain.Share.TryParse(text, out share) && share.IsPositive && IsPlain(text));
 
-    internal LocalDate? Date(string field, bool required = true) => Parse<LocalDate>(
-        field, required, "a date such as \"2026-06-03\"",
-        (string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year is >= 1 and <= 9999);
+    internal LocalDate? Date(string field, bool required = true) =>
+        Parse<LocalDate>(field, required, "a date such as \"2026-06-03\"", TimeTexts.TryDate);
 
-    internal YearMonth? Month(string field) => Parse<YearMonth>(
-        field, true, "a month such as \"2026-06\"",
-        (string text, out YearMonth month) => YearMonthPattern.Iso.Parse(text).TryGetValue(default, out month) && month.Year is >= 1 and <= 9999);
+    internal YearMonth? Month(string field) => Parse<YearMonth>(field, true, "a month such as \"2026-06\"", TimeTexts.TryMonth);
 
-    internal LocalDateTime? DateTime(string field) => Parse<LocalDateTime>(
-        field, true, "a local date and time such as \"2026-06-09T13:00\"",
-        (string text, out LocalDateTime time) =>
-            (Minutes.Parse(text).TryGetValue(default, out time) || LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out time))
-            && time.Year is >= 1 and <= 9999);
+    internal LocalDateTime? DateTime(string field) =>
+        Parse<LocalDateTime>(field, true, "a local date and time such as \"2026-06-09T13:00\"", TimeTexts.TryDateTime);
 
-    internal Instant? Instant(string field) => Parse<Instant>(
-        field, true, "an instant with its offset such as \"2026-06-01T09:30:00+08:00\"",
-        (string text, out Instant instant) =>
-        {
-            instant = default;
-            foreach (var pattern in Instants)
-            {
-                if (!pattern.Parse(text).TryGetValue(default, out var time) || time.Year is < 1 or > 9998)
-                    continue;
-                instant = time.ToInstant();
-                return true;
-            }
-
-            return false;
-        });
+    internal Instant? Instant(string field) =>
+        Parse<Instant>(field, true, "an instant with its offset such as \"2026-06-01T09:30:00+08:00\"", TimeTexts.TryInstant);
 
     /// <summary>Somebody of the staff; whoever is not among them is a fault.</summary>
     internal StaffMember? Staff(string field, StaffList? staff)
@@ -232,9 +199,9 @@ internal sealed class JsonEntry
         var texts = new List<string>();
         if (Require(field, false, JsonValueKind.Array, "a list") is not { } value)
             return texts;
-        foreach (var element in Elements(field, value))
+        foreach (var element in value.EnumerateArray())
         {
-            if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && Prints<Id<object>>(text))
+            if (element.ValueKind == JsonValueKind.String && TextValues.Of(element) is var text && Id<object>.TryParse(text, out _))
                 texts.Add(text);
             else
                 Fault(field, $"holds {JsonFile.Describe(element)}; allowed are texts that are not blank");
@@ -244,13 +211,22 @@ internal sealed class JsonEntry
     }
 
     /// <summary>The objects of a list, named by their ids where <paramref name="byId"/>, else by their place; to be gone through once.</summary>
+    /// <remarks>The fields of an object can be asked for until the next one is; what is wrong with it can be noted later, too.</remarks>
     /// <returns>Null where there is no list.</returns>
     internal IEnumerable<JsonEntry>? List(string field, bool required = true, bool byId = false, string id = "id") =>
-        Require(field, required, JsonValueKind.Array, "a list") is { } value
-            ? Elements(field, value).Select((element, place) => Entry(element, field, place, byId ? id : null)) : null;
+        Require(field, required, JsonValueKind.Array, "a list") is { } value ? Entries(value, field, byId ? id : null) : null;
 
-    private IEnumerable<JsonElement> Elements(string field, JsonElement list) =>
-        _lists is null ? list.EnumerateArray() : JsonFile.Elements(_lists[field]);
+    private IEnumerable<JsonEntry> Entries(JsonElement list, string field, string? id)
+    {
+        var place = 0;
+        foreach (var element in list.EnumerateArray())
+        {
+            var entry = Entry(element, field, place++, id);
+            yield return entry;
+            Free.Push(entry._fields);
+            (entry._fields, entry._count) = ([], 0);
+        }
+    }
 
     private JsonEntry Entry(JsonElement element, string field, int place, string? id)
     {
@@ -265,7 +241,7 @@ internal sealed class JsonEntry
     /// <summary>The id of each entry; blank, missing and repeated ones are faults.</summary>
     internal static IEnumerable<(JsonEntry Entry, string? Id)> WithIds(IEnumerable<JsonEntry> entries)
     {
-        var seen = default(Seen);
+        var seen = default(Seen<string>);
         foreach (var entry in entries)
         {
             var id = entry.Text("id");
@@ -283,17 +259,31 @@ internal sealed class JsonEntry
         element.TryGetProperty(field, out var id) && id.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(id.GetString())
             ? id.GetString() : null;
 
-    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(Digits);
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c) && c != '.')
+                return false;
+        }
+
+        return true;
+    }
 
     private JsonElement? Find(string field)
     {
         _asked = _asked.Then(field);
-        return Find(field, _fields.Length) is >= 0 and var at && _fields[at].Value is { ValueKind: not JsonValueKind.Null } value ? value : null;
+        var at = IndexOf(field);
+        if (at < 0)
+            return null;
+        if (at < Few)
+            _read |= 1UL << at;
+        return _fields[at].Value is { ValueKind: not JsonValueKind.Null } value ? value : null;
     }
 
-    private int Find(string field, int count)
+    private int IndexOf(string field)
     {
-        for (var at = 0; at < count; at++)
+        for (var at = 0; at < _count; at++)
         {
             if (_fields[at].Name == field)
                 return at;
@@ -321,7 +311,7 @@ internal sealed class JsonEntry
     {
         if (Require(field, required, JsonValueKind.String, allowed) is not { } value)
             return null;
-        if (parse(value.GetString()!, out var result))
+        if (parse(TextValues.Of(value), out var result))
             return result;
         Fault(field, $"is {JsonFile.Describe(value)}; allowed is {allowed}");
         return null;

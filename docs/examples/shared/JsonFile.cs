@@ -13,13 +13,13 @@ internal static class JsonFile
             if (!Utf8.IsValid(bytes))
                 throw new DecoderFallbackException();
             var json = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+            // Never given back: its content lives as long as the program.
+            var root = JsonDocument.Parse(json).RootElement;
             if (json.Span.IndexOf("\\ud"u8) >= 0 || json.Span.IndexOf("\\uD"u8) >= 0)
-                RequireText(JsonDocument.Parse(json).RootElement);
-            var reader = new Utf8JsonReader(json.Span);
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.StartObject)
-                return JsonEntry.OfFile(Fields(ref reader, json), faults);
-            faults.AddFile($"holds {Describe(JsonElement.ParseValue(ref reader))}; allowed is an object");
+                RequireText(root);
+            if (root.ValueKind == JsonValueKind.Object)
+                return JsonEntry.OfFile(root, faults);
+            faults.AddFile($"holds {Describe(root)}; allowed is an object");
         }
         catch (DecoderFallbackException)
         {
@@ -40,31 +40,6 @@ internal static class JsonFile
 
         return null;
     }
-
-    /// <summary>The fields at the top, in one pass over the file: of a list only where it stands, since it may be long.</summary>
-    private static List<(string Name, JsonElement Value, ReadOnlyMemory<byte> List)> Fields(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
-    {
-        var fields = new List<(string, JsonElement, ReadOnlyMemory<byte>)>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            reader.Read();
-            if (reader.TokenType != JsonTokenType.StartArray)
-            {
-                fields.Add((name, JsonElement.ParseValue(ref reader), default));
-                continue;
-            }
-
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            fields.Add((name, EmptyList, json[start..(int)reader.BytesConsumed]));
-        }
-
-        reader.Read();
-        return fields;
-    }
-
-    private static readonly JsonElement EmptyList = JsonElement.Parse("[]");
 
     /// <summary>An escape such as <c>\ud800</c> alone is no character, and so makes no text.</summary>
     private static void RequireText(JsonElement value)
@@ -89,27 +64,6 @@ internal static class JsonFile
             default:
                 break;
         }
-    }
-
-    /// <summary>What stands in a list, one after the other.</summary>
-    internal static IEnumerable<JsonElement> Elements(ReadOnlyMemory<byte> list)
-    {
-        var (read, state) = (0, default(JsonReaderState));
-        while (Next(list.Span, ref read, ref state) is { } element)
-            yield return element;
-    }
-
-    private static JsonElement? Next(ReadOnlySpan<byte> list, ref int read, ref JsonReaderState state)
-    {
-        var reader = new Utf8JsonReader(list[read..], isFinalBlock: true, state);
-        if (read == 0)
-            reader.Read();
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.EndArray)
-            return null;
-        var element = JsonElement.ParseValue(ref reader);
-        (read, state) = (read + (int)reader.BytesConsumed, reader.CurrentState);
-        return element;
     }
 
     /// <summary>What stands there, for a message.</summary>

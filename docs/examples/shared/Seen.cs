@@ -1,19 +1,21 @@
 /// <summary>What stood in a list before. Most lists are of one: the set is only made for a second.</summary>
-internal struct Seen
+internal struct Seen<T>
+    where T : notnull
 {
-    private string? _first;
-    private HashSet<string>? _all;
+    private bool _any;
+    private T _first;
+    private HashSet<T>? _all;
 
     /// <summary>Whether it stands there for the first time.</summary>
-    internal bool Add(string text)
+    internal bool Add(T value)
     {
-        if (_all is null && _first is null)
+        if (!_any)
         {
-            _first = text;
+            (_any, _first) = (true, value);
             return true;
         }
 
-        _all ??= new(StringComparer.Ordinal) { _first! };
-        return _all.Add(text);
+        _all ??= [_first];
+        return _all.Add(value);
     }
 }

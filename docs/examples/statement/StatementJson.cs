@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MarketDept.Domain;
 using MarketDept.Domain.Receivables.Allocation;
@@ -8,60 +7,54 @@ using NodaTime.Text;
 /// <summary>Prints a statement as JSON.</summary>
 internal static class StatementJson
 {
-    internal static void Print(MonthStatement statement, ReceivablesLedger ledger)
+    internal static void Write(Utf8JsonWriter json, MonthStatement statement, ReceivablesLedger ledger)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteString("month", YearMonthPattern.Iso.Format(statement.Month));
+        json.WriteStartArray("customers");
+        foreach (var row in statement.Customers)
         {
             json.WriteStartObject();
-            json.WriteString("month", YearMonthPattern.Iso.Format(statement.Month));
-            json.WriteStartArray("customers");
-            foreach (var row in statement.Customers)
-            {
-                json.WriteStartObject();
-                json.WriteString("customer", row.Customer.Value);
-                Figures(json, row.Figures);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("total");
-            Figures(json, statement.Total);
-            json.WriteEndObject();
-            json.WriteStartArray("receipts");
-            foreach (var posted in ledger.ReceiptsOf(statement.Month))
-                Posted(json, "receipt", posted.Receipt!.Value.Value, posted);
-            json.WriteEndArray();
-            json.WriteStartArray("applications");
-            foreach (var posted in ledger.ApplicationsOf(statement.Month))
-                Posted(json, "customer", posted.Customer.Value, posted);
-            json.WriteEndArray();
+            json.WriteString("customer", row.Customer.Value);
+            Figures(json, row.Figures);
             json.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
+        json.WriteEndArray();
+        json.WriteStartObject("total");
+        Figures(json, statement.Total);
+        json.WriteEndObject();
+        json.WriteStartArray("receipts");
+        foreach (var posted in ledger.ReceiptsOf(statement.Month))
+            Posted(json, "receipt", posted.Receipt!.Value.Value, posted);
+        json.WriteEndArray();
+        json.WriteStartArray("applications");
+        foreach (var posted in ledger.ApplicationsOf(statement.Month))
+            Posted(json, "customer", posted.Customer.Value, posted);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Figures(Utf8JsonWriter to, StatementFigures figures)
     {
-        to.WriteString("opening", figures.Opening.ToString());
-        to.WriteString("charges", figures.Charges.ToString());
-        to.WriteString("deductions", figures.Deductions.ToString());
-        to.WriteString("received", figures.Received.ToString());
-        to.WriteString("writtenOff", figures.WrittenOff.ToString());
-        to.WriteString("reversed", figures.Reversed.ToString());
-        to.WriteString("returned", figures.Returned.ToString());
-        to.WriteString("refunded", figures.Refunded.ToString());
-        to.WriteString("closing", figures.Closing.ToString());
-        to.WriteString("unallocated", figures.Unallocated.ToString());
-        to.WriteString("overdue", figures.Overdue.ToString());
+        to.Write("opening"u8, figures.Opening);
+        to.Write("charges"u8, figures.Charges);
+        to.Write("deductions"u8, figures.Deductions);
+        to.Write("received"u8, figures.Received);
+        to.Write("writtenOff"u8, figures.WrittenOff);
+        to.Write("reversed"u8, figures.Reversed);
+        to.Write("returned"u8, figures.Returned);
+        to.Write("refunded"u8, figures.Refunded);
+        to.Write("closing"u8, figures.Closing);
+        to.Write("unallocated"u8, figures.Unallocated);
+        to.Write("overdue"u8, figures.Overdue);
         to.WriteStartObject("ageing");
-        to.WriteString("notDue", figures.Ageing.NotDue.ToString());
-        to.WriteString("d1to30", figures.Ageing.Days1To30.ToString());
-        to.WriteString("d31to60", figures.Ageing.Days31To60.ToString());
-        to.WriteString("d61to90", figures.Ageing.Days61To90.ToString());
-        to.WriteString("d91to120", figures.Ageing.Days91To120.ToString());
-        to.WriteString("over120", figures.Ageing.Over120.ToString());
+        to.Write("notDue"u8, figures.Ageing.NotDue);
+        to.Write("d1to30"u8, figures.Ageing.Days1To30);
+        to.Write("d31to60"u8, figures.Ageing.Days31To60);
+        to.Write("d61to90"u8, figures.Ageing.Days61To90);
+        to.Write("d91to120"u8, figures.Ageing.Days91To120);
+        to.Write("over120"u8, figures.Ageing.Over120);
         to.WriteEndObject();
     }
 
@@ -74,12 +67,12 @@ internal static class StatementJson
         {
             to.WriteStartObject();
             to.WriteString("bill", part.Bill.Value);
-            to.WriteString("amount", part.Amount.ToString());
+            to.Write("amount"u8, part.Amount);
             to.WriteEndObject();
         }
 
         to.WriteEndArray();
-        to.WriteString("unallocated", allocation.Unallocated.ToString());
+        to.Write("unallocated"u8, allocation.Unallocated);
         to.WriteEndObject();
     }
 }

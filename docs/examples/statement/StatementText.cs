@@ -1,4 +1,3 @@
-using System.Text;
 using MarketDept.Domain;
 using MarketDept.Domain.Customers;
 using MarketDept.Domain.Receivables.Allocation;
@@ -7,11 +6,9 @@ using MarketDept.Domain.Receivables.Statements;
 /// <summary>Prints a statement for a person to read.</summary>
 internal static class StatementText
 {
-    internal static void Print(
-        MonthStatement statement, ReceivablesLedger ledger, IReadOnlyDictionary<string, string?> customers, Language language)
+    internal static void Write(
+        TextWriter output, MonthStatement statement, ReceivablesLedger ledger, IReadOnlyDictionary<string, string?> customers, Language language)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-        output.NewLine = "\n";
         var zh = language == Language.Chinese;
 
         Head(output, zh ? "应收与已收（元）" : "Receivables and receipts (yuan)");

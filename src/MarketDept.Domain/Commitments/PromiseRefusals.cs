@@ -32,7 +32,7 @@ public static class PromiseRefusals
         zh: "所登记的事情早于承诺本身，或者追认不晚于承诺。请填写承诺之后的时间；追认不能消除违规。",
         en: "The recorded fact is dated before the promise, or the ratification is not after it. Name a time after the promise; a ratification does not erase the breach.");
 
-    /// <summary>A carried consignment is recorded for a promise of settlement or of a free service, which has no price.</summary>
+    /// <summary>A consignment or a loss of price is stated for a promise of settlement or of a free service, which has no price.</summary>
     public static readonly Refusal NotOfPrice = new("promise.not-of-price", "8.2.3", RefusalCategory.Conflict,
         zh: "这项承诺不涉及运价。请指明降低运价或免费托运的承诺。", en: "The promise is not about a price. Name a promise of a lower rate or of free carriage.");
 
@@ -50,7 +50,7 @@ public static class PromiseRefusals
 
     /// <summary>The consignment is not recorded under the promise.</summary>
     public static readonly Refusal ConsignmentUnknown = new("promise.consignment-unknown", "11.2.1", RefusalCategory.UnknownReference,
-        zh: "这票托运没有登记在该承诺之下。请先登记托运。", en: "The consignment is not recorded under the promise. Record the consignment first.");
+        zh: "这票托运没有登记在该承诺之下。请先登记这票托运，或改指已登记的托运。", en: "The consignment is not recorded under the promise. Record it first, or name one that is recorded.");
 
     /// <summary>The sum of the price differences under the promise is above the largest possible amount of money.</summary>
     public static readonly Refusal LossBeyondMoney = new("promise.loss-beyond-money", "11.2.1", RefusalCategory.Limit,

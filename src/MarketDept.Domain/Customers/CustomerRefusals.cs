@@ -5,7 +5,7 @@ public static class CustomerRefusals
 {
     /// <summary>The record was merged into another.</summary>
     public static readonly Refusal MergedAway = new("customer.merged-away", "8.1.2", RefusalCategory.WrongState,
-        zh: "这份档案已并入另一份档案。请在并入的那份档案上登记。", en: "The record was merged into another. Make the change on that record.");
+        zh: "这份档案已并入另一份档案。请改用并入的那份档案。", en: "The record was merged into another. Use that record instead.");
 
     /// <summary>A record would be merged into itself.</summary>
     public static readonly Refusal MergeIntoItself = new("customer.merge-into-itself", "8.1.2", RefusalCategory.Conflict,
@@ -16,33 +16,34 @@ public static class CustomerRefusals
         zh: "两份档案的统一社会信用代码不同，是两个客户，不得合并。代码登记有误的，请先更正。",
         en: "The records have different credit codes, so they are two customers and cannot be merged. Correct a wrong code first.");
 
-    /// <summary>The customer is not known to be outside the delivery area, so no exception can be decided.</summary>
+    /// <summary>The customer is inside the delivery area, or it is not known whether he is, so no exception can be decided.</summary>
     public static readonly Refusal NotOutsideArea = new("customer.not-outside-area", "2.2", RefusalCategory.WrongState,
-        zh: "客户所在区域并非在配送范围之外，不须经理决定。区域未登记的，请先登记。",
-        en: "The customer is not known to be outside the delivery area. No decision is needed inside it; record an unknown region first.");
+        zh: "客户所在区域不能确定在配送范围之外。在范围之内的，不须经理决定；区域未登记或不够具体的，请先登记具体的区域。",
+        en: "The customer is not known to be outside the delivery area. Inside it no decision is needed; where the region is missing or not exact enough, record it first.");
 
     /// <summary>The report on an interested customer comes from a person who is not his owner.</summary>
     public static readonly Refusal ReportByAnother = new("customer.report-by-another", "8.1.5", RefusalCategory.NotEntitled,
-        zh: "上报人不是该客户的归属业务员。意向客户的详细资料须由归属业务员上报。", en: "The person who reports does not own the customer. Let the owner report.");
+        zh: "上报人不是该客户的归属业务员。意向客户的详细资料须由归属业务员上报。", en: "The person who reports does not own the customer. Let the owner report the interested customer.");
 
     /// <summary>The report on an interested customer is not complete.</summary>
     public static readonly Refusal ReportIncomplete = new("customer.report-incomplete", "8.1.5", RefusalCategory.Incomplete,
         zh: "意向客户的详细资料缺项。联系人、业务需求、期望结算方式、线路或区域须齐备。",
         en: "The report on the interested customer is incomplete. Give contact person, demand, expected settlement, and route or area.");
 
-    /// <summary>The report on an interested customer goes to somebody who is not the leader.</summary>
+    /// <summary>The report on an interested customer goes to somebody who does not lead the department, or to the reporter himself.</summary>
     public static readonly Refusal ReportNotToLeader = new("customer.report-not-to-leader", "8.1.5", RefusalCategory.NotEntitled,
         zh: "上报对象不是部门领导，或者就是上报人自己。须上报部门经理、获其授权的副经理或主管领导，不得报给自己。",
-        en: "The report goes to a person who is not the leader, or to the reporter himself. Name the manager, his delegate or the supervising executive.");
+        en: "The report goes to a person who does not lead the department, or to the reporter himself. Name the manager, the deputy to whom he delegated this, or the supervising executive.");
 
     /// <summary>The settlement term belongs to another customer.</summary>
     public static readonly Refusal SettlementOfAnother = new("customer.settlement-of-another", "8.2.2", RefusalCategory.UnknownReference,
         zh: "这项结算约定属于另一名客户。须为本客户或已并入本档案的客户的约定。",
         en: "The settlement term belongs to another customer. Give a term of this customer, or of a record merged into this one.");
 
-    /// <summary>The customer would go to somebody who is no salesperson.</summary>
+    /// <summary>The customer would go to somebody who is no salesperson, and no manager whom the company lets own customers.</summary>
     public static readonly Refusal NotASalesperson = new("customer.not-a-salesperson", "5.3", RefusalCategory.NotEntitled,
-        zh: "接手人不是业务员。请指明一名业务员。", en: "The person who would get the customer is no salesperson. Name a salesperson.");
+        zh: "接手人不是业务员，也不是公司准许拥有客户的经理。请指明一名业务员；公司另有设定的，也可指明经理。",
+        en: "The person who would get the customer is no salesperson, and no manager whom the company lets own customers. Name a salesperson, or a manager where the company's terms let him own.");
 
     /// <summary>The contact's id is taken by another contact under the same record.</summary>
     public static readonly Refusal ContactIdTaken = new("customer.contact-id-taken", "8.2.1", RefusalCategory.Conflict,

@@ -31,17 +31,19 @@ public static class NoticeRefusals
     public static readonly Refusal RateUnchanged = new("notices.rate-unchanged", "8.3.5", RefusalCategory.Conflict,
         zh: "新运价与原运价相同。请填写另一个运价。", en: "The new rate equals the old rate. State another rate.");
 
-    /// <summary>The approval is later than the form; it has to come first.</summary>
+    /// <summary>The approval is recorded after the issue of the form; it has to come first.</summary>
     public static readonly Refusal ApprovalAfterForm = new("notices.approval-after-form", "8.3.3", RefusalCategory.WrongState,
-        zh: "批准晚于通知单的发出。须先批准，后发出。", en: "The approval is later than the issue of the form. Have the form approved before it is issued.");
+        zh: "登记批准时，通知单已经发出。须先登记批准，再发出；要批准新内容的，请另填一张通知单。",
+        en: "The form was issued before this approval is recorded. Record an approval before the issue; for a new request fill in a new form.");
 
     /// <summary>The form is approved already.</summary>
     public static readonly Refusal AlreadyApproved = new("notices.already-approved", "8.3.3", RefusalCategory.WrongState,
         zh: "这张通知单已经批准，无须再批。如要批准另一张，请指明那一张。", en: "The form is approved already, and nothing need be done. Name the other form if that one is meant.");
 
-    /// <summary>The approval does not cover what the form asks for.</summary>
+    /// <summary>The approval is of another matter, does not cover what the form asks for, or the form needs none.</summary>
     public static readonly Refusal ApprovalTooNarrow = new("notices.approval-too-narrow", "8.3.3", RefusalCategory.Limit,
-        zh: "所批准的范围不能覆盖通知单所请求的事项。请缩小所请求的范围，或请经理另行批准。", en: "The approval does not cover what the form asks for. Ask for no more than was approved, or have the manager approve more.");
+        zh: "所批准的是另一事项，或者不能覆盖通知单所请求的范围。请缩小请求，或请经理另行批准；无须批准的通知单，请直接发出。",
+        en: "The approval is of another matter, or does not cover what the form asks for. Ask for no more, or have the manager approve it; issue a form that needs no approval without one.");
 
     /// <summary>The form needs the manager's approval first, or it is not known whether it does.</summary>
     public static readonly Refusal NotApproved = new("notices.not-approved", "8.2.3", RefusalCategory.WrongState,
@@ -75,13 +77,14 @@ public static class NoticeRefusals
     public static readonly Refusal ConditionsNotMet = new("notices.conditions-not-met", "8.3.2", RefusalCategory.Conflict,
         zh: "客户的要求不符合公司的提货条件。请登记不予提货，这不算违反。", en: "The request does not meet the company's conditions for pickup. Record the refusal of the pickup, which is no breach.");
 
-    /// <summary>Nobody checked whether the request meets the company's conditions for pickup.</summary>
+    /// <summary>Not all of the company's conditions for pickup were checked for the request, or the company has named none.</summary>
     public static readonly Refusal ConditionsNotChecked = new("notices.conditions-not-checked", "8.3.2", RefusalCategory.Incomplete,
-        zh: "还没有查明是否符合公司的提货条件。请先逐项查明。", en: "Not all conditions for pickup were checked. Check each of them first.");
+        zh: "还没有查明是否符合公司的提货条件，或者公司没有写明提货条件。请先逐项查明；没有写明的，请先写明。",
+        en: "Not all conditions for pickup were checked, or the company has named none. Check each of them first; where there are none, have the company name them.");
 
-    /// <summary>The form has no stubs: the dispatcher alone signs a pickup.</summary>
+    /// <summary>The form has no stubs and goes to no departments: the dispatcher alone signs a pickup.</summary>
     public static readonly Refusal WithoutStubs = new("notices.without-stubs", "8.3.2", RefusalCategory.Conflict,
-        zh: "提货通知单没有存根。请由调度员在通知单上签字。", en: "A pickup notice has no stubs. Let the dispatcher sign the notice.");
+        zh: "提货通知单没有存根，也不送相关部门。请由调度员在通知单上签字。", en: "A pickup notice has no stubs and goes to no departments. Let the dispatcher sign the notice.");
 
     /// <summary>A step that only a pickup notice knows, the dispatcher's signature or a refusal, is taken on another form.</summary>
     public static readonly Refusal NotAPickup = new("notices.not-a-pickup", "8.3.2", RefusalCategory.Conflict,

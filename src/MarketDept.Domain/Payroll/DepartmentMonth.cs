@@ -18,13 +18,14 @@ public sealed record DepartmentMonth : DomainValue
     /// <summary>The month of each person (个人月度事项), by id; persons without items are included.</summary>
     public ValueList<PersonMonth> Persons { get; }
 
-    /// <summary>The fines of all persons in the month, in yuan (罚款合计), less those taken back.</summary>
+    /// <summary>The fines of all persons in the month, in yuan (罚款合计), less those taken back; below zero where more was taken back.</summary>
     public Money Fines => Money.Sum(Persons.Select(person => person.Fines));
 
-    /// <summary>The compensation of all persons in the month, in yuan (赔偿合计), less what was taken back.</summary>
+    /// <summary>The compensation of all persons in the month, in yuan (赔偿合计), less what was taken back; below zero where that was more.</summary>
     public Money Compensation => Money.Sum(Persons.Select(person => person.Compensation));
 
-    /// <summary>The amounts that all persons have to collect from customers, in yuan (负责收回合计). These are duties, and nobody's debt.</summary>
+    /// <summary>The amounts that all persons have to collect from customers, in yuan (负责收回合计). These are duties, and nobody's debt; below zero
+    /// where more was taken back.</summary>
     public Money DutyToCollect => Money.Sum(Persons.Select(person => person.DutyToCollect));
 
     /// <summary>The number of absences (旷工次数合计), less those taken back; below zero where more were taken back.</summary>

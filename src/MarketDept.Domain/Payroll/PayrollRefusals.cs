@@ -3,9 +3,9 @@ namespace MarketDept.Domain.Payroll;
 /// <summary>Why a person's ledger refuses an item or a closing, or why absences cannot be counted (月度台账与考勤的拒绝).</summary>
 public static class PayrollRefusals
 {
-    /// <summary>The case to be taken over has no final decision, or the item takes effect only later.</summary>
+    /// <summary>The case to be taken over has no final decision, also since it was dismissed, or the item takes effect only later.</summary>
     public static readonly Refusal ItemNotFinal = new("payroll.item-not-final", "4.4", RefusalCategory.WrongState,
-        zh: "事项尚未生效。请在认定生效之后接收。", en: "The item is not final yet. Take it over once the decision is final.");
+        zh: "事项尚未生效。请在认定生效之后接收；不予认定的案件没有可接收的事项。", en: "The item is not final yet. Take it over once the decision is final; a dismissed case has nothing to take over.");
 
     /// <summary>The ledger has an item with the same key and different content. An item is never changed.</summary>
     public static readonly Refusal KeyTaken = new("payroll.key-taken", "4.4", RefusalCategory.Conflict,
@@ -29,7 +29,7 @@ public static class PayrollRefusals
 
     /// <summary>Another reversal takes the same item back already.</summary>
     public static readonly Refusal ReversedTwice = new("payroll.reversed-twice", "4.4", RefusalCategory.Conflict,
-        zh: "该事项已经冲销。不必再冲销；指错了的，请改指所要冲销的事项。", en: "The item was taken back already. Nothing need be done, or name the item that is meant.");
+        zh: "该事项已经冲销。不必再冲销；指错事项的，请改指所要冲销的事项。", en: "The item was taken back already. Nothing need be done, or name the item that is meant.");
 
     /// <summary>The person is fined for the act already by another finding.</summary>
     public static readonly Refusal FinedTwice = new("payroll.fined-twice", "11.1", RefusalCategory.Conflict,
@@ -37,12 +37,12 @@ public static class PayrollRefusals
 
     /// <summary>The person compensates the act or collects for it already, from another case or under the same clause.</summary>
     public static readonly Refusal ChargedTwice = new("payroll.charged-twice", "11.1", RefusalCategory.Conflict,
-        zh: "同一人的同一行为已计赔偿或负责收回，不得重复计算。请先撤销其中一个案件。",
-        en: "The person compensates this act or collects for it already, and cannot be charged twice. Withdraw one of the cases first.");
+        zh: "同一人的同一行为已计赔偿或负责收回，不得重复计算。请先撤销其中一个案件；同一案件同一条款重复的，请只留一项。",
+        en: "The person compensates this act or collects for it already, and cannot be charged twice. Withdraw one of the cases first, or keep one item of one case and clause.");
 
     /// <summary>The act counts as absence of the person already by another finding.</summary>
     public static readonly Refusal AbsentTwice = new("payroll.absent-twice", "11.3", RefusalCategory.Conflict,
-        zh: "同一行为已计旷工，不得计两次。请先撤销其中一个案件。", en: "The act counts as absence already and cannot be counted twice. Withdraw one of the cases first.");
+        zh: "同一人的同一行为已计旷工，不得计两次。请先撤销其中一个案件。", en: "The act counts as absence of this person already and cannot be counted twice. Withdraw one of the cases first.");
 
     /// <summary>With the item, a sum of the ledger would exceed <see cref="Money.MaxValue"/>.</summary>
     public static readonly Refusal BeyondMoney = new("payroll.beyond-money", "4.4", RefusalCategory.Limit,

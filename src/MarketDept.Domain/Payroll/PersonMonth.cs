@@ -26,7 +26,7 @@ public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool Is
     /// <summary>The sum of the compensation, in yuan (赔偿); below zero where more was taken back.</summary>
     public Money Compensation => SumOf(FindingItemKind.Compensation);
 
-    /// <summary>The sum of the amounts to be collected, in yuan (负责收回); a duty and not the person's debt.</summary>
+    /// <summary>The sum of the amounts to be collected, in yuan (负责收回); a duty and not the person's debt; below zero where more was taken back.</summary>
     public Money DutyToCollect => SumOf(FindingItemKind.DutyToCollect);
 
     /// <summary>The number of absences in the month (旷工次数), less those taken back; below zero where more were taken back.</summary>

@@ -34,7 +34,7 @@ public static class ReceivableRefusals
 
     /// <summary>The deduction of the dispute is booked on the debt already.</summary>
     public static readonly Refusal DeductionBookedAlready = new("receivable.deduction-booked-already", "9.3", RefusalCategory.Conflict,
-        zh: "这次质疑所同意的扣款已经入账。不必再入账；指错了的，请改指所要入账的扣款。", en: "The deduction of this dispute is booked already. Nothing need be done, or name the deduction that is meant.");
+        zh: "这次质疑所同意的扣款已经入账。不必再入账；指错扣款的，请改指所要入账的扣款。", en: "The deduction of this dispute is booked already. Nothing need be done, or name the deduction that is meant.");
 
     /// <summary>The entry is dated before the day of the decision behind it.</summary>
     public static readonly Refusal BeforeDecision = new("receivable.before-decision", "9.3", RefusalCategory.Limit,
@@ -64,13 +64,14 @@ public static class ReceivableRefusals
     public static readonly Refusal BeforeConfirmation = new("receivable.before-confirmation", "6.2", RefusalCategory.Limit,
         zh: "分录的日期早于账单的确认日。请填确认日或以后的日期。", en: "The entry is dated before the confirmation of the bill. Date it on the day of the confirmation or later.");
 
-    /// <summary>The entry is of a kind that this step does not take back.</summary>
+    /// <summary>The entry is of a kind that this step does not take back; a reversal or a recovery is never taken back.</summary>
     public static readonly Refusal NotReversible = new("receivable.not-reversible", "6.2", RefusalCategory.WrongState,
-        zh: "这类分录不能这样冲回。扣款和核销单独冲销，收款分配连同收款单冲销，只有核销可以收回。请用相应的步骤。", en: "An entry of this kind is not taken back by this step. Reverse a deduction or write-off by itself, an allocation with its receipt; recover only a write-off.");
+        zh: "这类分录不能这样冲回。扣款和核销单独冲销，收款分配连同收款单冲销，只有核销可以收回；冲销和收回本身不能再冲销。",
+        en: "An entry of this kind is not taken back by this step. Reverse a deduction or write-off by itself, an allocation with its receipt; recover only a write-off, and reverse no reversal or recovery.");
 
     /// <summary>The entry was reversed or recovered in full already, so nothing of it is left to reverse.</summary>
     public static readonly Refusal NothingToReverse = new("receivable.nothing-to-reverse", "6.2", RefusalCategory.Conflict,
-        zh: "这条分录已经冲销或全额收回，没有可冲销的金额。不必再冲销；指错了的，请改指所要冲销的分录。",
+        zh: "这条分录已经冲销或全额收回，没有可冲销的金额。不必再冲销；指错分录的，请改指所要冲销的分录。",
         en: "The entry was reversed or recovered in full already. Nothing need be done, or name the entry that is meant.");
 
     /// <summary>The reversal or recovery is dated too early for the entry that it takes back.</summary>
@@ -86,9 +87,10 @@ public static class ReceivableRefusals
     public static readonly Refusal ReceiptInTheFuture = new("receipt.in-the-future", "9.6", RefusalCategory.Limit,
         zh: "收款日期晚于登记当日。请填实际收款的日期，或待该日到来再登记。", en: "The day of the receipt lies after the day of recording. Name the day on which the money came in, or record it once the day has come.");
 
-    /// <summary>The money and the debt, or the receipts, belong to different customers.</summary>
+    /// <summary>The receipts, the debts and the bills that the customer named are not all of one customer.</summary>
     public static readonly Refusal OtherCustomer = new("receipt.other-customer", "6.2", RefusalCategory.UnknownReference,
-        zh: "款项与欠款属于不同的客户。请用同一客户的款项和欠款。", en: "The money and the debt belong to different customers. Use money and debts of one customer.");
+        zh: "收款、欠款或客户指定的账单不属于同一客户。请只用同一客户的收款、欠款和账单。",
+        en: "The receipts, the debts or the named bills belong to different customers. Use receipts, debts and bills of one customer.");
 
     /// <summary>The entry would make the unallocated amount negative on its day or on a later day.</summary>
     public static readonly Refusal AboveUnallocated = new("receipt.above-unallocated", "6.2", RefusalCategory.Limit,

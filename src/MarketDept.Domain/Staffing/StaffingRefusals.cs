@@ -13,10 +13,11 @@ public static class StaffingRefusals
         zh: "决定人本人是当事人或受益人，任何人不得决定自己的事。请由另一位有权者决定。",
         en: "The person who decides is a party or gains by the decision, and nobody decides his own case. Let another entitled person decide.");
 
-    /// <summary>The decider's position does not decide this, or no delegation in force covers it.</summary>
+    /// <summary>The decider's position does not decide this, and no delegation in force covers it, or the manager is a party and the executive
+    /// decides.</summary>
     public static readonly Refusal NotEntitledToDecide = new("staffing.not-entitled-to-decide", "4.1", RefusalCategory.NotEntitled,
-        zh: "其职务无权办理这件事，也没有覆盖它的有效授权。请由职务相符或已获授权的人办理。",
-        en: "The person's position does not decide this, and no delegation in force covers it. Let a person with that position or delegation act.");
+        zh: "其职务无权办理这件事，也没有可用的授权。请由职务相符或已获授权的人办理；经理是当事人或缺位的，请由主管领导办理。",
+        en: "The person's position does not decide this, and no delegation can be used for it. Let a person with that position or delegation act; where the manager is a party or missing, the supervising executive.");
 
     /// <summary>A submission to the supervising executive comes from a person who is not the manager.</summary>
     public static readonly Refusal NotSubmittedByManager = new("staffing.not-submitted-by-manager", "3.6", RefusalCategory.NotEntitled,

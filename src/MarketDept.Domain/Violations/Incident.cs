@@ -27,7 +27,8 @@ public sealed partial class Incident
         Occurrence = occurrence is { } act ? Guard.Against.Default(act, nameof(occurrence)) : new Id<Occurrence>(id.Value);
         RequireDistinct(id, offenders);
         Bound = Report.Bound(this, static offender => offender.Position);
-        AllWeights = Bound.Aggregate((Int128)0, (sum, offender) => sum + (offender.Weight ?? 1));
+        foreach (var offender in Bound)
+            AllWeights += offender.Weight ?? 1;
     }
 
     /// <summary>The sum of the weights of the offenders whom the clause binds.</summary>
@@ -57,13 +58,26 @@ public sealed partial class Incident
 
     private static void RequireDistinct(Id<Incident> id, ValueList<Offender> offenders)
     {
-        var seen = offenders.Count > 1 ? new HashSet<Id<StaffMember>>(offenders.Count) : null;
-        foreach (var offender in offenders)
+        // A few are compared with each other: a set costs more than they do.
+        var seen = offenders.Count > 8 ? new HashSet<Id<StaffMember>>(offenders.Count) : null;
+        for (var i = 0; i < offenders.Count; i++)
         {
+            var offender = offenders[i];
             if (offender == default)
                 throw new ArgumentException($"Incident '{id}' has an offender without an id.", nameof(offenders));
-            if (seen?.Add(offender.Staff) == false)
+            if (seen is null ? Names(offenders.AsSpan()[..i], offender.Staff) : !seen.Add(offender.Staff))
                 throw new ArgumentException($"Incident '{id}' names offender '{offender.Staff}' twice. Name each once.", nameof(offenders));
         }
+    }
+
+    private static bool Names(ReadOnlySpan<Offender> offenders, Id<StaffMember> staff)
+    {
+        foreach (var offender in offenders)
+        {
+            if (offender.Staff == staff)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -17,11 +17,15 @@ internal sealed record Report(int Place, Incident Incident, ViolationFacts Facts
         foreach (var offender in incident.Offenders)
         {
             if (postOf(offender)?.IsBoundBy(clause) == false)
-                return ValueList.From(incident.Offenders.Where(one => postOf(one)?.IsBoundBy(clause) != false).ToArray());
+                return Only(incident.Offenders, clause, postOf);
         }
 
         return incident.Offenders;
     }
+
+    // A method of its own: nearly all reports bind all whom they name, and pay for no closure.
+    private static ValueList<Offender> Only(ValueList<Offender> offenders, Clause clause, Func<Offender, Position?> postOf) =>
+        ValueList.From(offenders.Where(one => postOf(one)?.IsBoundBy(clause) != false).ToArray());
 
     /// <summary>Whether both reports state the same day, offenders and facts.</summary>
     internal bool SaysTheSameAs(Report other) =>

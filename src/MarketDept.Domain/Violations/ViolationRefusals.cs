@@ -29,7 +29,8 @@ public static class ViolationRefusals
 
     /// <summary>The case has no such report, or the report was set aside already.</summary>
     public static readonly Refusal NoSuchReport = new("violation.no-such-report", "11.1", RefusalCategory.UnknownReference,
-        zh: "本案没有这份报告，或该报告已不予采信。请核对报告编号。", en: "The case has no such report, or it was set aside already. Name a report that counts.");
+        zh: "本案没有这份报告，或该报告已不予采信。已不予采信的，不必再办；指错报告的，请改指仍被采信的报告。",
+        en: "The case has no such report, or it was set aside already. If it was, nothing need be done; else name a report that counts.");
 
     /// <summary>The accused was not heard, and no missed opportunity to speak is recorded.</summary>
     public static readonly Refusal NotHeard = new("violation.not-heard", "11.1", RefusalCategory.WrongState,
@@ -69,7 +70,7 @@ public static class ViolationRefusals
 
     /// <summary>The decision is to become final while the time to appeal still runs.</summary>
     public static readonly Refusal AppealTimeRunning = new("violation.appeal-time-running", "11.1", RefusalCategory.WrongState,
-        zh: "申诉期限尚未届满，认定还不能生效。请等期限届满，或由本人接受。", en: "The time to appeal still runs, so the decision is not final. Wait for its end, or let the accused accept the decision.");
+        zh: "申诉期限尚未届满，认定还不能生效。请等期限届满，或由当事人接受认定。", en: "The time to appeal still runs, so the decision is not final. Wait for its end, or let the accused accept the decision.");
 
     /// <summary>The person who rules on the appeal made the decision, or is not the one named for appeals against the executive.</summary>
     public static readonly Refusal HearsHimself = new("violation.hears-himself", "11.1", RefusalCategory.NotEntitled,
@@ -78,12 +79,13 @@ public static class ViolationRefusals
 
     /// <summary>The ruling on the appeal raises a result, lowers none, or names a finding that the decision does not have.</summary>
     public static readonly Refusal GrowsByAppeal = new("violation.grows-by-appeal", "11.1", RefusalCategory.Limit,
-        zh: "改判加重了原认定，或没有任何减轻。改判不得加重，且须至少减轻一项。",
-        en: "The ruling raises a result of the decision, or lowers none. Lower at least one result, and raise none.");
+        zh: "改判加重了原认定，没有任何减轻，或者改的是原认定没有的条款。改判不得加重，须至少减轻一项，且只改原认定的条款。",
+        en: "The ruling raises a result of the decision, lowers none, or names a clause that the decision does not have. Lower at least one result, raise none, and name its clauses only.");
 
     /// <summary>The customer belonged to the actor at that instant, so nothing could be taken.</summary>
     public static readonly Refusal TakesHisOwn = new("violation.takes-his-own", "8.1.3", RefusalCategory.Conflict,
-        zh: "这个客户当时就归他本人，谈不上抢占。请核对当时的客户归属。", en: "The customer belonged to the actor at that time, so nothing was taken. Check who owned the customer then.");
+        zh: "这个客户当时就归他本人，谈不上抢占。请核对当时的客户归属；归属无误的，不必追究。",
+        en: "The customer belonged to the actor at that time, so nothing was taken. Check who owned the customer then; where that is right, nothing need be done.");
 
     /// <summary>The customer was contested at that instant, and the actor is one of the claimants.</summary>
     public static readonly Refusal ClaimsHimToo = new("violation.claims-him-too", "8.1.3", RefusalCategory.Conflict,
@@ -92,7 +94,8 @@ public static class ViolationRefusals
 
     /// <summary>Nobody owned the customer at that instant, so nothing was taken from a colleague.</summary>
     public static readonly Refusal NobodysCustomer = new("violation.nobodys-customer", "8.1.3", RefusalCategory.Conflict,
-        zh: "这个客户当时无人归属，没有抢占任何人的客户。请核对当时的客户归属。", en: "Nobody owned the customer at that time, so nothing was taken from a colleague. Check who owned the customer then.");
+        zh: "这个客户当时无人归属，没有抢占任何人的客户。请核对当时的客户归属；确无人归属的，不必追究。",
+        en: "Nobody owned the customer at that time, so nothing was taken from a colleague. Check who owned the customer then; where nobody did, nothing need be done.");
 
     /// <summary>The promise was authorised beforehand, so it is no breach.</summary>
     public static readonly Refusal PromiseWasAuthorized = new("promise.was-authorized", "8.2.3", RefusalCategory.Conflict,
@@ -102,9 +105,10 @@ public static class ViolationRefusals
     public static readonly Refusal MonthlyTypeUnknown = new("promise.monthly-type-unknown", "11.2.3", RefusalCategory.Incomplete,
         zh: "回单付是否算月结类，公司尚未设定。请先在设定中写明。", en: "The company has not stated whether payment on signed receipt is of the monthly type. State it in the terms first.");
 
-    /// <summary>The manager accepted the deduction before the promise, or the promiser might decide it himself.</summary>
-    public static readonly Refusal DeductionWasAuthorized = new("violation.deduction-was-authorised", "9.3", RefusalCategory.Conflict,
-        zh: "这项扣款在答应之前已获领导同意，或答应的人本来有权决定，不属擅自答应。请核对质疑的记录；确已同意或有权的，不必追究。", en: "The deduction was accepted before the promise, or the promiser had the power to decide it, so it is no breach. Check the record of the dispute; where it is right, nothing need be done.");
+    /// <summary>The deduction was accepted before the promise, or the promiser might decide it himself and it was verified.</summary>
+    public static readonly Refusal DeductionWasAuthorized = new("violation.deduction-was-authorized", "9.3", RefusalCategory.Conflict,
+        zh: "这项扣款在答应之前已由有权者同意，或答应的人有权决定且质疑已经核实，不属擅自答应。请核对质疑的记录；记录无误的，不必追究。",
+        en: "The deduction was accepted before the promise, or the promiser might decide it and it was verified, so it is no breach. Check the record of the dispute; where it is right, nothing need be done.");
 
     /// <summary>Every refusal of this class, for lists of codes and texts; <c>Refusals.All</c> joins those of all contexts.</summary>
     public static ValueList<Refusal> All { get; } =

@@ -29,7 +29,8 @@ public static class WarehousingRefusals
 
     /// <summary>A note, a confirmation or a resolution names an order that is not checked.</summary>
     public static readonly Refusal UnknownOrder = new("check.unknown-order", "10.1", RefusalCategory.UnknownReference,
-        zh: "送货单、客户确认或差异处理所指的订单不在核对之列。请把这份订单一并核对。", en: "A note, a confirmation or a resolution names an order that is not in the check. Check that order too.");
+        zh: "送货单、客户确认或差异处理所指的订单不在核对之列。请把这份订单一并核对，或改指核对中的订单。",
+        en: "A note, a confirmation or a resolution names an order that is not in the check. Check that order too, or name one that is.");
 
     /// <summary>A note or an answer belongs to another order than the checked one.</summary>
     public static readonly Refusal OtherOrder = new("check.other-order", "7.3", RefusalCategory.UnknownReference,
@@ -57,15 +58,16 @@ public static class WarehousingRefusals
 
     /// <summary>The order is on another open sheet.</summary>
     public static readonly Refusal OrderOnAnother = new("sheet.order-on-another", "10.2", RefusalCategory.Conflict,
-        zh: "这份订单在另一张有效的整理表上。请先从那张表撤下，或作废那张表。", en: "The order is on another open sheet. Remove it there, or discard that sheet.");
+        zh: "这份订单在另一张有效的整理表上。请从那张草稿撤下或作废草稿；已经发送的，请以不含这份订单的修订表取代。",
+        en: "The order is on another open sheet. Remove it from that draft or discard the draft; replace a sheet that was sent by a revision without the order.");
 
     /// <summary>The order is not on the sheet.</summary>
     public static readonly Refusal OrderNotOn = new("sheet.order-not-on", "10.2", RefusalCategory.UnknownReference,
         zh: "这份订单不在整理表上。请指明表上的订单。", en: "The order is not on the sheet. Name an order of the sheet.");
 
-    /// <summary>The sheet was sent and is frozen; changes are made in a revision.</summary>
+    /// <summary>The sheet was sent, and perhaps superseded since; it is frozen, and changes are made in a revision of the sheet in force.</summary>
     public static readonly Refusal SheetFrozen = new("sheet.frozen", "10.2", RefusalCategory.WrongState,
-        zh: "整理表已经发送，内容不得再改动。请以修订表取代它。", en: "The sheet was sent, so its content never changes. Start a revision.");
+        zh: "整理表已经发送，内容不得再改动。请修订现行有效的整理表。", en: "The sheet was sent, so its content never changes. Start a revision of the sheet in force.");
 
     /// <summary>The sheet has no order.</summary>
     public static readonly Refusal SheetEmpty = new("sheet.empty", "10.2", RefusalCategory.Incomplete,
@@ -85,19 +87,20 @@ public static class WarehousingRefusals
 
     /// <summary>A customer asks about another customer's order.</summary>
     public static readonly Refusal OrderOfAnotherCustomer = new("sheet.order-of-another-customer", "7.3", RefusalCategory.NotEntitled,
-        zh: "所查询的是另一个客户的订单。请只向客户答复他自己的订单。", en: "The order belongs to another customer. Tell a customer about his own orders only.");
+        zh: "所查询的是另一个客户的订单。请只答复该客户名下的订单。", en: "The order belongs to another customer. Tell a customer about his own orders only.");
 
     /// <summary>The papers are of a sheet that was not sent by then or was superseded.</summary>
     public static readonly Refusal PapersOfNoSheetInForce = new("hand-over.sheet-not-sent", "10.3", RefusalCategory.WrongState,
         zh: "单据所属的整理表当时尚未发送，或已被修订表取代。请放置有效整理表的单据。", en: "The sheet of the papers was not sent by then, or was superseded. Place the papers of a sheet in force.");
 
-    /// <summary>The papers are put in a place that the company has not designated.</summary>
+    /// <summary>The papers are put in a place that the company has not designated, also where it has designated none.</summary>
     public static readonly Refusal PlaceNotDesignated = new("hand-over.place-not-designated", "10.3", RefusalCategory.UnknownReference,
-        zh: "单据放在了指定位置以外。请放在公司指定的位置。", en: "The papers are put in a place that is not designated. Use a place that the company has designated.");
+        zh: "单据放在了指定位置以外，或者公司没有指定位置。请放在公司指定的位置；没有指定的，请先指定。",
+        en: "The papers are put in a place that is not designated. Use a place that the company has designated; where there is none, designate one first.");
 
     /// <summary>The papers were collected already.</summary>
     public static readonly Refusal PapersCollected = new("hand-over.already-collected", "10.3", RefusalCategory.WrongState,
-        zh: "单据已经取走，无须再登记。如为另一次交接，请指明那一次。", en: "The papers were collected already, and nothing need be done. Name the other hand-over if that one is meant.");
+        zh: "单据已经取走，无须再登记。如为另一次交接，请改指另一次交接。", en: "The papers were collected already, and nothing need be done. Name the other hand-over if that one is meant.");
 
     /// <summary>A storage area is 0 or less.</summary>
     public static readonly Refusal AreaNotPositive = new("storage.area-not-positive", "8.3.6", RefusalCategory.Limit,
@@ -111,21 +114,23 @@ public static class WarehousingRefusals
     public static readonly Refusal OccupancyOverlapping = new("storage.overlapping", "8.3.6", RefusalCategory.Conflict,
         zh: "仓位在这段时间已被占用。请填写不重叠的日期。", en: "The place is occupied already on some of these days. Name days that do not overlap.");
 
-    /// <summary>A day of going out, or the end of the charged days, is before the start of the stay.</summary>
+    /// <summary>A day of going out, or the end of the charged days, is before the start of the occupancy.</summary>
     public static readonly Refusal EndBeforeStart = new("storage.end-before-start", "8.3.6", RefusalCategory.Limit,
         zh: "结束的日期早于占用开始之日。请填写开始之日或以后的日期。", en: "The end is before the start of the occupancy. Name the day of the start or a later one.");
 
-    /// <summary>The id of the stay is taken by another one.</summary>
+    /// <summary>The id of the occupancy is taken by another one, or it is recorded already.</summary>
     public static readonly Refusal OccupancyIdTaken = new("storage.id-taken", "8.3.6", RefusalCategory.Conflict,
-        zh: "这个编号已经代表另一次占用。请另用一个编号。", en: "The id belongs to another occupancy already. Use a new id.");
+        zh: "这个编号已经代表一次占用。已登记的，不必再登记；另一次占用请另用编号。",
+        en: "The place has an occupancy with that id already. If it is the same, nothing need be done; give another occupancy another id.");
 
-    /// <summary>The place has no stay with this id.</summary>
+    /// <summary>The place has no occupancy with this id.</summary>
     public static readonly Refusal UnknownOccupancy = new("storage.unknown-occupancy", "8.3.6", RefusalCategory.UnknownReference,
         zh: "仓位没有这次占用的记录。请指明有记录的占用。", en: "The place has no occupancy with this id. Name an occupancy on record.");
 
-    /// <summary>The day lies outside the stay, or before its last change.</summary>
+    /// <summary>The day lies outside the occupancy, or is too early for the last change of its area.</summary>
     public static readonly Refusal OutsideOccupancy = new("storage.outside-occupancy", "8.3.6", RefusalCategory.Limit,
-        zh: "日期在这次占用之外，或早于其面积的最近一次变更。请填写占用期间之内、不早于该次变更的日期。", en: "The day lies outside the occupancy, or before the last change of its area. Name a day within the occupancy and not before that change.");
+        zh: "日期在这次占用之外，或对其面积的最近一次变更来说太早。请填写占用期间之内的日期；变更不得早于该次变更，出库须晚于该次变更。",
+        en: "The day lies outside the occupancy, or is too early for the last change of its area. Name a day within it; a change not before that change, a day out after it.");
 
     /// <summary>The fee for some of these days is posted already.</summary>
     public static readonly Refusal AlreadyPosted = new("storage.already-posted", "8.3.6", RefusalCategory.Conflict,
@@ -139,9 +144,9 @@ public static class WarehousingRefusals
     public static readonly Refusal FeeAhead = new("storage.fee-ahead", "8.3.6", RefusalCategory.Limit,
         zh: "仓储费计到尚未过完的日子。请至多计到办理当日。", en: "The fee would cover days that are not over. Post it up to today at most.");
 
-    /// <summary>The stay has no posted fee that could be taken back.</summary>
+    /// <summary>The occupancy has no posted fee that could be taken back.</summary>
     public static readonly Refusal NothingToTakeBack = new("storage.nothing-to-take-back", "8.3.6", RefusalCategory.WrongState,
-        zh: "这次占用没有已计的仓储费，无须收回。如为另一次占用，请指明那一次。", en: "The occupancy has no posted fee. Nothing need be taken back; name the other occupancy if that one is meant.");
+        zh: "这次占用没有已计的仓储费，无须收回。如为另一次占用，请改指另一次占用。", en: "The occupancy has no posted fee. Nothing need be taken back; name the other occupancy if that one is meant.");
 
     /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =

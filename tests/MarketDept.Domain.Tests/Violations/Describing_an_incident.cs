@@ -22,6 +22,18 @@ public class Describing_an_incident
         Assert.Contains("'S01' twice", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(40)]
+    public void Of_many_too_nobody_did_it_twice(int many)
+    {
+        Offender[] offenders = [.. Enumerable.Range(1, many - 1).Select(number => By($"S{number:00}")), By("S07", 3)];
+        var refusal = Assert.Throws<ArgumentException>(() => Reported("I-7", null, Breach("8.4"), offenders));
+
+        Assert.Contains("'S07' twice", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_offender_that_is_nobody_is_refused() =>
         Assert.Throws<ArgumentException>(() => Reported("I-7", null, Breach("8.4"), default(Offender)));

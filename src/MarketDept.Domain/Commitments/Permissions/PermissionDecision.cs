@@ -36,7 +36,7 @@ public sealed record PermissionDecision : DomainValue
     public Bilingual Title => Business is { } name ? new(name, name) : Kind.Title;
 
     /// <summary>Whether the asker may act without asking (可否自行办理): no where another person decides first; unknown while a fact is missing, and
-    /// meanwhile the leader can allow it.</summary>
+    /// meanwhile the manager can allow it.</summary>
     public Fact IsAllowed => Ground switch
     {
         PermissionGround.DecidesHimself or PermissionGround.WithinLimit or PermissionGround.AcknowledgementIsEnough => Fact.Yes,

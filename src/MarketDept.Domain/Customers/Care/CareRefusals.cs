@@ -9,7 +9,8 @@ public static class CareRefusals
 
     /// <summary>A visit is planned under an id that the diary has already.</summary>
     public static readonly Refusal VisitAlreadyKnown = new("visits.already-known", "8.2.1", RefusalCategory.Conflict,
-        zh: "拜访记录中已有这个编号。请另用编号。", en: "The diary has a visit with that id already. Take a new id.");
+        zh: "拜访记录中已有这个编号。同一次拜访不必再登记计划；另一次拜访请另用编号。",
+        en: "The diary has a visit with that id already. If it is the same visit, nothing need be done; give another visit another id.");
 
     /// <summary>The diary has no such visit.</summary>
     public static readonly Refusal VisitUnknown = new("visits.unknown", "8.2.1", RefusalCategory.UnknownReference,
@@ -17,12 +18,13 @@ public static class CareRefusals
 
     /// <summary>The visit has its first entry already.</summary>
     public static readonly Refusal VisitAlreadyRecorded = new("visits.already-recorded", "8.2.1", RefusalCategory.WrongState,
-        zh: "这次拜访已经登记，不得改写。请另登记一条更正。", en: "The visit is recorded already and cannot be overwritten. Correct it by a new entry.");
+        zh: "这次拜访已经登记，不得改写。内容有误的，请另登记一条更正；另一次拜访请另用编号。",
+        en: "The visit is recorded already and cannot be overwritten. Correct it by a new entry, or give another visit another id.");
 
     /// <summary>The visit was found genuine or false before; that result is final.</summary>
     public static readonly Refusal VisitAlreadyVerified = new("visits.already-verified", "8.2.4", RefusalCategory.WrongState,
-        zh: "这次拜访已核实为属实或不实，不得再更正，也不必再核实。指错了的，请改指另一次拜访。",
-        en: "The visit was found genuine or false already, so it is final. Nothing need be done, or name the visit that is meant.");
+        zh: "这次拜访已核实为属实或不实，不得再更正，也不必再核实。指错拜访的，请改指另一次拜访。",
+        en: "The visit was found genuine or false already. It cannot be corrected and need not be verified again; if another visit is meant, name that one.");
 
     /// <summary>The visit is planned only after its beginning.</summary>
     public static readonly Refusal VisitPlannedTooLate = new("visits.planned-too-late", "8.2.4", RefusalCategory.Limit,
@@ -72,10 +74,10 @@ public static class CareRefusals
     public static readonly Refusal SurveyNothingAnswered = new("surveys.nothing-answered", "8.3.8", RefusalCategory.Incomplete,
         zh: "答复是空的。评分、回答、意见至少须有一项；没有答复的，请登记为未作答。", en: "The answer is empty. Give a score, an answer or a comment, or record that no answer came.");
 
-    /// <summary>The survey is passed on to somebody who is not the leader.</summary>
+    /// <summary>The survey is passed on to somebody who does not lead the department.</summary>
     public static readonly Refusal SurveyNotToLeader = new("surveys.not-to-leader", "8.3.8", RefusalCategory.NotEntitled,
         zh: "反馈的对象不是部门领导。须反馈给部门经理、获其授权的副经理或主管领导。",
-        en: "The survey is passed on to a person who is not the leader. Name the manager, his delegate or the supervising executive.");
+        en: "The survey is passed on to a person who does not lead the department. Name the manager, the deputy to whom he delegated this, or the supervising executive.");
 
     /// <summary>The customer does not count as lost under the company's terms.</summary>
     public static readonly Refusal LossStillActive = new("losses.still-active", "8.3.7", RefusalCategory.Limit,
@@ -111,11 +113,12 @@ public static class CareRefusals
 
     /// <summary>The customer is not in the form.</summary>
     public static readonly Refusal LossOfUnknownCustomer = new("losses.unknown-customer", "8.3.7", RefusalCategory.UnknownReference,
-        zh: "分析表中没有该客户。请先填入该客户。", en: "The customer is not in the form. Enter the customer first.");
+        zh: "分析表中没有该客户。请先填入该客户，或改指表中的客户。", en: "The customer is not in the form. Enter the customer first, or name one who is in it.");
 
-    /// <summary>The form is completed.</summary>
+    /// <summary>The form is completed, so it takes no customers and is not completed again.</summary>
     public static readonly Refusal LossFormCompleted = new("losses.completed", "8.3.7", RefusalCategory.WrongState,
-        zh: "分析表已经完成，不得再填。请填入以后的分析表。", en: "The form is completed and takes no more entries. Use a later form.");
+        zh: "分析表已经完成，不得再填，也不必再完成。其他流失客户请填入以后的分析表。",
+        en: "The form is completed already, and takes no more entries. Nothing need be done; enter further customers in a later form.");
 
     /// <summary>All refusals of this class.</summary>
     public static ValueList<Refusal> All { get; } =

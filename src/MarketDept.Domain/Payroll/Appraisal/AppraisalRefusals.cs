@@ -9,7 +9,7 @@ public static class AppraisalRefusals
 
     /// <summary>The person has an appraisal in this round already.</summary>
     public static readonly Refusal TwiceInPeriod = new("appraisal.twice-in-period", "3.3", RefusalCategory.Conflict,
-        zh: "此人在这一轮已经考核过。不必再考核；指错了的，请改指所要考核的人员。", en: "The person was appraised in this round already. Nothing need be done, or name the person who is meant.");
+        zh: "此人在这一轮已经考核过。不必再考核；指错人员的，请改指所要考核的人员。", en: "The person was appraised in this round already. Nothing need be done, or name the person who is meant.");
 
     /// <summary>The appraised period has not ended yet.</summary>
     public static readonly Refusal PeriodNotOver = new("appraisal.period-not-over", "3.3", RefusalCategory.WrongState,

@@ -5,7 +5,7 @@ public static class DeductionRefusals
 {
     /// <summary>The wage of one month is given twice.</summary>
     public static readonly Refusal MonthTwice = new("deduction.month-twice", "4.4", RefusalCategory.Conflict,
-        zh: "同一个月的工资给出了两次。每个月至多给出一次。", en: "The wage of one month is given twice. Give the wage of each month once.");
+        zh: "同一个月的工资列了两次。每个月请只列一次。", en: "The wage of one month is given twice. Give the wage of each month once.");
 
     /// <summary>Between two given months the wage of a month is missing.</summary>
     public static readonly Refusal MonthsNotConsecutive = new("deduction.months-not-consecutive", "4.4", RefusalCategory.Incomplete,
@@ -17,7 +17,7 @@ public static class DeductionRefusals
 
     /// <summary>Another department takes an amount in a month whose wage is not given.</summary>
     public static readonly Refusal UnknownMonth = new("deduction.unknown-month", "4.4", RefusalCategory.UnknownReference,
-        zh: "其他部门扣款的月份没有工资数据。请先给出该月的工资。", en: "Another department takes an amount in a month whose wage is not given. Give the wage of that month first.");
+        zh: "其他部门扣款的月份没有工资数据。请补上该月的工资，或更正扣款的月份。", en: "Another department takes an amount in a month whose wage is not given. Give the wage of that month, or correct the month.");
 
     /// <summary>No built-in profile of wage rules has that name.</summary>
     public static readonly Refusal UnknownProfile = new("deduction.unknown-profile", "4.4", RefusalCategory.UnknownReference,

@@ -3,21 +3,23 @@ namespace MarketDept.Domain.Receivables.Arrears;
 /// <summary>Why a consent to arrears is refused (欠费同意的拒绝).</summary>
 public static class ArrearsRefusals
 {
-    /// <summary>The notice is not approved, issued and signed by all, or its promised date has passed.</summary>
+    /// <summary>The notice is not approved, issued and signed by all, was withdrawn, does not hold yet, or its promised date has passed.</summary>
     public static readonly Refusal NotComplete = new("arrears.not-complete", "8.3.3", RefusalCategory.Incomplete,
-        zh: "同意欠费通知单未经批准、发出、签齐，或承诺日期已过。请先办齐承诺日期未过的通知单。", en: "The notice is not approved, issued and signed by all, or its promised date has passed. Complete a notice whose date has not passed.");
+        zh: "同意欠费通知单未经批准、发出、签齐，已经撤回，尚未生效，或承诺日期已过。请先办齐，或改用已经生效而承诺日期未过的通知单。",
+        en: "The notice is not approved, issued and signed by all, was withdrawn, does not hold yet, or its promised date has passed. Complete it first, or use a notice that holds and whose date has not passed.");
 
-    /// <summary>The notice names another debt or another customer.</summary>
+    /// <summary>The notice is no consent to arrears, or does not name the debt and its customer.</summary>
     public static readonly Refusal OtherDebt = new("arrears.other-debt", "8.3.3", RefusalCategory.UnknownReference,
-        zh: "通知单写明的是另一笔应收款或另一个客户。请用写明这笔应收款的通知单。", en: "The notice names another debt or another customer. Use a notice that names this debt.");
+        zh: "通知单不是同意欠费通知单，或者没有写明这笔应收款和客户。请用写明这笔应收款的同意欠费通知单。",
+        en: "The notice is no consent to arrears, or does not name this debt and its customer. Use a consent that names this debt.");
 
     /// <summary>The debt has no balance on the day of the consent.</summary>
     public static readonly Refusal NothingOwed = new("arrears.nothing-owed", "8.3.3", RefusalCategory.WrongState,
-        zh: "这笔应收款当日没有欠款。不必办理；指错了的，请改指尚有欠款的应收款。", en: "The debt has no balance on that day. Nothing need be done, or name the debt that is meant.");
+        zh: "这笔应收款当日没有欠款。不必办理；指错应收款的，请改指尚有欠款的应收款。", en: "The debt has no balance on that day. Nothing need be done, or name the debt that is meant.");
 
     /// <summary>Another consent rests on the same notice already.</summary>
     public static readonly Refusal NoticeUsed = new("arrears.notice-used", "8.3.3", RefusalCategory.Conflict,
-        zh: "另一项欠费同意已依据这张通知单。每项同意须有自己的通知单。", en: "Another consent rests on this notice already. Use a separate notice for each consent.");
+        zh: "另一项欠费同意已依据这张通知单。每项同意须各用一张通知单。", en: "Another consent rests on this notice already. Use a separate notice for each consent.");
 
     /// <summary>Another consent over the same debt still runs.</summary>
     public static readonly Refusal RunningAlready = new("arrears.running-already", "8.3.3", RefusalCategory.Conflict,

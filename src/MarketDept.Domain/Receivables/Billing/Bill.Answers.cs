@@ -31,7 +31,7 @@ public sealed partial class Bill
     /// <returns>The new bill of the disputed charges, of the same month and term.</returns>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or the new id is this bill's.</exception>
     /// <exception cref="DomainException"><see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.SplitsNothing"/>,
-    /// <see cref="BillingRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
+    /// <see cref="BillingRefusals.TotalBeyondMoney"/>, <see cref="BillingRefusals.NegativeTotal"/>, and as <see cref="Confirm"/>.</exception>
     [Clause("6.3")]
     public Bill ConfirmPart(DisputedPart part, Money amount, Confirmer by, string evidence, Instant at)
     {
@@ -93,7 +93,7 @@ public sealed partial class Bill
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, or a charge is corrected twice.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.UnknownSource"/>, <see cref="BillingRefusals.CorrectedBeyond"/>,
-    /// <see cref="BillingRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
+    /// <see cref="BillingRefusals.TotalBeyondMoney"/>, <see cref="BillingRefusals.NegativeTotal"/>, <see cref="StaffingRefusals.DecidesOwnCase"/> or
     /// <see cref="StaffingRefusals.NotEntitledToDecide"/>.</exception>
     [Clause("6.3")]
     [Clause("9.3")]

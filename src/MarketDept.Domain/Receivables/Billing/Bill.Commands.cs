@@ -77,7 +77,7 @@ public sealed partial class Bill
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="BillingRefusals.WithoutCharges"/>, <see cref="BillingRefusals.TotalNotSum"/>,
-    /// <see cref="BillingRefusals.NegativeTotal"/> or <see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
+    /// <see cref="BillingRefusals.TotalBeyondMoney"/>, <see cref="BillingRefusals.NegativeTotal"/> or <see cref="BillingRefusals.SourceOnAnotherBill"/>.</exception>
     /// <example><code>
     /// bill.Present(bill.Total, collector, BilledSources.None, drafted);
     /// var buyer = Confirmer.OfCustomer(customer, "客户对账人");

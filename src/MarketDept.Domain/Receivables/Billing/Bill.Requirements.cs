@@ -41,7 +41,7 @@ public sealed partial class Bill
     private Money SumOf(IEnumerable<Charge> charges)
     {
         var fen = charges.Aggregate(Int128.Zero, (sum, charge) => sum + charge.Amount.Fen);
-        return fen >= Money.MinValue.Fen && fen <= Money.MaxValue.Fen ? Money.FromFen((long)fen) : throw BillingRefusals.TotalNotSum.Because(
+        return fen >= Money.MinValue.Fen && fen <= Money.MaxValue.Fen ? Money.FromFen((long)fen) : throw BillingRefusals.TotalBeyondMoney.Because(
             $"账单 {Id} 的合计超出金额范围，至多 {Money.MaxValue}。", $"The charges of bill '{Id}' are beyond the range of money, {Money.MaxValue}.");
     }
 
@@ -58,7 +58,7 @@ public sealed partial class Bill
             throw BillingRefusals.AnsweredByEmployee.Because($"员工 {employee}，账单 {Id}，客户 {Customer}。", $"Employee '{employee}' answers to bill '{Id}' of customer '{Customer}'.");
 
         if (by.Customer != Customer)
-            throw BillingRefusals.OtherCustomer.Because($"作答的人属于客户 {by.Customer}，账单 {Id} 属于客户 {Customer}。", $"The person is of customer '{by.Customer}'; bill '{Id}' is of '{Customer}'.");
+            throw BillingRefusals.OtherCustomer.Because($"答复人属于客户 {by.Customer}，账单 {Id} 属于客户 {Customer}。", $"The person is of customer '{by.Customer}'; bill '{Id}' is of '{Customer}'.");
     }
 
     private Charge[] Corrected(ValueList<ChargeCorrection> corrections, string finding)

@@ -9,7 +9,8 @@ public static class BillingRefusals
 
     /// <summary>The charge, or the person who answers the bill, belongs to another customer.</summary>
     public static readonly Refusal OtherCustomer = new("bill.other-customer", "9.2", RefusalCategory.UnknownReference,
-        zh: "费用或作答的人不属于账单上的客户。请指明该客户自己的费用或人员。", en: "The charge, or the person who answers, belongs to another customer. Name a charge or a person of the bill's customer.");
+        zh: "费用或答复人不属于账单上的客户。请改用该客户的费用，或由该客户的人员答复。",
+        en: "The charge, or the person who answers, belongs to another customer. Use a charge of the bill's customer, or let a person of that customer answer.");
 
     /// <summary>The consignment was carried outside the billing period of the bill.</summary>
     public static readonly Refusal OtherMonth = new("bill.other-month", "4.5", RefusalCategory.UnknownReference,
@@ -17,7 +18,7 @@ public static class BillingRefusals
 
     /// <summary>The bill has a charge of the same source already.</summary>
     public static readonly Refusal SourceTwice = new("bill.source-twice", "9.2", RefusalCategory.Conflict,
-        zh: "这项来源的费用已在本账单上。不必再计；指错了的，请改指所要计的来源。", en: "The source is on this bill already. Nothing need be done, or name the source that is meant.");
+        zh: "这项来源的费用已在本账单上。不必再计；指错来源的，请改指所要计的来源。", en: "The source is on this bill already. Nothing need be done, or name the source that is meant.");
 
     /// <summary>Another bill has a charge of the same source already.</summary>
     public static readonly Refusal SourceOnAnotherBill = new("bill.source-on-another-bill", "9.2", RefusalCategory.Conflict,
@@ -25,7 +26,7 @@ public static class BillingRefusals
 
     /// <summary>The bill has no charge of the named source.</summary>
     public static readonly Refusal UnknownSource = new("bill.unknown-source", "9.2", RefusalCategory.UnknownReference,
-        zh: "账单上没有这项来源的费用。请指明账单自己的费用。", en: "The bill has no charge of that source. Name a charge of the bill.");
+        zh: "账单上没有这项来源的费用。请改指账单上的费用。", en: "The bill has no charge of that source. Name a charge of the bill.");
 
     /// <summary>The bill has no charge, so there is nothing to confirm.</summary>
     public static readonly Refusal WithoutCharges = new("bill.without-charges", "9.2", RefusalCategory.Incomplete,
@@ -35,17 +36,23 @@ public static class BillingRefusals
     public static readonly Refusal TotalNotSum = new("bill.total-not-sum", "9.2", RefusalCategory.Limit,
         zh: "所报或所确认的总额与各项费用之和不符。须等于各项费用之和。", en: "The stated or confirmed total is not the sum of the charges. State that sum.");
 
-    /// <summary>The charges of the bill add up to less than zero.</summary>
+    /// <summary>The charges, all together or in one part, come to more than an amount of money can be.</summary>
+    public static readonly Refusal TotalBeyondMoney = new("bill.total-beyond-money", "9.2", RefusalCategory.Limit,
+        zh: "费用的合计过大，超出可以记录的金额。请核对各项费用。", en: "The sum of the charges exceeds the largest possible amount. Check the charges.");
+
+    /// <summary>The charges of the bill, or of one part of a bill that is split, add up to less than zero.</summary>
     public static readonly Refusal NegativeTotal = new("bill.negative-total", "9.2", RefusalCategory.Limit,
-        zh: "各项费用合计低于零。应退给客户的款项，请另开贷项通知。", en: "The sum of the charges is below zero. Give the customer a credit note instead.");
+        zh: "费用的合计低于零。应退给客户的款项，请另开贷项通知；部分确认的，两部分都不得低于零。",
+        en: "The charges add up to less than zero. Give the customer a credit note instead; in a confirmation in part, let neither part be below zero.");
 
     /// <summary>An employee confirms the bill or objects to it in the customer's place.</summary>
     public static readonly Refusal AnsweredByEmployee = new("bill.answered-by-employee", "9.2", RefusalCategory.NotEntitled,
-        zh: "作答的是公司员工。须由客户的人员确认或提出异议。", en: "An employee answers the bill in the customer's place. Let a person of the customer confirm or object.");
+        zh: "答复人是公司员工。须由客户的人员确认或提出异议。", en: "An employee answers the bill in the customer's place. Let a person of the customer confirm or object.");
 
     /// <summary>The customer confirms a part, but no charge is named as disputed, or all are.</summary>
     public static readonly Refusal SplitsNothing = new("bill.splits-nothing", "9.2", RefusalCategory.Limit,
-        zh: "没有指明有异议的费用，或指明了全部费用。至少须指明一项，且不得是全部。", en: "None or all of the charges are named as disputed. Name at least one, and not all.");
+        zh: "没有指明有异议的费用，或指明了全部费用。请指明其中一部分；都没有异议的，请确认账单，都有异议的，请提出异议。",
+        en: "None or all of the charges are named as disputed. Name a part of them; where none is, confirm the bill, and where all are, object to it.");
 
     /// <summary>The customer has objected, so only a decision changes the bill; nobody recalls it.</summary>
     public static readonly Refusal WasObjectedTo = new("bill.was-objected-to", "9.3", RefusalCategory.WrongState,
@@ -74,7 +81,7 @@ public static class BillingRefusals
 
     /// <summary>The consignment is on a printed list already.</summary>
     public static readonly Refusal ListedTwice = new("consignments.listed-twice", "9.1", RefusalCategory.Conflict,
-        zh: "这票托运已列在清单上。不必再列；指错了的，请改指所要列的托运。", en: "The consignment is on a list already. Nothing need be done, or name the consignment that is meant.");
+        zh: "这票托运已列在清单上。不必再列；指错托运的，请改指所要列的托运。", en: "The consignment is on a list already. Nothing need be done, or name the consignment that is meant.");
 
     /// <summary>The consignment is on a confirmed bill already.</summary>
     public static readonly Refusal ConsignmentBilled = new("consignments.billed", "9.1", RefusalCategory.Conflict,
@@ -82,11 +89,11 @@ public static class BillingRefusals
 
     /// <summary>The delivery of the list is recorded already.</summary>
     public static readonly Refusal ListDelivered = new("consignments.list-delivered", "9.1", RefusalCategory.WrongState,
-        zh: "这份清单已登记送达。不必再登记；指错了的，请改指所送达的清单。", en: "The delivery of the list is recorded already. Nothing need be done, or name the list that is meant.");
+        zh: "这份清单已登记送达。不必再登记；指错清单的，请改指所送达的清单。", en: "The delivery of the list is recorded already. Nothing need be done, or name the list that is meant.");
 
-    /// <summary>The contract begins after the month, and has no payment term for it.</summary>
+    /// <summary>The contract begins after the named month, of services or of an amendment, and has no payment term for it.</summary>
     public static readonly Refusal ContractBeginsLater = new("contract.begins-later", "9.4", RefusalCategory.Limit,
-        zh: "合同在这个月尚未开始。请指明合同开始以后的服务月份。", en: "The contract begins after that month. Name a month from the beginning of the contract on.");
+        zh: "合同在这个月尚未开始。请指明合同开始之月或以后的月份。", en: "The contract begins after that month. Name a month from the beginning of the contract on.");
 
     /// <summary>The contract has the same payment term from that month on already.</summary>
     public static readonly Refusal NothingAmended = new("contract.nothing-amended", "9.4", RefusalCategory.Conflict,
@@ -126,27 +133,28 @@ public static class BillingRefusals
 
     /// <summary>The invoice that the red invoice corrects is no ordinary invoice of the bill.</summary>
     public static readonly Refusal CorrectsUnknown = new("invoice.corrects-unknown", "9.5", RefusalCategory.UnknownReference,
-        zh: "红字发票所冲的不是这份账单的蓝字发票。请指明账单自己的蓝字发票。", en: "The red invoice corrects no ordinary invoice of this bill. Name an invoice of the bill that is not red.");
+        zh: "红字发票所冲的不是这份账单的蓝字发票。请改指这份账单的蓝字发票。", en: "The red invoice corrects no ordinary invoice of this bill. Name an invoice of the bill that is not red.");
 
     /// <summary>The red invoice is dated before the invoice that it corrects.</summary>
     public static readonly Refusal CorrectsEarlier = new("invoice.corrects-earlier", "9.5", RefusalCategory.Limit,
         zh: "红字发票的日期早于它所冲的发票。日期不得早于该发票。", en: "The red invoice is dated before the invoice that it corrects. Date it on that day or later.");
 
-    /// <summary>The red invoice takes back more than is left of the invoice that it corrects.</summary>
+    /// <summary>The red invoice takes back more for a class of VAT than is left for it of the invoice that it corrects.</summary>
     public static readonly Refusal CorrectsTooMuch = new("invoice.corrects-too-much", "9.5", RefusalCategory.Limit,
-        zh: "红字发票的金额超过原发票的余额。至多冲回余额。", en: "The red invoice exceeds what is left of the invoice that it corrects. Take back at most what is left.");
+        zh: "红字发票某一税目的金额超过原发票该税目的余额。至多冲回余额。", en: "The red invoice exceeds what is left for a class of VAT of the invoice that it corrects. Take back at most what is left.");
 
     /// <summary>The deduction of this dispute was taken into account already.</summary>
     public static readonly Refusal DeductionTwice = new("invoice.deduction-twice", "9.3", RefusalCategory.Conflict,
-        zh: "这笔扣款已从应开金额中减去。不必再计入；指错了的，请改指所要计入的扣款。", en: "The deduction was taken into account already. Nothing need be done, or name the deduction that is meant.");
+        zh: "这笔扣款已从应开金额中减去。不必再计入；指错扣款的，请改指所要计入的扣款。", en: "The deduction was taken into account already. Nothing need be done, or name the deduction that is meant.");
 
     /// <summary>The deduction is above the amount to be invoiced.</summary>
     public static readonly Refusal DeductionAboveConfirmed = new("invoice.deduction-above-confirmed", "9.3", RefusalCategory.Limit,
         zh: "扣款超过应开金额。至多等于应开金额。", en: "The deduction exceeds the amount to be invoiced. Apply at most that amount.");
 
-    /// <summary>The deduction was accepted on the debt of another bill.</summary>
+    /// <summary>The given debt is of another bill, or the deduction was accepted on another debt.</summary>
     public static readonly Refusal DeductionOfOtherBill = new("invoice.deduction-of-other-bill", "9.3", RefusalCategory.UnknownReference,
-        zh: "这笔扣款是就另一份账单同意的。请计入那份账单。", en: "The deduction was accepted for another bill. Apply it to that bill.");
+        zh: "所给的应收款属于另一份账单，或者扣款不属于这笔应收款。请给出这份账单的应收款和对它同意的扣款。",
+        en: "The debt is of another bill, or the deduction was accepted on another debt. Give the debt of this bill and a deduction accepted on it.");
 
     /// <summary>The deduction to be revoked was never taken into account for the bill.</summary>
     public static readonly Refusal DeductionUnknown = new("invoice.deduction-unknown", "9.3", RefusalCategory.UnknownReference,
@@ -156,7 +164,7 @@ public static class BillingRefusals
     public static ValueList<Refusal> All { get; } =
     [
         NegativeWithoutReason, OtherCustomer, OtherMonth, SourceTwice, SourceOnAnotherBill, UnknownSource, WithoutCharges, TotalNotSum,
-        NegativeTotal, AnsweredByEmployee, SplitsNothing, WasObjectedTo, CorrectedBeyond, CountedTwice, ListEmpty,
+        TotalBeyondMoney, NegativeTotal, AnsweredByEmployee, SplitsNothing, WasObjectedTo, CorrectedBeyond, CountedTwice, ListEmpty,
         ConsignmentOfOtherCustomer, ConsignmentAfterPeriod, ListedTwice, ConsignmentBilled, ListDelivered, ContractBeginsLater,
         NothingAmended, BillNotConfirmed, NumberOfAnotherForm, NumberTaken, WithoutFreightRemark, InvoiceInTheFuture,
         InvoiceBeforeConfirmation, InvoiceAboveConfirmed, AboveTaxCategory, CorrectsUnknown, CorrectsEarlier, CorrectsTooMuch,

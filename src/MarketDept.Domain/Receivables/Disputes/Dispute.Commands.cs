@@ -41,7 +41,7 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Written, new DisputeWrittenDown(record.Cause, amount, proposer), at);
     }
 
-    /// <summary>Reports the written record to the department's leader (上报部门领导).</summary>
+    /// <summary>Reports the written record to the department's leader (上报部门领导), who has neither proposed nor promised a deduction himself.</summary>
     /// <param name="to">A person who may decide the dispute.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the step.</param>
@@ -70,7 +70,8 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Reported, new DisputeReported(to.Id), at);
     }
 
-    /// <summary>Accepts a deduction by decision of the department's leader (同意扣款). <see cref="Receivable.Deduct"/> then books it on the debt.</summary>
+    /// <summary>Accepts a deduction by decision of the department's leader (同意扣款), who neither proposed nor promised it.
+    /// <see cref="Receivable.Deduct"/> then books it on the debt.</summary>
     /// <param name="amount">The amount in yuan, more than zero, at most the disputed and the owed amount.</param>
     /// <param name="receivable">The debt, for its balance. It is not changed.</param>
     /// <param name="by">The person who decides; neither the proposer nor a promiser.</param>
@@ -109,7 +110,7 @@ public sealed partial class Dispute
         return accepted;
     }
 
-    /// <summary>Rejects the dispute by decision of the department's leader (驳回).</summary>
+    /// <summary>Rejects the dispute by decision of the department's leader (驳回), who neither proposed nor promised a deduction.</summary>
     /// <param name="reason">Why nothing is accepted, not blank.</param>
     /// <param name="by">The person who decides; neither the proposer nor a promiser.</param>
     /// <param name="authority">Who may decide which matters.</param>

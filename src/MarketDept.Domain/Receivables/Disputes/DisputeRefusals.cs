@@ -9,7 +9,7 @@ public static class DisputeRefusals
 
     /// <summary>More is disputed for a line, over all disputes, than was charged for it.</summary>
     public static readonly Refusal AboveLine = new("dispute.above-line", "6.3", RefusalCategory.Limit,
-        zh: "对一项费用的质疑合计超过该项费用。至多等于该项费用。", en: "The disputes of one line exceed its charge. Dispute at most that charge.");
+        zh: "对一项费用的质疑，连同其他质疑，超过该项费用。至多等于该项费用减去其他质疑。", en: "The disputes of one line exceed its charge. Dispute at most what other disputes leave of that charge.");
 
     /// <summary>The disputed or accepted amount is above the charges that are neither deducted nor written off.</summary>
     public static readonly Refusal AboveCharged = new("dispute.above-balance", "6.3", RefusalCategory.Limit,
@@ -23,9 +23,10 @@ public static class DisputeRefusals
     public static readonly Refusal NotVerified = new("dispute.not-verified", "9.3", RefusalCategory.Incomplete,
         zh: "质疑尚未核实；未核实不等于没有理由。请先与相关部门核实。", en: "The dispute is not verified yet, which does not make it groundless. Verify it with the departments first.");
 
-    /// <summary>The dispute is reported to a person who may not decide disputes.</summary>
+    /// <summary>The dispute is reported to a person who may not decide it, or who is a party.</summary>
     public static readonly Refusal NotToLeader = new("dispute.not-to-leader", "9.3", RefusalCategory.NotEntitled,
-        zh: "质疑上报给了无权决定的人。请上报给有权决定的人。", en: "The person who gets the report may not decide the dispute. Report it to a person who may.");
+        zh: "接收上报的人无权决定扣款，或者是当事人。请上报给经理或获其授权的副经理；经理是当事人或缺位的，请上报给主管领导。",
+        en: "The person who gets the report may not decide the deduction, or is a party. Report it to the manager or his delegated deputy; where the manager is a party or missing, to the supervising executive.");
 
     /// <summary>Every refusal of this class, for lists of codes and texts; <c>Refusals.All</c> joins those of all contexts.</summary>
     public static ValueList<Refusal> All { get; } = [OtherLine, AboveLine, AboveCharged, AboveDisputed, NotVerified, NotToLeader];

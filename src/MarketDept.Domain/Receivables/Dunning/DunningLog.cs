@@ -32,12 +32,13 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         return new DunningLog(receivable.Id, receivable.Customer);
     }
 
-    /// <summary>Records a reminder or a demand that was sent for the debt (登记催收).</summary>
+    /// <summary>Records a reminder or a demand that was sent for the debt (登记催收), of at most the balance that is neither disputed nor covered
+    /// by credit.</summary>
     /// <param name="demand">The reminder or demand.</param>
     /// <param name="receivable">The debt. It is not changed.</param>
     /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>
     /// <param name="plan">The company's levels.</param>
-    /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>.</param>
+    /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>; <c>default</c>: none.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, it is another debt, or the plan has no such level.</exception>
     /// <exception cref="DomainException"><see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
@@ -80,7 +81,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>
     /// <param name="day">The day asked about. Demands recorded later do not count.</param>
     /// <param name="promisedOn">The promised date of a running consent to arrears; null where there is none.</param>
-    /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>. A customer with enough
+    /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>; <c>default</c>: none. A customer with enough
     /// credit is not dunned.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another debt.</exception>
     /// <example><code>

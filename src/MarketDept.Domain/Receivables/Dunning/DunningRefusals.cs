@@ -9,7 +9,7 @@ public static class DunningRefusals
 
     /// <summary>The debt has no balance on the day of the demand.</summary>
     public static readonly Refusal NothingOwed = new("dunning.nothing-owed", "9.5", RefusalCategory.WrongState,
-        zh: "这笔应收款当日没有欠款。不必催收；指错了的，请改指尚有欠款的应收款。", en: "The debt has no balance on that day, so there is nothing to demand. Nothing need be done, or name the debt that is meant.");
+        zh: "这笔应收款当日没有欠款。不必催收；指错应收款的，请改指尚有欠款的应收款。", en: "The debt has no balance on that day, so there is nothing to demand. Nothing need be done, or name the debt that is meant.");
 
     /// <summary>The debt is not overdue, so it can be reminded of and not demanded.</summary>
     public static readonly Refusal NotOverdue = new("dunning.not-overdue", "9.5", RefusalCategory.Limit,

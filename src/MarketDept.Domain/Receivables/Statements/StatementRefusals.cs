@@ -27,9 +27,10 @@ public static class StatementRefusals
     public static readonly Refusal ByOutsider = new("statement.by-outsider", "9.6", RefusalCategory.NotEntitled,
         zh: "提交人不属于本部门。月报须由本部门的人员提交。", en: "The person who submits does not belong to the department. Let a member of the department submit it.");
 
-    /// <summary>The statement is submitted to a person who is neither the manager nor acts for him.</summary>
+    /// <summary>The statement is submitted to a person who is neither the manager nor, by the given authority, entitled in his place.</summary>
     public static readonly Refusal NotToManager = new("statement.not-to-manager", "9.6", RefusalCategory.NotEntitled,
-        zh: "接收人不是部门经理，也不代理其职务。请提交给部门经理或代理其职务的人。", en: "The statement is submitted to a person who neither is the manager nor acts for him. Submit it to the manager, or to the person who acts for him.");
+        zh: "接收人不是部门经理，所给的职权也不表明其为获授权的副经理或主管领导。请提交给部门经理；提交给后两者的，请给出其职权。",
+        en: "The recipient is not the manager, and the given authority does not show him to be the delegated deputy or the supervising executive. Submit it to the manager, or give the authority of one of the two.");
 
     /// <summary>The statement does not balance, since debts are given without their receipts, or the reverse.</summary>
     public static readonly Refusal NotBalanced = new("statement.not-balanced", "9.6", RefusalCategory.Incomplete,
@@ -51,9 +52,10 @@ public static class StatementRefusals
     public static readonly Refusal UnknownBill = new("ledger.unknown-bill", "9.6", RefusalCategory.UnknownReference,
         zh: "所指的账单不在台账中。请指明台账中的账单，或补上该账单。", en: "The bill is not in the ledger. Name a bill of the ledger, or add the missing bill.");
 
-    /// <summary>The entry to be reversed or returned is not in the ledger.</summary>
-    public static readonly Refusal UnknownEntry = new("ledger.unknown-write-off", "9.6", RefusalCategory.UnknownReference,
-        zh: "要冲回的记录不在台账中。请指明台账中的记录，或补上该记录。", en: "The entry to be taken back is not in the ledger. Name an entry of the ledger, or add the missing one.");
+    /// <summary>The entry to be reversed or returned is not in the ledger, or is a credit note, which is not taken back.</summary>
+    public static readonly Refusal UnknownEntry = new("ledger.unknown-entry", "9.6", RefusalCategory.UnknownReference,
+        zh: "台账中没有这条可以冲回的记录；贷项通知不能冲回。请指明台账中的扣款、核销或收款，或补上该记录。",
+        en: "The ledger has no such entry that can be taken back; a credit note cannot. Name a deduction, write-off or receipt of the ledger, or add the missing one.");
 
     /// <summary>Every refusal of this class, for lists of codes and texts; <c>Refusals.All</c> joins those of all contexts.</summary>
     public static ValueList<Refusal> All { get; } =

@@ -56,9 +56,9 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <summary>Submits the first statement of the month to the manager (提交).</summary>
     /// <param name="statement">The statement of the month.</param>
     /// <param name="by">The person of the department who submits.</param>
-    /// <param name="to">The leader: the manager, or the person who acts for him.</param>
+    /// <param name="to">The manager, or by the authority his delegated deputy or the supervising executive.</param>
     /// <param name="at">The moment of submission, after the month has ended.</param>
-    /// <param name="authority">Who acts for the manager, by a delegation or a vacancy; null: nobody.</param>
+    /// <param name="authority">Who else may receive it, the deputy by a delegation or the supervising executive; null: nobody.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.AlreadySubmitted"/>,
     /// <see cref="StatementRefusals.OfOtherMonth"/>, <see cref="StatementRefusals.MonthNotEnded"/>,
@@ -77,9 +77,9 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <param name="statement">The present statement, different from the latest one.</param>
     /// <param name="reason">What came late, not blank.</param>
     /// <param name="by">The person of the department who submits.</param>
-    /// <param name="to">The leader: the manager, or the person who acts for him.</param>
+    /// <param name="to">The manager, or by the authority his delegated deputy or the supervising executive.</param>
     /// <param name="at">The moment of submission, not before the latest one.</param>
-    /// <param name="authority">Who acts for the manager, by a delegation or a vacancy; null: nobody.</param>
+    /// <param name="authority">Who else may receive it, the deputy by a delegation or the supervising executive; null: nobody.</param>
     /// <exception cref="ArgumentException">An argument is null, or the reason blank.</exception>
     /// <exception cref="DomainException"><see cref="StatementRefusals.NotSubmitted"/>, <see cref="StatementRefusals.Unchanged"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="StatementRefusals.OfOtherMonth"/>,

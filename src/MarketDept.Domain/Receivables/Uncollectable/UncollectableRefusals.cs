@@ -15,9 +15,10 @@ public static class UncollectableRefusals
     public static readonly Refusal AboveBalance = new("uncollectable.above-balance", "11.2.3", RefusalCategory.Limit,
         zh: "认定无法收回的金额超过欠款余额。至多等于欠款余额。", en: "The determined amount exceeds the balance. State at most the balance.");
 
-    /// <summary>The debt is not overdue for as many years as the ground requires.</summary>
+    /// <summary>The debt is not overdue for as many years as the ground requires, or its due date is not known.</summary>
     public static readonly Refusal NotLongEnough = new("uncollectable.not-long-enough", "11.2.3", RefusalCategory.Limit,
-        zh: "逾期未达到该项依据所要求的年限。请在达到之后认定，或写明其他依据。", en: "The debt is not overdue long enough for the ground. Determine it once the required years have passed, or state another ground.");
+        zh: "逾期未达到该项依据所要求的年限，或者付款日期尚未确定。请在达到之后认定，或写明其他依据。",
+        en: "The debt is not overdue long enough for the ground, or its due date is not known. Determine it once the required years have passed, or state another ground.");
 
     /// <summary>More is owed than the ground allows.</summary>
     public static readonly Refusal AboveLimit = new("uncollectable.above-limit", "11.2.3", RefusalCategory.Limit,

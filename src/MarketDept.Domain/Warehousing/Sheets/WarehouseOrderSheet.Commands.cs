@@ -29,10 +29,12 @@ public sealed partial class WarehouseOrderSheet
         return sheet;
     }
 
-    /// <summary>Adds a reconciled order with its receiving unit's requirements to the draft (整理订单).</summary>
+    /// <summary>Adds a reconciled order with its receiving unit's requirements to the draft (整理订单). No other open
+    /// sheet may have the order.</summary>
     /// <param name="check">The order with its check, which is not open.</param>
     /// <param name="requirements">The receiving unit's requirements. An empty list states that there are none.</param>
-    /// <param name="others">The sheets that could have the order, so that the order is known to be on one open sheet only.</param>
+    /// <param name="others">The sheets that could have the order, so that it is known to be on one open sheet only. This sheet and the one that it revises
+    /// may be among them.</param>
     /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or a requirement blank.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.SheetFrozen"/>, <see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/>,
@@ -68,7 +70,7 @@ public sealed partial class WarehouseOrderSheet
         Record(new WarehouseOrderSheetOrderRemoved(order), at);
     }
 
-    /// <summary>Sends a first edition to the warehouse (发送). From then on its content is frozen.</summary>
+    /// <summary>Sends a first edition to the warehouse (发送), under a number that no other sheet has. From then on its content is frozen.</summary>
     /// <param name="channel">The channel, such as <c>fax</c>; any channel that leaves a record.</param>
     /// <param name="reference">The reference to the record of sending, not blank.</param>
     /// <param name="by">The warehouse order clerk who sends the sheet.</param>

@@ -13,7 +13,7 @@ public sealed record NotificationDecision : DomainValue
         Notification = of.Notifications.Where(told => told.On >= occupied.From && told.On <= on && told.Area == occupied.Area).MinBy(told => told.On);
     }
 
-    /// <summary>The id of the stay asked about (占用).</summary>
+    /// <summary>The id of the occupancy asked about (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
     /// <summary>The customer who must be told (客户).</summary>
     public Id<Customer> Customer { get; }

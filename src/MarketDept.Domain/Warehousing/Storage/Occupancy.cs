@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>A stay of a customer's goods in a place, from the day in to the day out (仓储占用).</summary>
+/// <summary>An occupancy of a customer's goods in a place, from the day in to the day out (仓储占用).</summary>
 /// <remarks>Belongs to a <see cref="StoragePlace"/>, whose commands replace it by a new one. Equality is by value.</remarks>
 [Clause("8.3.6")]
 public sealed record Occupancy : DomainValue
@@ -8,7 +8,7 @@ public sealed record Occupancy : DomainValue
     internal Occupancy(Id<Occupancy> id, Id<Customer> customer, LocalDate dayIn, LocalDate? dayOut, ValueList<OccupiedArea> areas) =>
         (Id, Customer, In, Out, Areas) = (Guard.Against.Default(id, "occupancy"), Guard.Against.Default(customer), Guard.Against.Default(dayIn), Guard.Against.None(dayOut), areas);
 
-    /// <summary>The id of the stay, given by the host (占用编号).</summary>
+    /// <summary>The id of the occupancy, given by the host (占用编号).</summary>
     public Id<Occupancy> Id { get; }
     /// <summary>The customer whose goods are stored (客户).</summary>
     public Id<Customer> Customer { get; }
@@ -17,7 +17,7 @@ public sealed record Occupancy : DomainValue
     /// <summary>The day out, which is not charged (出库日); null while the goods are there.</summary>
     public LocalDate? Out { get; internal init; }
 
-    /// <summary>The areas occupied during the stay, each with its first day (占用面积). The first begins on the day in.</summary>
+    /// <summary>The areas occupied, each with its first day (占用面积). The first begins on the day in.</summary>
     public ValueList<OccupiedArea> Areas { get; internal init; }
 
     /// <summary>The notifications of the area to the customer (告知记录), in sequence.</summary>
@@ -32,13 +32,13 @@ public sealed record Occupancy : DomainValue
     /// <summary>The first day for which no fee is posted (未计起始日).</summary>
     public LocalDate UnpostedFrom => Posted.Count == 0 ? In : Posted[^1].Until;
 
-    /// <summary>The area occupied on a day (当日面积); null where the day is outside the stay.</summary>
+    /// <summary>The area occupied on a day (当日面积); null where the day is outside the occupancy.</summary>
     public OccupiedArea? On(LocalDate day) => day < EndOfDays ? AsOf(day) : null;
 
     /// <summary>The area occupied on a day; after the day out, the last area.</summary>
     internal OccupiedArea? AsOf(LocalDate day) => Areas.LastOrDefault(area => area.From <= day);
 
-    /// <summary>Whether both stays share a day. Every charged day is occupied, also where the goods leave on the day in.</summary>
+    /// <summary>Whether both occupancies share a day. Every charged day is occupied, also where the goods leave on the day in.</summary>
     internal bool Overlaps(LocalDate dayIn, LocalDate? dayOut) => In < EndOf(dayIn, dayOut) && dayIn < EndOfDays;
 
     /// <summary>How many times, this one included, the days from a day on are charged.</summary>

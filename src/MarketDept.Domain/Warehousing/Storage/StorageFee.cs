@@ -18,7 +18,7 @@ public sealed record StorageFee : DomainValue
 
     /// <summary>The id of the storage place (仓位).</summary>
     public Id<StoragePlace> Place { get; }
-    /// <summary>The id of the stay that is charged (占用).</summary>
+    /// <summary>The id of the occupancy that is charged (占用).</summary>
     public Id<Occupancy> Occupancy { get; }
     /// <summary>The customer who owes the fee (客户).</summary>
     public Id<Customer> Customer { get; }

@@ -14,8 +14,8 @@ public sealed partial class StoragePlace
         return place;
     }
 
-    /// <summary>Records that a customer's goods come in (入库), which begins a stay.</summary>
-    /// <param name="occupancy">The id of the stay, given by the host.</param>
+    /// <summary>Records that a customer's goods come in (入库), which begins an occupancy.</summary>
+    /// <param name="occupancy">The id of the occupancy, given by the host.</param>
     /// <param name="customer">The customer whose goods come in.</param>
     /// <param name="area">The area occupied from the day in on.</param>
     /// <param name="dayIn">The day in, which is charged.</param>
@@ -42,7 +42,7 @@ public sealed partial class StoragePlace
 
     /// <summary>Records another area from a day on (占用面积变更). A change on the day of the last change replaces it.</summary>
     /// <remarks>Recording the area that is occupied already changes nothing: nothing has to be notified, and the fee stays one line.</remarks>
-    /// <param name="occupancy">The stay that changes.</param>
+    /// <param name="occupancy">The occupancy that changes.</param>
     /// <param name="area">The area from then on.</param>
     /// <param name="from">The first day of the area: not before the last change, before the day out, and not among days already posted.</param>
     /// <param name="at">The moment of recording.</param>
@@ -65,8 +65,8 @@ public sealed partial class StoragePlace
         Record(new StoragePlaceAreaChanged(occupancy, area, from), at);
     }
 
-    /// <summary>Records that a customer's goods go out, and so the end of the stay (出库).</summary>
-    /// <param name="occupancy">The stay that ends.</param>
+    /// <summary>Records that a customer's goods go out, and so the end of the occupancy (出库).</summary>
+    /// <param name="occupancy">The occupancy that ends.</param>
     /// <param name="dayOut">The day out, which is not charged. An expected day out may be moved.</param>
     /// <param name="at">The moment of recording.</param>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.UnknownOccupancy"/>, <see cref="WarehousingRefusals.EndBeforeStart"/>,
@@ -87,7 +87,7 @@ public sealed partial class StoragePlace
     }
 
     /// <summary>Records that the customer was told which area he occupies (告知仓储面积).</summary>
-    /// <param name="occupancy">The stay that is notified.</param>
+    /// <param name="occupancy">The occupancy that is notified.</param>
     /// <param name="by">The employee who told the customer, usually the salesperson.</param>
     /// <param name="on">The day of telling, from the day in on. The customer is told the area of that day; after the day out, the last area.</param>
     /// <param name="at">The moment of recording.</param>
@@ -109,7 +109,7 @@ public sealed partial class StoragePlace
     /// <summary>Posts the fee from the first unposted day up to a day (计收仓储费). No day is posted twice.</summary>
     /// <remarks>Each line is rounded to the fen, so the rhythm of posting can change the total: 0.1 m² at 0.04 yuan come to ¥0.12 for thirty days
     /// at once and to ¥0.00 day by day. Post once a month, as bills are made.</remarks>
-    /// <param name="occupancy">The stay that is charged.</param>
+    /// <param name="occupancy">The occupancy that is charged.</param>
     /// <param name="until">The end of the charged days, itself not charged: at most the day out and at most the day of posting. Where day in and
     /// day out are the same: that day. For future days ask <see cref="FeeUntil"/>.</param>
     /// <param name="rate">The contract's rate, in yuan per square metre and day.</param>
@@ -133,7 +133,7 @@ public sealed partial class StoragePlace
         return fee;
     }
 
-    /// <summary>Takes the last fee of a stay back (收回仓储费), where the recorded days were wrong.</summary>
+    /// <summary>Takes the last fee of an occupancy back (收回仓储费), where the recorded days were wrong.</summary>
     /// <remarks>
     /// <para>The fee stays on record among <see cref="Occupancy.TakenBack"/>. Its days are unposted again: record what was late or
     /// wrong (<see cref="Leave"/>, <see cref="ChangeArea"/>) and post them anew; the new fee has a <see cref="StorageFee.Source"/>
@@ -142,7 +142,7 @@ public sealed partial class StoragePlace
     /// first (<c>Bill.Recall</c>). After the customer's confirmation, put a negative line with <see cref="StorageFee.TakenBackSource"/> and the
     /// reason on the next bill.</para>
     /// </remarks>
-    /// <param name="occupancy">The stay whose fee is taken back.</param>
+    /// <param name="occupancy">The occupancy whose fee is taken back.</param>
     /// <param name="reason">Why the fee is taken back, not blank.</param>
     /// <param name="by">The person who takes the fee back.</param>
     /// <param name="at">The moment of taking back.</param>

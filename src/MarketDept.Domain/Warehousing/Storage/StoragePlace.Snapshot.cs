@@ -14,14 +14,14 @@ public sealed record StoragePlaceSnapshot : AggregateSnapshot
     public required decimal Capacity { get; init; }
     /// <summary>The moment of the last recorded step.</summary>
     public required Instant LastChangedAt { get; init; }
-    /// <summary>The stays in the place, in the sequence of recording.</summary>
+    /// <summary>The occupancies in the place, in the sequence of recording.</summary>
     public required IReadOnlyList<StoragePlaceOccupancyRow> Occupancies { get; init; }
 }
 
-/// <summary>One stay of a customer's goods (占用行): the stored form of an <see cref="Occupancy"/>.</summary>
+/// <summary>One occupancy of a customer's goods (占用行): the stored form of an <see cref="Occupancy"/>.</summary>
 public sealed record StoragePlaceOccupancyRow : DomainValue
 {
-    /// <summary>The id of the stay, given by the host.</summary>
+    /// <summary>The id of the occupancy, given by the host.</summary>
     public required string Id { get; init; }
     /// <summary>The id of the customer whose goods are stored.</summary>
     public required string Customer { get; init; }
@@ -29,7 +29,7 @@ public sealed record StoragePlaceOccupancyRow : DomainValue
     public required LocalDate In { get; init; }
     /// <summary>The day out, which is not charged; null while the goods are there.</summary>
     public required LocalDate? Out { get; init; }
-    /// <summary>The areas occupied during the stay, each with its first day. The first begins on the day in.</summary>
+    /// <summary>The areas occupied, each with its first day. The first begins on the day in.</summary>
     public required IReadOnlyList<StoragePlaceAreaRow> Areas { get; init; }
     /// <summary>The notifications of the area to the customer.</summary>
     public required IReadOnlyList<StoragePlaceNotificationRow> Notifications { get; init; }

@@ -2,10 +2,10 @@ using MarketDept.Domain.Customers.Care;
 
 namespace MarketDept.Domain.Warehousing.Storage;
 
-/// <summary>A place in the storage warehouse (仓位), with its stays and the fees posted for them.</summary>
+/// <summary>A place in the storage warehouse (仓位), with its occupancies and the fees posted for them.</summary>
 /// <remarks>
-/// <para>One customer at a time occupies a place; a hall shared by several customers is several places. A stay occupies each day that is charged:
-/// the day in and not the day out. So goods may come in on the day on which others go out. Where day in and day out are the same, the stay has that
+/// <para>One customer at a time occupies a place; a hall shared by several customers is several places. An occupancy covers each day that is charged:
+/// the day in and not the day out. So goods may come in on the day on which others go out. Where day in and day out are the same, the occupancy has that
 /// day to itself.</para>
 /// <para>Fees follow each other without a gap, so no day is charged twice or forgotten. The last fee may be taken back (<see cref="TakeBackFee"/>);
 /// no fee is ever edited.</para>
@@ -25,17 +25,17 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     /// <inheritdoc/>
     public override string Key => Id.Value;
 
-    /// <summary>The area of the whole place, the most that a stay may occupy (容量).</summary>
+    /// <summary>The area of the whole place, the most that an occupancy may take (容量).</summary>
     public Area Capacity { get; }
 
-    /// <summary>All stays in the place (占用记录), in the sequence of recording.</summary>
+    /// <summary>All occupancies in the place (占用记录), in the sequence of recording.</summary>
     public ValueList<Occupancy> Occupancies => ValueList.From(_occupancies);
 
-    /// <summary>The stay with an id (查找占用); null where the place has none.</summary>
+    /// <summary>The occupancy with an id (查找占用); null where the place has none.</summary>
     public Occupancy? Find(Id<Occupancy> occupancy) => _places.TryGetValue(occupancy, out var place) ? _occupancies[place] : null;
 
     /// <summary>The fee from the first unposted day up to a day, as an estimate (仓储费试算). Nothing is posted.</summary>
-    /// <param name="occupancy">The stay asked about.</param>
+    /// <param name="occupancy">The occupancy asked about.</param>
     /// <param name="until">The end of the charged days, itself not charged: at most the day out. Where day in and day out are the same: that day.</param>
     /// <param name="rate">The contract's rate, in yuan per square metre and day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The fee up to that day is more than <see cref="Money.MaxValue"/>.</exception>
@@ -52,7 +52,7 @@ public sealed partial class StoragePlace : Aggregate, IAggregate<StoragePlace, S
     }
 
     /// <summary>Answers whether the customer was told in time which area he occupies (是否及时告知).</summary>
-    /// <param name="occupancy">The stay asked about.</param>
+    /// <param name="occupancy">The occupancy asked about.</param>
     /// <param name="within">How long after a change of area a notification is in time. The company sets it: the regulation only says "in time".</param>
     /// <param name="on">The day asked about, from the day in on.</param>
     /// <exception cref="ArgumentException">The time is null, negative or empty, has a time of day, or ends after the year 9999.</exception>

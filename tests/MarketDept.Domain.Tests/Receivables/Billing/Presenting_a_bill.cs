@@ -98,6 +98,6 @@ public class Presenting_a_bill
         var bill = Bill.Draft(new("B-1"), Contract(), May, At(0));
         bill.Add(Line("H-1", Money.MaxValue.Yuan), At(0));
         bill.Add(Line("H-2", 0.01m), At(0));
-        Refused(bill, BillingRefusals.TotalNotSum.Code, "9.2", it => it.Present(Money.MaxValue, Collector, BilledSources.None, At(1)));
+        Refused(bill, BillingRefusals.TotalBeyondMoney.Code, "9.2", it => it.Present(Money.MaxValue, Collector, BilledSources.None, At(1)));
     }
 }

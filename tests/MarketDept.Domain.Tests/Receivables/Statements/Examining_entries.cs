@@ -55,7 +55,7 @@ public class Examining_entries
         Assert.Equal(["R1 Of receipt.refunded-already 6.2"], Faults(Receipt("R1", 0610, 5), Receipt("R2", 0610, 5), Refund(0610, 5), Return("R1", 0611), Return("R2", 0611)));
         Assert.Equal(["R1 On receipt.not-received-yet 6.2"], Faults(Receipt("R1", 0610, 5), Return("R1", 0609)));
         Assert.Equal(["R1 Of receipt.returned-already 6.2"], Faults(Receipt("R1", 0610, 5), Return("R1", 0620), Return("R1", 0611)));
-        Assert.Equal(["R9 Of ledger.unknown-write-off 6.2"], Faults(Receipt("R1", 0610, 5), Return("R9", 0611)));
+        Assert.Equal(["R9 Of ledger.unknown-entry 6.2"], Faults(Receipt("R1", 0610, 5), Return("R9", 0611)));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class Examining_entries
         Assert.Equal(["B1 DueOn receivable.due-date-in-the-past 9.4"], Faults(B1, Amendment("B1", 0611, 0610)));
         Assert.Equal(["B1 On receivable.before-confirmation 9.4"], Faults(B1, Amendment("B1", 0609, 0630)));
         Assert.Equal(["B2 Of receivable.due-date-unknown 9.4"], Faults(Bill("B2", 0610, 0, 1), Amendment("B2", 0611, 0630)));
-        Assert.Equal(["D1 Of ledger.unknown-write-off 9.3"], Faults(CreditNote("D1", 0610, 1), Reversal("D1", 0611, ofDeduction: true)));
+        Assert.Equal(["D1 Of ledger.unknown-entry 9.3"], Faults(CreditNote("D1", 0610, 1), Reversal("D1", 0611, ofDeduction: true)));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class Examining_entries
     {
         Assert.Equal(["D1 Of ledger.unknown-bill 9.3"], Faults(B1, Deduction("D1", "B9", 0610, 1)));
         Assert.Equal(["W1 Of ledger.unknown-bill 6.2"], Faults(B1, WriteOff("W1", "B9", 0610, 1), Reversal("W1", 0611)));
-        Assert.Equal(["W9 Of ledger.unknown-write-off 6.2"], Faults(B1, Reversal("W9", 0611)));
+        Assert.Equal(["W9 Of ledger.unknown-entry 6.2"], Faults(B1, Reversal("W9", 0611)));
     }
 
     [Fact]
