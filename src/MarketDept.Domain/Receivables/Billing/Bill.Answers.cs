@@ -39,7 +39,7 @@ public sealed partial class Bill
         Guard.Against.Null(disputed, nameof(part));
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
         var raised = new BillObjection(by.Name, Guard.Against.NullOrWhiteSpace(objection), at, null);
-        if (Guard.Against.Default(disputedBill) == Id)
+        if (Guard.Against.Default(disputedBill, nameof(part)) == Id)
             throw new ArgumentException($"Bill '{Id}' would be split from itself. Give the new bill another id.", nameof(part));
         RequireStep(new("部分确认", "confirming in part"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
