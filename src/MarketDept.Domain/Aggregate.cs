@@ -49,7 +49,7 @@ public abstract class Aggregate
     private protected void Resume(long eventCount, Instant lastChangedAt)
     {
         EventCount = Guard.Against.Negative(eventCount);
-        LastChangedAt = lastChangedAt;
+        LastChangedAt = eventCount == 0 ? lastChangedAt : Guard.Against.Unreal(lastChangedAt);
     }
 
     /// <summary>Refuses a step dated before the last one.</summary>

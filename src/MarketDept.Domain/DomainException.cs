@@ -45,5 +45,5 @@ public sealed class DomainException : Exception
     }
 
     private string Particulars(Language language, DateTimeZone zone) =>
-        (language == Language.Chinese ? _chinese : _english).ToString(new Wording(language, zone));
+        Guards.Excerpt((language == Language.Chinese ? _chinese : _english).ToString(new Wording(language, zone)), 2000);
 }

@@ -7,7 +7,7 @@ namespace MarketDept.Domain;
 /// <summary>Checks of arguments in addition to those of Ardalis.GuardClauses. Each returns the argument.</summary>
 internal static class Guards
 {
-    private static readonly Instant LastYear = Instant.FromUtc(9999, 1, 1, 0, 0);
+    private static readonly Instant LastYear = Instant.FromUtc(9900, 1, 1, 0, 0);
 
     /// <summary>Requires an amount of 0.00 or more.</summary>
     internal static Money Negative(this IGuardClause _, Money amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
@@ -52,11 +52,9 @@ internal static class Guards
         return true;
     }
 
-    /// <summary>The part of an input that a message repeats: at most eighty characters, cleaned.</summary>
-    internal static string Excerpt(ReadOnlySpan<char> text) =>
-        Cleaned(text.Length <= LongestExcerpt ? text.ToString() : $"{text[..LongestExcerpt]}…");
-
-    private const int LongestExcerpt = 80;
+    /// <summary>The part of an input that a message repeats: at most so many characters, cleaned.</summary>
+    internal static string Excerpt(ReadOnlySpan<char> text, int longest = 80) =>
+        Cleaned(text.Length <= longest ? text.ToString() : $"{text[..longest]}…");
 
     private static bool Prints(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
@@ -87,9 +85,22 @@ internal static class Guards
         where T : struct =>
         id is { } known ? guard.Default(known, name) : null;
 
-    /// <summary>Requires a moment of the years 1970 to 9998, which has a day in every time zone; <c>default</c> is none.</summary>
+    /// <summary>Requires a moment of the years 1970 to 9899, of whose day every term can still be counted; <c>default</c> is none.</summary>
     internal static Instant Unreal(this IGuardClause _, Instant at, [CallerArgumentExpression(nameof(at))] string? name = null) =>
-        at > default(Instant) && at < LastYear ? at : throw new ArgumentOutOfRangeException(name, $"{Iso.Format(at)} is no moment of the years 1970 to 9998. State when it was.");
+        at > default(Instant) && at < LastYear ? at : throw new ArgumentOutOfRangeException(name, $"{Iso.Format(at)} is no moment of the years 1970 to 9899. State when it was.");
+
+    /// <summary>Requires a day up to the year 9900, from which every term can still be counted; <c>default</c> is none.</summary>
+    /// <remarks>Like the check of a text, it is found before that of Ardalis.GuardClauses.</remarks>
+    internal static LocalDate Default(this IGuardClause _, LocalDate day, [CallerArgumentExpression(nameof(day))] string? name = null) =>
+        day > default(LocalDate) && day.Year <= 9900 ? day : throw new ArgumentException($"{Iso.Format(day)} is no day of the years 1 to 9900. State the day.", name);
+
+    /// <summary>Requires a month up to the year 9900; <c>default</c> is none.</summary>
+    internal static YearMonth Default(this IGuardClause _, YearMonth month, [CallerArgumentExpression(nameof(month))] string? name = null) =>
+        month > default(YearMonth) && month.Year <= 9900 ? month : throw new ArgumentException($"{Iso.Format(month)} is no month of the years 1 to 9900. State the month.", name);
+
+    /// <summary>Requires a day that is null or can be counted from.</summary>
+    internal static LocalDate? None(this IGuardClause guard, LocalDate? day, [CallerArgumentExpression(nameof(day))] string? name = null) =>
+        day is { } known ? guard.Default(known, name) : null;
 
     /// <summary>Requires a named member of the enum.</summary>
     internal static T Undefined<T>(this IGuardClause _, T value, [CallerArgumentExpression(nameof(value))] string? name = null)

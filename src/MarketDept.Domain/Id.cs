@@ -15,12 +15,14 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
     /// <exception cref="ArgumentException">The text is null or blank, or has a character that does not print.</exception>
     public Id(string value)
     {
-        if (string.IsNullOrWhiteSpace(value))
-            throw new ArgumentException($"The id of a {typeof(T).Name} is blank. Give any text that is not.", nameof(value));
-        if (!Guards.Prints(value))
-            throw new ArgumentException($"The id '{Guards.Excerpt(value)}' of a {typeof(T).Name} has a character that does not print. Leave it out.", nameof(value));
+        if (string.IsNullOrWhiteSpace(value) || !Guards.Prints(value))
+            throw new ArgumentException(Refused(value), nameof(value));
         _value = value;
     }
+
+    private static string Refused(string? text) => string.IsNullOrWhiteSpace(text)
+        ? $"The id of a {typeof(T).Name} is blank. Give any text that is not."
+        : $"The id '{Guards.Excerpt(text)}' of a {typeof(T).Name} has a character that does not print. Leave it out.";
 
     /// <summary>The text of the id; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";
@@ -30,7 +32,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 
     /// <summary>Reads an id by the rules of the constructor, the same in every culture.</summary>
     /// <exception cref="ArgumentException">The text is null or blank, or has a character that does not print.</exception>
-    public static Id<T> Parse(string s) => new(s);
+    public static Id<T> Parse(string s) => TryParse(s, out var id) ? id : throw new ArgumentException(Refused(s), nameof(s));
 
     static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => new(s);
 

@@ -16,7 +16,7 @@ public sealed class Refusal
     public Refusal(string code, string clause, RefusalCategory category, string zh, string en)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
-        Clause = ClauseId.Parse(clause);
+        Clause = ClauseId.Parse(Guard.Against.Null(clause));
         Category = Enum.IsDefined(category) ? category : throw new ArgumentOutOfRangeException(nameof(category), category, "Name a category.");
         Text = new(zh, en);
     }

@@ -5,8 +5,8 @@ namespace MarketDept.Domain;
 public sealed class StoredDataException : Exception
 {
     internal StoredDataException(string kind, string key, string path, string what, Exception? inner = null)
-        : base($"The stored {kind} '{key}' cannot be read: {(path.Length > 0 ? $"{path}: " : "")}{what}", inner) =>
-        (Kind, Key, Path, What) = (kind, key, path, what);
+        : base($"The stored {kind} '{Guards.Excerpt(key)}' cannot be read: {(path.Length > 0 ? $"{path}: " : "")}{Guards.Excerpt(what, 400)}", inner) =>
+        (Kind, Key, Path, What) = (kind, key, path, Guards.Excerpt(what, 400));
 
     /// <summary>The kind of record (记录种类), such as <c>Receivable</c>.</summary>
     public string Kind { get; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ardalis.SmartEnum;
 
@@ -43,14 +44,45 @@ internal static class Stored
         ? clause
         : throw new ArgumentException($"The stored clause '{Guards.Excerpt(number)}' is no clause number.", field);
 
-    internal static Id<T>? Id<T>(string? id) => id is null ? null : new Id<T>(id);
+    internal static Id<T>? Id<T>(string? id, [CallerArgumentExpression(nameof(id))] string? field = null) => id is null ? null : new Id<T>(Text(id, field));
 
-    internal static TValue? Maybe<TRow, TValue>(TRow? row, Func<TRow, TValue> restore)
+    /// <summary>Requires a text that is not blank and prints: of an id nothing is left out.</summary>
+    internal static string Text(string? text, [CallerArgumentExpression(nameof(text))] string? field = null) =>
+        Guard.Against.NullOrWhiteSpace(text, field) is var clean && clean == text
+            ? text
+            : throw new ArgumentException($"The stored text '{Guards.Excerpt(text)}' has a character that does not print.", field);
+
+    internal static Instant At(Instant at, [CallerArgumentExpression(nameof(at))] string? field = null) => Guard.Against.Unreal(at, field);
+
+    internal static Instant? At(Instant? at, [CallerArgumentExpression(nameof(at))] string? field = null) => at is { } moment ? Guard.Against.Unreal(moment, field) : null;
+
+    internal static LocalDate On(LocalDate day, [CallerArgumentExpression(nameof(day))] string? field = null) => Guard.Against.Default(day, field);
+
+    internal static LocalDate? On(LocalDate? day, [CallerArgumentExpression(nameof(day))] string? field = null) => Guard.Against.None(day, field);
+
+    internal static YearMonth On(YearMonth month, [CallerArgumentExpression(nameof(month))] string? field = null) => Guard.Against.Default(month, field);
+
+    internal static TValue Part<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow, TValue>(
+        TRow row, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(row))] string? name = null)
+        where TRow : class
+    {
+        try
+        {
+            return restore(Guard.Against.Null(row, ""));
+        }
+        catch (Exception fault) when (IsOfData(fault))
+        {
+            throw Within<TRow>(FieldOf(name), fault);
+        }
+    }
+
+    internal static TValue? Maybe<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow, TValue>(
+        TRow? row, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(row))] string? name = null)
         where TRow : class
         where TValue : class =>
-        row is null ? null : restore(row);
+        row is null ? null : Part(row, restore, name);
 
-    internal static ValueList<TValue> All<TRow, TValue>(
+    internal static ValueList<TValue> All<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow, TValue>(
         IReadOnlyList<TRow> rows, Func<TRow, TValue> restore, [CallerArgumentExpression(nameof(rows))] string? name = null)
         where TRow : class
     {
@@ -63,9 +95,7 @@ internal static class Stored
             }
             catch (Exception fault) when (IsOfData(fault))
             {
-                var row = FormattableString.Invariant($"{FieldOf(name)}[{place}]");
-                var path = PathOf(fault);
-                throw new StoredDataException("", "", path.Length > 0 && path[0] != '[' ? $"{row}.{path}" : row + path, WhatOf(fault), fault);
+                throw Within<TRow>(FormattableString.Invariant($"{FieldOf(name)}[{place}]"), fault);
             }
         }
 
@@ -74,7 +104,7 @@ internal static class Stored
 
     /// <summary>Reads an aggregate. An exception names the aggregate whose stored form cannot be right.</summary>
     /// <exception cref="StoredDataException">The stored data cannot be right, or the form is newer than this package.</exception>
-    internal static T Read<TSnapshot, T>(TSnapshot snapshot, Func<TSnapshot, string?> key, Func<TSnapshot, T> read)
+    internal static T Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TSnapshot, T>(TSnapshot snapshot, Func<TSnapshot, string?> key, Func<TSnapshot, T> read)
         where TSnapshot : StoredForm
     {
         Guard.Against.Null(snapshot);
@@ -85,18 +115,26 @@ internal static class Stored
         }
         catch (Exception fault) when (IsOfData(fault))
         {
-            throw new StoredDataException(typeof(T).Name, key(snapshot) ?? "", PathOf(fault), WhatOf(fault), fault);
+            throw new StoredDataException(typeof(T).Name, key(snapshot) ?? "", PathOf<TSnapshot>(fault), WhatOf(fault), fault);
         }
     }
 
-    private static bool IsOfData(Exception fault) => fault is ArgumentException or FormatException or OverflowException or DomainException or StoredDataException { Kind.Length: 0 };
-
-    private static string PathOf(Exception fault) => fault switch
+    private static StoredDataException Within<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow>(string row, Exception fault)
     {
-        StoredDataException it => it.Path,
-        ArgumentException it => FieldOf(it.ParamName),
-        _ => "",
-    };
+        var path = PathOf<TRow>(fault);
+        return new("", "", path.Length > 0 && path[0] != '[' ? $"{row}.{path}" : row + path, WhatOf(fault), fault);
+    }
+
+    private static bool IsOfData(Exception fault) => fault is ArgumentException or FormatException or OverflowException or DomainException or StoredDataException;
+
+    /// <summary>The member of the row that the exception names, an amount by its name in fen; empty where it names none.</summary>
+    private static string PathOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TRow>(Exception fault)
+    {
+        if (fault is not ArgumentException)
+            return (fault as StoredDataException)?.Path ?? "";
+        var name = FieldOf((fault as ArgumentException)?.ParamName);
+        return typeof(TRow).GetProperty($"{name}Fen") is { } fen ? fen.Name : typeof(TRow).GetProperty(name)?.Name ?? "";
+    }
 
     private static string WhatOf(Exception fault) => fault switch
     {

@@ -98,7 +98,7 @@ public class Making_an_amount
         Assert.StartsWith("1280.125 yuan has a part smaller than a fen. Give two decimals", Refused(1280.125m));
 
         string Refused(decimal yuan) =>
-            Cultures.Under(culture, () => Assert.ThrowsAny<ArgumentException>(() => Money.FromYuan(yuan)).Message);
+            Cultures.Under(culture, () => Mistake.Thrown(() => Money.FromYuan(yuan)).Message);
     }
 
     private static decimal Dec(string s) => decimal.Parse(s, System.Globalization.CultureInfo.InvariantCulture);

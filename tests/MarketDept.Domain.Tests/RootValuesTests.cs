@@ -71,7 +71,7 @@ public class Saying_it_in_two_languages
     [InlineData("", "fine")]
     [InlineData("罚款", " ")]
     public void Neither_is_blank(string chinese, string english) =>
-        Assert.ThrowsAny<ArgumentException>(() => new Bilingual(chinese, english));
+        Mistake.Thrown(() => new Bilingual(chinese, english));
 
     [Fact]
     public void A_third_language_is_refused() =>

@@ -41,7 +41,7 @@ public class Typing_a_text
     [InlineData("\u0000\u202E")]
     [InlineData("\n\t")]
     public void A_text_of_nothing_that_prints_is_blank(string typed) =>
-        Assert.ThrowsAny<ArgumentException>(() => new StaffMember(new("S01"), typed, Position.Salesperson));
+        Mistake.Thrown(() => new StaffMember(new("S01"), typed, Position.Salesperson));
 
     [Theory]
     [InlineData("S01\n")]

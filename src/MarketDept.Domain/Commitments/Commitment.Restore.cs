@@ -36,16 +36,16 @@ public sealed partial class Commitment
     private static Commitment Read(CommitmentSnapshot snapshot)
     {
         var promise = new Promise(
-            new(snapshot.Customer), Stored.All(snapshot.By, row => new Promiser(StaffMember.Restore(row.Staff), row.Weight)), Terms(Guard.Against.Null(snapshot.Terms)), snapshot.MadeAt,
+            new(Stored.Text(snapshot.Customer)), Stored.All(snapshot.By, row => new Promiser(Stored.Part(row.Staff, StaffMember.Restore), row.Weight)), Stored.Part(snapshot.Terms, Terms), Stored.At(snapshot.MadeAt),
             Stored.All(snapshot.Interested, StaffMember.Restore), snapshot.Note);
-        var commitment = new Commitment(new(snapshot.Id), promise, Stored.Name<AuthorityGround>(snapshot.OwnAuthority), snapshot.RecordedAt)
+        var commitment = new Commitment(new(Stored.Text(snapshot.Id)), promise, Stored.Name<AuthorityGround>(snapshot.OwnAuthority), Stored.At(snapshot.RecordedAt))
         {
             Authorizations = Stored.All(snapshot.Authorizations, Held),
             Carried = Stored.All(snapshot.Carried, row =>
-                new CarriedConsignment(row.Consignment, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen), row.CarriedAt)),
+                new CarriedConsignment(row.Consignment, Money.FromFen(row.TariffFen), Money.FromFen(row.ChargedFen), Stored.At(row.CarriedAt))),
         };
         if (snapshot.Correction is { } it)
-            (commitment.CorrectedBy, commitment.CorrectedHow, commitment.CorrectedAt) = (Guard.Against.Default(new Id<StaffMember>(it.By)), Guard.Against.NullOrWhiteSpace(it.How), it.At);
+            (commitment.CorrectedBy, commitment.CorrectedHow, commitment.CorrectedAt) = (Guard.Against.Default(new Id<StaffMember>(Stored.Text(it.By))), Guard.Against.NullOrWhiteSpace(it.How), Stored.At(it.At));
         commitment.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         if (commitment.Authorizations.DistinctBy(held => held.Authorization.Id).Count() < commitment.Authorizations.Count
             || commitment.Carried.DistinctBy(row => row.Id).Count() < commitment.Carried.Count
@@ -125,10 +125,10 @@ public sealed partial class Commitment
     }
 
     private static HeldAuthorization Held(CommitmentAuthorizationRow row) => new(
-        new Authorization(new(row.Id), Scope(Guard.Against.Null(row.Scope)), StaffMember.Restore(row.By), row.At)
+        new Authorization(new(Stored.Text(row.Id)), Stored.Part(row.Scope, Scope), Stored.Part(row.By, StaffMember.Restore), Stored.At(row.At))
         {
-            Customer = Stored.Id<Customer>(row.Customer), To = Stored.Id<StaffMember>(row.To), Validity = new Interval(row.ValidFrom, row.ValidUntil),
+            Customer = Stored.Id<Customer>(row.Customer), To = Stored.Id<StaffMember>(row.To), Validity = new Interval(Stored.At(row.ValidFrom), Stored.At(row.ValidUntil)),
         },
         Stored.Name<AuthorityGround>(row.Ground),
-        row.HeldAt);
+        Stored.At(row.HeldAt));
 }

@@ -16,7 +16,7 @@ public sealed record Promise(
     /// <summary>Creates a promise that one person made alone.</summary>
     /// <inheritdoc cref="Promise(Id{Customer}, ValueList{Promiser}, PromiseTerms, Instant, ValueList{StaffMember}?, string?)"/>
     public Promise(Id<Customer> customer, StaffMember by, PromiseTerms terms, Instant madeAt)
-        : this(customer, [new Promiser(by)], terms, madeAt)
+        : this(customer, [new Promiser(Guard.Against.Null(by))], terms, madeAt)
     {
     }
 

@@ -100,7 +100,7 @@ public sealed partial class Customer
     {
         Guard.Against.Null(leaver);
         Guard.Against.Null(authority).Require(by, Matter.CustomerTransfer, at, leaver);
-        var his = Guard.Against.Null(customers).Where(customer => customer.MergedInto is null && customer.Ownership.Owner == leaver.Id).Distinct().ToList();
+        var his = Guard.Against.NullItem(ValueList.From(Guard.Against.Null(customers)), nameof(customers)).Where(customer => customer.MergedInto is null && customer.Ownership.Owner == leaver.Id).Distinct().ToList();
         his.ForEach(customer => customer.RequireNotBefore(customer.Ownership.Since, at, new ClauseId(2, 3)));
         foreach (var customer in his)
         {

@@ -175,6 +175,7 @@ public sealed partial class Customer
     public void BlankContactPerson(string? name, ValueList<PhoneNumber> phones, ValueList<Contact> contacts, StaffMember by, Instant at)
     {
         Guard.Against.Null(phones);
+        Guard.Against.Unreal(at);
         Guard.Against.Null(by);
         foreach (var contact in Guard.Against.NullItem(contacts))
         {
@@ -183,7 +184,7 @@ public sealed partial class Customer
         }
 
         ValueList<PhoneNumber> kept = [.. Identity.Phones.Where(phone => !phones.Contains(phone))];
-        var isNamed = name is not null && Interest?.ContactPerson == name;
+        var isNamed = name is not null && Interest?.ContactPerson == Guards.Cleaned(name);
         var happened = new CustomerContactPersonBlanked(
             by.Id, [.. contacts.Where(contact => _log.Add(contact.WithoutNote())).Select(contact => contact.Id)], Identity.Phones.Count - kept.Count, isNamed);
         Identity = new CustomerIdentity(Identity.Name, Identity.CreditCode, kept);

@@ -86,35 +86,35 @@ public sealed partial class Customer
         var identity = new CustomerIdentity(
             CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
             [.. Stored.All(snapshot.Phones, PhoneNumber.Parse)]);
-        var customer = new Customer(new(snapshot.Id), identity, terms, snapshot.RegisteredAt)
+        if (identity.Phones.Count != snapshot.Phones.Count)
+            throw Stored.Impossible("telephone number stands there twice");
+        var customer = new Customer(new(Stored.Text(snapshot.Id)), identity, terms, Stored.At(snapshot.RegisteredAt))
         {
-            IdentitySince = snapshot.IdentitySince,
-            GatheredBy = new(snapshot.GatheredBy),
+            IdentitySince = Stored.At(snapshot.IdentitySince),
+            GatheredBy = new(Stored.Text(snapshot.GatheredBy)),
             GatheredThrough = Guard.Against.NullOrWhiteSpace(snapshot.GatheredThrough),
             Stage = Stored.Name<CustomerStage>(snapshot.Stage),
-            StageSince = snapshot.StageSince,
-            Interest = snapshot.Interest is { } report
-                ? new InterestReport(new(report.By), StaffMember.Restore(report.To), report.ReportedAt)
-                {
-                    ContactPerson = report.ContactPerson, Demand = report.Demand, Route = report.Route,
-                    ExpectedSettlement = report.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(report.ExpectedSettlement),
-                }
-                : null,
+            StageSince = Stored.At(snapshot.StageSince),
+            Interest = Stored.Maybe(snapshot.Interest, row => new InterestReport(new(Stored.Text(row.By)), Stored.Part(row.To, StaffMember.Restore), Stored.At(row.ReportedAt))
+            {
+                ContactPerson = row.ContactPerson, Demand = row.Demand, Route = row.Route,
+                ExpectedSettlement = row.ExpectedSettlement is null ? null : Stored.Member<SettlementMethod>(row.ExpectedSettlement),
+            }),
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
-            CollectorSince = Since(snapshot.Collector, snapshot.CollectorSince, "collector"),
+            CollectorSince = Since(snapshot.Collector, Stored.At(snapshot.CollectorSince), "collector"),
             Region = snapshot.Region is { } region ? RegionCode.Parse(region) : null,
-            RegionSince = Since(snapshot.Region, snapshot.RegionSince, "region"),
+            RegionSince = Since(snapshot.Region, Stored.At(snapshot.RegionSince), "region"),
             _area = snapshot.Area is { } area ? (RegionCode.Parse(area.Region), area.IsServed) : null,
-            AreaDecision = snapshot.Area is { } decided ? ReasonedDecision.Restore(decided.Decision) : null,
+            AreaDecision = Stored.Maybe(snapshot.Area, row => Stored.Part(row.Decision, ReasonedDecision.Restore)),
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };
         customer._settlements.AddRange(Stored.All(
-            snapshot.Settlements, row => new SettlementTerm(new(row.Customer), Stored.Member<SettlementMethod>(row.Method), row.From, row.RecordedAt, row.Notice)));
-        Stored.All(snapshot.Contacts, row => customer._log.Add(Contact.Restore(row)));
-        Stored.All(snapshot.Transfers, row => customer._log.Add(Decision(OwnershipGround.Transfer, row)));
-        Stored.All(snapshot.Arbitrations, row => customer._log.Add(Decision(OwnershipGround.Arbitration, row)));
-        Stored.All(snapshot.Ends, row => customer._log.Add(Decision(OwnershipGround.None, row)));
-        Stored.All(snapshot.Merges, row => customer._log.Add(new RecordMerge(new(row.From), new(row.Into), row.At, Stored.Id<StaffMember>(row.By))));
+            snapshot.Settlements, row => new SettlementTerm(new(Stored.Text(row.Customer)), Stored.Member<SettlementMethod>(row.Method), Stored.On(row.From), Stored.At(row.RecordedAt), row.Notice)));
+        Stored.All(snapshot.Contacts, row => Once(customer._log.Add(Contact.Restore(row))));
+        Stored.All(snapshot.Transfers, row => Once(customer._log.Add(Decision(OwnershipGround.Transfer, row))));
+        Stored.All(snapshot.Arbitrations, row => Once(customer._log.Add(Decision(OwnershipGround.Arbitration, row))));
+        Stored.All(snapshot.Ends, row => Once(customer._log.Add(Decision(OwnershipGround.None, row))));
+        Stored.All(snapshot.Merges, row => Once(customer._log.Add(new RecordMerge(new(Stored.Text(row.From)), new(Stored.Text(row.Into)), Stored.At(row.At), Stored.Id<StaffMember>(row.By)))));
         customer.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return customer;
     }
@@ -125,7 +125,9 @@ public sealed partial class Customer
     };
 
     private static OwnershipDecision Decision(OwnershipGround ground, CustomerOwnershipRow row) =>
-        new(ground, new(row.Customer), new(row.Staff), new(row.By), row.At, row.Sequence);
+        new(ground, new(Stored.Text(row.Customer)), new(Stored.Text(row.Staff)), new(Stored.Text(row.By)), Stored.At(row.At), row.Sequence);
+
+    private static bool Once(bool isNew) => isNew ? isNew : throw Stored.Impossible("row stands there twice");
 
     private static Instant? Since(string? what, Instant? since, string name) => what is null == since is null
         ? since

@@ -10,6 +10,8 @@ public sealed record InterestReport(Id<StaffMember> By, StaffMember To, Instant 
 {
     /// <summary>The leader who gets the report (上报对象), in the position held then.</summary>
     public StaffMember To { get; } = Guard.Against.Null(To);
+    /// <summary>When the interest was reported (上报时间).</summary>
+    public Instant ReportedAt { get; } = Guard.Against.Unreal(ReportedAt);
     /// <summary>The contact person at the customer (联系人); null where not known. Contact data.</summary>
     public string? ContactPerson { get; init => field = value is null ? null : Guards.Cleaned(value); }
 

@@ -10,7 +10,7 @@ public sealed record SettlementTerm : DomainValue
         Customer = Guard.Against.Default(customer);
         Method = Guard.Against.Null(method);
         From = Guard.Against.Default(from);
-        RecordedAt = recordedAt;
+        RecordedAt = Guard.Against.Unreal(recordedAt, "at");
         Notice = Guard.Against.Blank(notice);
     }
 

@@ -18,7 +18,7 @@ public sealed record Department(Id<Department> Id, string Name, Id<StaffMember> 
     /// <summary>The head of the department (部门负责人).</summary>
     public Id<StaffMember> Head { get; } = Guard.Against.Default(Head);
     /// <summary>The persons whom the head has named to sign in his place (指定的代理人); empty where there are none.</summary>
-    public ValueList<Id<StaffMember>> Delegates { get; } = Guard.Against.DefaultItem(Delegates ?? []).Append(Head).Distinct().Count() > (Delegates?.Count ?? 0) ? Delegates ?? []
+    public ValueList<Id<StaffMember>> Delegates { get; } = Guard.Against.DefaultItem(Delegates ?? [], nameof(Delegates)).Append(Head).Distinct().Count() > (Delegates?.Count ?? 0) ? Delegates ?? []
         : throw new ArgumentException($"A delegate of '{Id}' is its head, or named twice. Name each person once.", nameof(Delegates));
 
     /// <summary>Whether somebody may sign for the department (签字资格): the head and his delegates may.</summary>

@@ -181,7 +181,7 @@ public sealed partial class Notice
     {
         Guard.Against.Default(department);
         Guard.Against.Null(terms);
-        var filing = new StubFiling(place, by, at, retainedUntil);
+        var filing = new StubFiling(place, Guard.Against.Null(by), at, retainedUntil);
         RequireStubs();
         var stub = RequireSigned(department);
         if (!terms.IsKeeper(by))

@@ -12,6 +12,7 @@ public sealed partial class Notice
     [Clause("8.3.5")]
     public EffectDecision MayTakeEffect(Instant at, ConfirmedBills? bills = null)
     {
+        Guard.Against.Unreal(at);
         var confirmed = bills ?? default;
         var days = BusinessZone.Default;
         var on = Day(at);
@@ -89,7 +90,7 @@ public sealed partial class Notice
     {
         if (Content.AgreedSettlement is not { } method)
             throw NoticeRefusals.NotEffective.Because($"通知单 {Number} 是{Form}。", $"Notice '{Number}' is one of kind '{Form}'.");
-        var decision = MayTakeEffect((BusinessZone.Default).AtStartOfDay(from).ToInstant(), bills);
+        var decision = MayTakeEffect(BusinessZone.Default.AtStartOfDay(Guard.Against.Default(from)).ToInstant(), bills);
         if (!decision.IsAllowed.IsYes)
         {
             throw NoticeRefusals.NotEffective.Because(

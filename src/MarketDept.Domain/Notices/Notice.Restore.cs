@@ -44,13 +44,13 @@ public sealed partial class Notice
     private static Notice Read(NoticeSnapshot snapshot)
     {
         var status = Stored.Name<NoticeStatus>(snapshot.Status);
-        var notice = new Notice(new(snapshot.Id), snapshot.Number, ContentOf(snapshot), StaffMember.Restore(snapshot.Handler), snapshot.DraftedAt)
+        var notice = new Notice(new(Stored.Text(snapshot.Id)), snapshot.Number, ContentOf(snapshot), Stored.Part(snapshot.Handler, StaffMember.Restore), Stored.At(snapshot.DraftedAt))
         {
-            Approval = snapshot.Approval is { } approval ? ApprovalOf(approval) : null,
-            IssuedAt = snapshot.IssuedAt,
+            Approval = Stored.Maybe(snapshot.Approval, ApprovalOf),
+            IssuedAt = Stored.At(snapshot.IssuedAt),
             Stubs = Stored.All(snapshot.Stubs, StubOf),
-            Dispatcher = Stored.Maybe(snapshot.DispatcherSignature, row => StaffMember.Restore(row.By)),
-            DispatcherSignedAt = snapshot.DispatcherSignature?.At,
+            Dispatcher = Stored.Maybe(snapshot.DispatcherSignature, row => Stored.Part(row.By, StaffMember.Restore)),
+            DispatcherSignedAt = Stored.At(snapshot.DispatcherSignature?.At),
             PickupRefusal = Stored.Maybe(snapshot.PickupRefusal, ReasonedDecision.Restore),
             Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
         };
@@ -78,19 +78,19 @@ public sealed partial class Notice
 
     private static NoticeContent ContentOf(NoticeSnapshot of)
     {
-        var customer = new Id<Customer>(of.Customer);
+        var customer = new Id<Customer>(Stored.Text(of.Customer));
         return (of.Onboarding, of.Pickup, of.Arrears, of.Handling, of.Rate, of.FreeCarriage) switch
         {
-            ({ } row, null, null, null, null, null) => ContentOf(customer, row),
-            (null, { } row, null, null, null, null) => new NoticeContent.PickupRequest(
-                customer, row.Address, row.Goods, row.Quantity, new Interval(row.NotBefore, row.Before), Stored.All(row.Checks, check =>
-                    new PickupCheck(new(new(check.Condition), new(check.Chinese, check.English)), check.IsMet))),
-            (null, null, { } row, null, null, null) => new NoticeContent.ArrearsRequest(
-                customer, Stored.Member<SettlementMethod>(row.Settlement), row.Debt, Money.FromFen(row.AmountFen), row.PromisedOn, row.Reason),
-            (null, null, null, { } row, null, null) => new NoticeContent.SpecialHandling(customer, row.Demand, row.From),
-            (null, null, null, null, { } row, null) => new NoticeContent.RateAdjustment(
-                customer, row.Service, Money.FromFen(row.OldFen), Money.FromFen(row.NewFen), row.From, row.Reason),
-            (null, null, null, null, null, { } row) => new NoticeContent.FreeCarriageGrant(customer, row.Service, row.From, row.Reason),
+            (not null, null, null, null, null, null) => Stored.Part(of.Onboarding, row => ContentOf(customer, row)),
+            (null, not null, null, null, null, null) => Stored.Part(of.Pickup, row => new NoticeContent.PickupRequest(
+                customer, row.Address, row.Goods, row.Quantity, new Interval(Stored.At(row.NotBefore), Stored.At(row.Before)), Stored.All(row.Checks, check =>
+                    new PickupCheck(new(new(Stored.Text(check.Condition)), new(check.Chinese, check.English)), check.IsMet)))),
+            (null, null, not null, null, null, null) => Stored.Part(of.Arrears, row => new NoticeContent.ArrearsRequest(
+                customer, Stored.Member<SettlementMethod>(row.Settlement), row.Debt, Money.FromFen(row.AmountFen), Stored.On(row.PromisedOn), row.Reason)),
+            (null, null, null, not null, null, null) => Stored.Part(of.Handling, row => new NoticeContent.SpecialHandling(customer, row.Demand, Stored.On(row.From))),
+            (null, null, null, null, not null, null) => Stored.Part(of.Rate, row => new NoticeContent.RateAdjustment(
+                customer, row.Service, Money.FromFen(row.OldFen), Money.FromFen(row.NewFen), Stored.On(row.From), row.Reason)),
+            (null, null, null, null, null, not null) => Stored.Part(of.FreeCarriage, row => new NoticeContent.FreeCarriageGrant(customer, row.Service, Stored.On(row.From), row.Reason)),
             _ => throw Stored.Impossible($"notice '{of.Id}' has no content, or more than one"),
         };
     }
@@ -101,9 +101,9 @@ public sealed partial class Notice
         var previous = row.Previous is { } name ? Stored.Member<SettlementMethod>(name) : null;
         return (Stored.Name<OnboardingTrigger>(row.Trigger), previous, row.Reason) switch
         {
-            (OnboardingTrigger.NewCustomer, null, null) => NoticeContent.CustomerOnboarding.OfNew(customer, settlement, row.From),
-            (OnboardingTrigger.ReturningCustomer, _, null) => NoticeContent.CustomerOnboarding.OfReturning(customer, previous, settlement, row.From),
-            (OnboardingTrigger.SettlementChange, { } before, { } reason) => NoticeContent.CustomerOnboarding.OfChange(customer, before, settlement, reason, row.From),
+            (OnboardingTrigger.NewCustomer, null, null) => NoticeContent.CustomerOnboarding.OfNew(customer, settlement, Stored.On(row.From)),
+            (OnboardingTrigger.ReturningCustomer, _, null) => NoticeContent.CustomerOnboarding.OfReturning(customer, previous, settlement, Stored.On(row.From)),
+            (OnboardingTrigger.SettlementChange, { } before, { } reason) => NoticeContent.CustomerOnboarding.OfChange(customer, before, settlement, reason, Stored.On(row.From)),
             var (trigger, _, _) => throw Stored.Impossible($"onboarding is a {trigger}, and the earlier method or the reason does not go with that"),
         };
     }
@@ -111,22 +111,22 @@ public sealed partial class Notice
     private static NoticeApproval ApprovalOf(NoticeApprovalRow row) => (Stored.Member<Matter>(row.Matter).Name, row) switch
     {
         ("settlement-change", { Method: { } method, LimitFen: null, LatestPromise: null, FloorFen: null }) =>
-            new NoticeApproval.OfSettlement(StaffMember.Restore(row.By), Stored.Member<SettlementMethod>(method), row.At),
+            new NoticeApproval.OfSettlement(Stored.Part(row.By, StaffMember.Restore), Stored.Member<SettlementMethod>(method), Stored.At(row.At)),
         ("arrears", { Method: null, LimitFen: { } limit, FloorFen: null }) =>
-            new NoticeApproval.OfArrears(StaffMember.Restore(row.By), Money.FromFen(limit), row.At, row.LatestPromise),
+            new NoticeApproval.OfArrears(Stored.Part(row.By, StaffMember.Restore), Money.FromFen(limit), Stored.At(row.At), Stored.On(row.LatestPromise)),
         ("rate-reduction", { Method: null, LimitFen: null, LatestPromise: null, FloorFen: { } floor }) =>
-            new NoticeApproval.OfRate(StaffMember.Restore(row.By), Money.FromFen(floor), row.At),
+            new NoticeApproval.OfRate(Stored.Part(row.By, StaffMember.Restore), Money.FromFen(floor), Stored.At(row.At)),
         ("free-carriage", { Method: null, LimitFen: null, LatestPromise: null, FloorFen: null }) =>
-            new NoticeApproval.OfFreeCarriage(StaffMember.Restore(row.By), row.At),
+            new NoticeApproval.OfFreeCarriage(Stored.Part(row.By, StaffMember.Restore), Stored.At(row.At)),
         var (matter, _) => throw Stored.Impossible($"approval is of '{matter}', and what it covers does not go with that"),
     };
 
     private static Stub StubOf(NoticeStubRow row) => new(new(
-        new(row.Department), row.Name, new(row.Head), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(id)))))
+        new(Stored.Text(row.Department)), row.Name, new(Stored.Text(row.Head)), ValueList.From(Guard.Against.Null(row.Delegates).Select(id => new Id<StaffMember>(Stored.Text(id, nameof(row.Delegates)))))))
     {
-        SignedBy = Stored.Maybe(row.Signature, signature => StaffMember.Restore(signature.By)),
-        SignedAt = row.Signature?.At,
-        Filings = Stored.All(row.Filings, filing => new StubFiling(filing.Place, StaffMember.Restore(filing.Keeper), filing.At, filing.RetainedUntil)),
+        SignedBy = Stored.Maybe(row.Signature, signature => Stored.Part(signature.By, StaffMember.Restore)),
+        SignedAt = Stored.At(row.Signature?.At),
+        Filings = Stored.All(row.Filings, filing => new StubFiling(filing.Place, Stored.Part(filing.Keeper, StaffMember.Restore), Stored.At(filing.At), Stored.On(filing.RetainedUntil))),
     };
 
     private static NoticeCheckRow Row(PickupCheck check) =>

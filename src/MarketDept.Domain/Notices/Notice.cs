@@ -90,7 +90,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
     /// </code></example>
     public static Notice Draft(Id<Notice> id, string number, NoticeContent content, StaffMember by, Instant at)
     {
-        var notice = new Notice(id, number, content, by, at);
+        var notice = new Notice(id, number, content, Guard.Against.Null(by), at);
         if (!by.Position.IsInDepartment)
         {
             throw NoticeRefusals.HandlerNotOfDepartment.Because(
@@ -98,7 +98,7 @@ public sealed partial class Notice : Aggregate, IAggregate<Notice, NoticeSnapsho
         }
 
         content.RequireLawful();
-        notice.Record(new NoticeDrafted(number, content, by), at);
+        notice.Record(new NoticeDrafted(notice.Number, content, by), at);
         return notice;
     }
 }

@@ -13,4 +13,6 @@ public sealed record StubFiling(string Place, StaffMember Keeper, Instant At, Lo
     public string Place { get; } = Guard.Against.NullOrWhiteSpace(Place);
     /// <summary>The person who keeps the stub (保管人).</summary>
     public StaffMember Keeper { get; } = Guard.Against.Null(Keeper);
+    /// <summary>Until when it is kept (保存至).</summary>
+    public LocalDate? RetainedUntil { get; } = Guard.Against.None(RetainedUntil);
 }

@@ -11,6 +11,9 @@ namespace MarketDept.Domain.Payroll;
 [Clause("4.4")]
 public sealed record MonthItem(FindingItem Item, LocalDate Day, YearMonth Month, Instant TakenAt) : DomainValue
 {
+    /// <summary>The item with its key, clause, edition and source (事项).</summary>
+    public FindingItem Item { get; } = Guard.Against.Null(Item);
+
     /// <summary>The closed month that the item belongs to by its day (所属月份); null where the item is counted in its own month.</summary>
     public YearMonth? LateFrom => Day.ToYearMonth() is var own && own != Month ? own : null;
 

@@ -46,6 +46,7 @@ public sealed partial class PersonLedger
     public ValueList<MonthItem> Take(IEnumerable<FindingItem> items, Instant at)
     {
         Guard.Against.Null(items);
+        Guard.Against.Unreal(at);
         var fresh = NewAmong(items, at);
         if (fresh.Count == 0)
             return [];
@@ -79,7 +80,7 @@ public sealed partial class PersonLedger
         Guard.Against.Null(by);
         if (by.Position != Position.DeputyManager && by.Position != Position.Manager)
             throw PayrollRefusals.MayNotClose.Because(zh: $"{by.Id}（{by.Position.Title}）。", en: $"'{by.Id}' is {by.Position.Title}.");
-        if (IsClosed(month))
+        if (IsClosed(Guard.Against.Default(month)))
         {
             throw PayrollRefusals.MonthClosed.Because(
                 zh: $"{Staff} 已关账至 {ClosedThrough}，所要关的是 {month}。", en: $"'{Staff}' is closed up to {ClosedThrough}; {month} was asked for.");

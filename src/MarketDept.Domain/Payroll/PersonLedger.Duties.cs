@@ -19,6 +19,7 @@ public sealed partial class PersonLedger
     public static FindingItem? DutyOf(ArrearsConsent consent, Receivable debt, RegulationEdition edition, Id<StaffMember> by)
     {
         Guard.Against.Null(edition);
+        Guard.Against.Null(debt);
         var since = Guard.Against.Null(consent).PromisedOn.PlusDays(1);
         return Duty(consent.DutyOn(since, debt), since, consent.Handler.Id, consent.Id.Value, new($"arrears:{consent.Id}"), edition, by);
     }
@@ -37,6 +38,7 @@ public sealed partial class PersonLedger
     public static FindingItem? DutyOf(UncoveredCredit credit, Receivable debt, RegulationEdition edition, Id<StaffMember> by, ArrearsTerms? terms = null)
     {
         Guard.Against.Null(edition);
+        Guard.Against.Null(debt);
         var act = UncoveredArrears.ActOf(credit);
         return credit.CollectsFrom(debt) is { } since ? Duty(credit.DutyOn(since, debt, terms), since, credit.By, act.Value, act, edition, by) : null;
     }

@@ -23,7 +23,7 @@ public sealed partial class PersonLedger
 
     private static PersonLedger Read(PersonLedgerSnapshot snapshot)
     {
-        var ledger = PersonLedger.Open(new(snapshot.Staff));
+        var ledger = PersonLedger.Open(new(Stored.Text(snapshot.Staff)));
         foreach (var item in Stored.All(snapshot.Items, row => Item(ledger, row)))
         {
             if (ledger._byKey.ContainsKey(item.Item.Key))
@@ -45,7 +45,7 @@ public sealed partial class PersonLedger
         if (!AreWithinMoney(ledger._owed, ledger._toCollect))
             throw Stored.Impossible($"ledger of '{ledger.Staff}' comes to more than can be added up");
 
-        ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(row.Through, new(row.By), row.At));
+        ledger.Closings = Stored.All(snapshot.Closings, row => new MonthClosing(Stored.On(row.Through), new(Stored.Text(row.By)), Stored.At(row.At)));
         if (ledger.Closings.Zip(ledger.Closings.Skip(1)).Any(pair => pair.Second.Through <= pair.First.Through))
             throw Stored.Impossible($"ledger of '{ledger.Staff}' has closings that do not follow each other");
 
@@ -88,8 +88,8 @@ public sealed partial class PersonLedger
         AbsenceInterval? absence = row is { AbsentFrom: { } start, AbsentTo: { } end } ? new AbsenceInterval(start, end) : null;
         return new MonthItem(
             new FindingItem(
-                row.Key, origin, ledger.Staff, Stored.Name<FindingItemKind>(row.Kind), Money.FromFen(row.AmountFen), absence, row.EffectiveAt,
+                row.Key, origin, ledger.Staff, Stored.Name<FindingItemKind>(row.Kind), Money.FromFen(row.AmountFen), absence, Stored.At(row.EffectiveAt),
                 row.Reverses) { RestsOnAge = row.RestsOnAge },
-            row.Day, row.Month, row.TakenAt);
+            Stored.On(row.Day), Stored.On(row.Month), Stored.At(row.TakenAt));
     }
 }

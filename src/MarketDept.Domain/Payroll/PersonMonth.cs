@@ -15,6 +15,9 @@ namespace MarketDept.Domain.Payroll;
 [Clause("4.4")]
 public sealed record PersonMonth(Id<StaffMember> Staff, YearMonth Month, bool IsClosed, ValueList<MonthItem> Items) : DomainValue
 {
+    /// <summary>The items of the month (事项).</summary>
+    public ValueList<MonthItem> Items { get; } = Guard.Against.NullItem(Items);
+
     private static readonly ClauseId Summary = new(4, 4);
 
     /// <summary>The sum of the fines, in yuan (罚款); below zero where more was taken back.</summary>

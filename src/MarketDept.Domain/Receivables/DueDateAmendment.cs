@@ -7,8 +7,8 @@ public sealed record DueDateAmendment : DomainValue
 {
     internal DueDateAmendment(LocalDate dueOn, LocalDate agreedOn, Id<StaffMember> by, string agreement, Instant at)
     {
-        DueOn = dueOn;
-        AgreedOn = agreedOn;
+        DueOn = Guard.Against.Default(dueOn);
+        AgreedOn = Guard.Against.Default(agreedOn);
         By = Guard.Against.Default(by);
         Agreement = Guard.Against.NullOrWhiteSpace(agreement);
         At = at;

@@ -36,19 +36,18 @@ public sealed partial class Receipt
 
     private static Receipt Read(ReceiptSnapshot snapshot)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(snapshot.AmountFen, 0, nameof(snapshot));
-        var receipt = new Receipt(new(snapshot.Id), new(snapshot.Customer), Money.FromFen(snapshot.AmountFen), snapshot.ReceivedOn, snapshot.RecordedAt)
+        var receipt = new Receipt(new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Customer)), Guard.Against.NotPositive(Money.FromFen(snapshot.AmountFen), nameof(snapshot.AmountFen)), Stored.On(snapshot.ReceivedOn), Stored.At(snapshot.RecordedAt))
         {
             Origin = Stored.Name<ReceiptOrigin>(snapshot.Origin),
-            Instruction = Stored.All(snapshot.Instruction, bill => new Id<Bill>(bill)),
+            Instruction = Stored.All(snapshot.Instruction, bill => new Id<Bill>(Stored.Text(bill))),
             Decision = Stored.Maybe(snapshot.Decision, ReasonedDecision.Restore),
             Of = Stored.Id<Receivable>(snapshot.OfReceivable),
             Entries = Stored.All(snapshot.Entries, row => new ReceiptEntry(
-                Posting.Stored(row.Id, row.On, row.RecordedAt), Stored.Name<ReceiptEntryKind>(row.Kind), Money.FromFen(row.AmountFen))
+                Posting.Stored(row.Id, Stored.On(row.On), Stored.At(row.RecordedAt)), Stored.Name<ReceiptEntryKind>(row.Kind), Money.FromFen(row.AmountFen))
             {
                 Receivable = Stored.Id<Receivable>(row.Receivable), Reverses = Stored.Id<ReceivableEntry>(row.Reverses),
                 Recovers = Stored.Id<ReceivableEntry>(row.Recovers), Use = CreditUse.Stored(row.Application, row.Reason, row.By),
-                Reason = row.Application is null ? row.Reason : null, By = row.Application is null ? Stored.Id<StaffMember>(row.By) : null,
+                Reason = row.Application is null ? Guard.Against.Blank(row.Reason) : null, By = row.Application is null ? Stored.Id<StaffMember>(row.By) : null,
             }),
         };
         receipt.RequirePossible();

@@ -40,7 +40,7 @@ public sealed partial class Receivable
     {
         Guard.Against.Null(by);
         Guard.Against.Null(authority);
-        var today = at.InBusinessZone().Date;
+        var today = Guard.Against.Unreal(at).InBusinessZone().Date;
         var amendment = new DueDateAmendment(dueOn, today, by.Id, agreement, at);
         authority.Require(by, Matter.PaymentDate, at, (parties ?? []).AsSpan());
         RequireInOrder(at, PaymentDate);
@@ -132,7 +132,7 @@ public sealed partial class Receivable
     /// <remarks>Use this where only the debt was stored and the credit is missing.</remarks>
     /// <exception cref="ArgumentException">The debt has no such deduction.</exception>
     [Clause("9.3")]
-    public Receipt? CreditLeftBy(Id<ReceivableEntry> deduction) => Require(deduction) is ReceivableEntry.Deduction booked
+    public Receipt? CreditLeftBy(Id<ReceivableEntry> deduction) => Require(deduction, nameof(deduction)) is ReceivableEntry.Deduction booked
         ? booked.Excess.IsPositive ? Receipt.LeftBy(this, booked) : null
         : throw new ArgumentException($"Entry '{deduction}' of receivable '{Id}' is no deduction.", nameof(deduction));
 

@@ -35,7 +35,7 @@ public sealed partial class Receivable
     /// <summary>The recovery of a part of a write-off, after all checks.</summary>
     internal ReceivableEntry.Recovery RequireRecovery(Id<ReceivableEntry> writeOff, Money amount, Id<Receipt> receipt, Posting posting)
     {
-        var target = Require(writeOff);
+        var target = Require(writeOff, nameof(writeOff));
         var recovery = new ReceivableEntry.Recovery(posting, amount, writeOff, receipt);
         if (target.Kind != ReceivableEntryKind.WriteOff)
         {
@@ -77,8 +77,8 @@ public sealed partial class Receivable
         return new ReceivableEntry.Reversal(posting, standing, target.Id, target.Kind, reason, by);
     }
 
-    internal ReceivableEntry Require(Id<ReceivableEntry> entry) =>
-        Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'. Give one of its own.", nameof(entry));
+    internal ReceivableEntry Require(Id<ReceivableEntry> entry, string name = "entry") =>
+        Find(entry) ?? throw new ArgumentException($"Receivable '{Id}' has no entry '{entry}'. Give one of its own.", name);
 
     private void RequireNewEntry(Posting posting, ClauseId clause)
     {

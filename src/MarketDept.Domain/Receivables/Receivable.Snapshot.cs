@@ -34,11 +34,11 @@ public sealed partial class Receivable
     private static Receivable Read(ReceivableSnapshot snapshot)
     {
         var receivable = new Receivable(
-            new(snapshot.Id), new(snapshot.Customer), new(snapshot.Bill), snapshot.ServiceMonth, Money.FromFen(snapshot.AmountFen),
-            snapshot.ConfirmedOn, snapshot.OriginalDueOn, snapshot.RecordedAt)
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Customer)), new(Stored.Text(snapshot.Bill)), Stored.On(snapshot.ServiceMonth), Money.FromFen(snapshot.AmountFen),
+            Stored.On(snapshot.ConfirmedOn), Stored.On(snapshot.OriginalDueOn), Stored.At(snapshot.RecordedAt))
         {
             Amendments = Stored.All(
-                snapshot.Amendments, row => new DueDateAmendment(row.DueOn, row.AgreedOn, new(row.By), row.Agreement, row.At)),
+                snapshot.Amendments, row => new DueDateAmendment(Stored.On(row.DueOn), Stored.On(row.AgreedOn), new(Stored.Text(row.By)), row.Agreement, Stored.At(row.At))),
             Entries = Stored.All(snapshot.Entries, Entry),
         };
         receivable.RequirePossible();
@@ -90,7 +90,7 @@ public sealed partial class Receivable
 
     internal static ReceivableEntry Entry(ReceivableEntryRow row)
     {
-        var posting = Posting.Stored(row.Id, row.On, row.RecordedAt);
+        var posting = Posting.Stored(row.Id, Stored.On(row.On), Stored.At(row.RecordedAt));
         var amount = Money.FromFen(row.AmountFen);
         var kind = Stored.Name<ReceivableEntryKind>(row.Kind);
         ReceivableEntry? entry = (kind, row) switch

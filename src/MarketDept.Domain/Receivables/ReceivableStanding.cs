@@ -1,7 +1,8 @@
 namespace MarketDept.Domain.Receivables;
 
 /// <summary>What the balance of a debt is made of at the end of a day (应收款余额构成). Reversals until then are taken off.</summary>
-/// <remarks>Amount minus deducted, received and written off, plus the credit that was left, is the balance. Amounts in yuan, none negative. Equality is by value.</remarks>
+/// <remarks>Amount minus deducted, received and written off, plus the credit that was left, is the balance. Amounts in yuan, none negative. Equality is by value.
+/// A sum beyond the range of money is an <see cref="OverflowException"/>.</remarks>
 /// <param name="Amount">The amount that the customer confirmed (确认金额); zero before the confirmation.</param>
 /// <param name="Deducted">The claims and deductions accepted (理赔与扣款).</param>
 /// <param name="Received">The amount paid so far (已收).</param>

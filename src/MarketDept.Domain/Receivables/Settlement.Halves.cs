@@ -30,7 +30,7 @@ public static partial class Settlement
         foreach (var gap in gaps.Where(gap => gap.Receipt == receipt.Id && gap.Receivable == receivable.Id))
         {
             if (gap.IsReceiptMissing)
-                Book(receipt, receivable, receivable.Require(gap.Entry), at);
+                Book(receipt, receivable, receivable.Require(gap.Entry, nameof(receivable)), at);
             else if (receipt.Entries.FirstOrDefault(entry => entry.Id == gap.Entry) is { } missing)
                 Book(receipt, receivable, missing, at);
         }
@@ -53,12 +53,12 @@ public static partial class Settlement
         var posting = Posting.Stored(missing.Id.Value, missing.On, at);
         if (missing.Reverses is { } allocation)
         {
-            receivable.Book(receivable.RequireReversal(receivable.Require(allocation), missing.Reason!, missing.By!.Value, posting));
+            receivable.Book(receivable.RequireReversal(receivable.Require(allocation, nameof(receivable)), missing.Reason!, missing.By!.Value, posting));
             return;
         }
 
         var recovery = missing.Recovers is { } writeOff
-            ? receivable.RequireRecovery(writeOff, missing.Amount, receipt.Id, Posting.Stored($"{missing.Id}+", missing.On, at)) : null;
+            ? receivable.RequireRecovery(receivable.Require(writeOff, nameof(receivable)).Id, missing.Amount, receipt.Id, Posting.Stored($"{missing.Id}+", missing.On, at)) : null;
         var entry = receivable.RequireAllocation(missing.Amount, receipt.Id, posting, recovery?.Amount, missing.Use);
         if (recovery is not null)
             receivable.Book(recovery);

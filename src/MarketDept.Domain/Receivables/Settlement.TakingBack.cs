@@ -22,7 +22,7 @@ public static partial class Settlement
         Guard.Against.Null(receivable);
         Guard.Against.Null(posting);
         RequireSameCustomer(receipt, receivable);
-        if (receivable.Require(allocation) is not ReceivableEntry.Allocation target || target.Receipt != receipt.Id)
+        if (receivable.Require(allocation, nameof(allocation)) is not ReceivableEntry.Allocation target || target.Receipt != receipt.Id)
             throw new ArgumentException($"Entry '{allocation}' of receivable '{receivable.Id}' is no allocation of receipt '{receipt.Id}'.", nameof(allocation));
         var ofDebt = receivable.RequireReversal(target, reason, by, posting);
         var ofReceipt = receipt.RequireReversal(allocation, posting, reason, by);

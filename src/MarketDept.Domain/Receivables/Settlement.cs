@@ -135,9 +135,10 @@ public static partial class Settlement
     [Clause("9.5")]
     public static ValueList<DebtAllocation> CoveredOn(LocalDate day, IReadOnlyCollection<Receivable> receivables, IReadOnlyCollection<Receipt> credits)
     {
-        var credit = Money.Sum(Guard.Against.Null(credits).Select(receipt => receipt.UnallocatedOn(day)));
+        Guard.Against.NullItem(ValueList.From(Guard.Against.Null(receivables)), nameof(receivables));
+        var credit = Money.Sum(Guard.Against.NullItem(ValueList.From(Guard.Against.Null(credits)), nameof(credits)).Select(receipt => receipt.UnallocatedOn(day)));
         return credit.IsZero ? [] : AllocationOrder.Allocate(
-            credit, day, Guard.Against.Null(receivables).Select(debt => new OpenDebt(debt.Bill, debt.BalanceOn(day), debt.DueDateOn(day)))).Allocations;
+            credit, day, receivables.Select(debt => new OpenDebt(debt.Bill, debt.BalanceOn(day), debt.DueDateOn(day)))).Allocations;
     }
 
     /// <summary>The plan of each receipt, one after the other over the same debts, without receipts that have no free part.</summary>
@@ -163,7 +164,7 @@ public static partial class Settlement
     }
 
     private static void BookAll(
-        List<(Receipt Receipt, PaymentAllocation Plan)> plans, IReadOnlyCollection<Receivable> receivables, Func<Id<Receipt>, Id<Receivable>, Posting> postingOf,
+        List<(Receipt Receipt, PaymentAllocation Plan)> plans, IReadOnlyCollection<Receivable> receivables, Func<Id<Receipt>, Id<Receivable>, Posting> entryOf,
         CreditUse? use)
     {
         var debts = receivables.ToDictionary(debt => debt.Bill);
@@ -174,9 +175,9 @@ public static partial class Settlement
             foreach (var part in plan.Allocations)
             {
                 var debt = debts[part.Bill];
-                var posting = postingOf(receipt.Id, debt.Id);
+                var posting = entryOf(receipt.Id, debt.Id);
                 if (!ids.Add(posting.Id))
-                    throw new ArgumentException($"Entry '{posting.Id}' occurs twice. Give each its own id.", nameof(postingOf));
+                    throw new ArgumentException($"Entry '{posting.Id}' occurs twice. Give each its own id.", nameof(entryOf));
                 entries.Add((receipt, debt, receipt.RequireAllocation(debt.Id, part.Amount, posting, use), debt.RequireAllocation(part.Amount, receipt.Id, posting, use: use)));
             }
         }

@@ -88,7 +88,7 @@ public sealed class Clause
     /// Clause clause = Clause.Get("8.3.3");
     /// Console.WriteLine($"{clause.Id} {clause.Title.Chinese}：{clause.Summary.Chinese}");
     /// </code></example>
-    public static Clause Get(string id) => ClauseCatalogue.Get(ClauseId.Parse(id));
+    public static Clause Get(string id) => ClauseCatalogue.Get(ClauseId.Parse(Guard.Against.Null(id)));
 
     /// <summary>The clauses of a section, by number; empty where there is no such section.</summary>
     /// <param name="section">1 to 11.</param>

@@ -19,7 +19,7 @@ public sealed record RegulationEdition : DomainValue
         ArgumentOutOfRangeException.ThrowIfLessThan(ordinaryFine, Money.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(seriousFine, Money.Zero);
         if (from >= to)
-            throw new ArgumentException($"Edition '{id}' would end before it begins. Give a day after the first day in force.", nameof(to));
+            throw new ArgumentException($"Edition '{Guards.Excerpt(id)}' would end before it begins. Give a day after the first day in force.", nameof(to));
         OrdinaryFine = ordinaryFine;
         SeriousFine = seriousFine;
         From = from;

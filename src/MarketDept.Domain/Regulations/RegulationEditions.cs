@@ -13,7 +13,7 @@ public sealed class RegulationEditions
     public RegulationEditions(params IEnumerable<RegulationEdition> editions)
     {
         ArgumentNullException.ThrowIfNull(editions);
-        _all = ValueList.From(editions.Select(edition => Guard.Against.Null(edition)).OrderBy(edition => edition.From ?? LocalDate.MinIsoValue));
+        _all = ValueList.From(editions.Select(edition => Guard.Against.Null(edition, nameof(editions))).OrderBy(edition => edition.From ?? LocalDate.MinIsoValue));
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _all.Count; i++)
         {

@@ -8,6 +8,9 @@ namespace MarketDept.Domain.Staffing;
 /// <param name="WhoMay">The position that decides in this case. For the manager's matters, his delegate may stand in.</param>
 public sealed record AuthorityDecision(StaffMember By, Matter Matter, AuthorityGround Ground, Position WhoMay) : DomainValue
 {
+    /// <summary>The matter that the person would decide (事项).</summary>
+    public Matter Matter { get; } = Guard.Against.Null(Matter);
+
     /// <summary>Whether the person may decide the matter (可否决定).</summary>
     public bool IsAllowed => Allows(Ground);
 

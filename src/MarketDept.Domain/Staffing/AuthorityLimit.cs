@@ -59,6 +59,6 @@ public sealed record AuthorityLimit : DomainValue
             return Guard.Against.NullOrWhiteSpace(business);
         return business is null
             ? null
-            : throw new ArgumentException($"'{kind.Name}' is called '{business}'. Give a name of its own for '{ActKind.Other.Name}' only.", nameof(business));
+            : throw new ArgumentException($"'{kind.Name}' is called '{Guards.Excerpt(business)}'. Give a name of its own for '{ActKind.Other.Name}' only.", nameof(business));
     }
 }

@@ -11,7 +11,7 @@ public sealed class DecisionAuthority
     /// <summary>Creates the authority of a department from the delegations that its manager recorded; without any, nothing is delegated.</summary>
     /// <exception cref="ArgumentNullException">The list or a delegation is null.</exception>
     public DecisionAuthority(params IEnumerable<Delegation> delegations) => 
-        _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation)).ToArray());
+        _delegations = ValueList.From(Guard.Against.Null(delegations).Select(delegation => Guard.Against.Null(delegation, nameof(delegations))).ToArray());
 
     private DecisionAuthority(ValueList<Delegation> delegations, ValueList<Interval> vacancies) =>
         (_delegations, _vacancies) = (delegations, vacancies);

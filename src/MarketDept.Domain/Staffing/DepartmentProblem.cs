@@ -28,7 +28,7 @@ public sealed record DepartmentProblem(string What, Id<StaffMember> FoundBy, Ins
     /// <exception cref="DomainException">The handling is dated before the problem was found (<see cref="StepRefusals.BeforeLast"/>).</exception>
     public DepartmentProblem Handle(StaffMember by, string how, Instant at)
     {
-        var handling = new ReasonedDecision(by, how, at);
+        var handling = new ReasonedDecision(by, Guard.Against.NullOrWhiteSpace(how), at);
         Step.RequireNotBefore(What, at, Handling?.At ?? FoundAt, new ClauseId(4, 8));
         return this with { Handling = handling };
     }

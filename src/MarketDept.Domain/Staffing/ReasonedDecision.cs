@@ -26,7 +26,7 @@ public sealed record ReasonedDecision : DomainValue
     public static ReasonedDecision Restore(ReasonedDecisionSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return new ReasonedDecision(StaffMember.Restore(snapshot.By), snapshot.Reason, snapshot.At);
+        return new ReasonedDecision(Stored.Part(snapshot.By, StaffMember.Restore), snapshot.Reason, Stored.At(snapshot.At));
     }
 }
 

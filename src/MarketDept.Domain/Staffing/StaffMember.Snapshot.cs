@@ -10,7 +10,7 @@ public sealed partial record StaffMember
     public static StaffMember Restore(StaffMemberSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return new StaffMember(new(snapshot.Id), snapshot.Name, Stored.Member<Position>(snapshot.Position));
+        return new StaffMember(new(Stored.Text(snapshot.Id)), snapshot.Name, Stored.Member<Position>(snapshot.Position));
     }
 }
 

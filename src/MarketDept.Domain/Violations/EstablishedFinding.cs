@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MarketDept.Domain.Violations;
 
 /// <summary>A finding as a decision established it (认定内容): stored with the case, and never computed again.</summary>
@@ -84,9 +86,5 @@ public sealed record EstablishedFinding : DomainValue
         };
     }
 
-    private static Money NotNegative(Money amount)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Money.Zero);
-        return amount;
-    }
+    private static Money NotNegative(Money amount, [CallerMemberName] string? name = null) => Guard.Against.Negative(amount, name);
 }

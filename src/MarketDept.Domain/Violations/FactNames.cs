@@ -87,7 +87,8 @@ public static class FactNamesText
     internal static IReadOnlyList<string> ToStored(FactNames facts) => [.. facts.Each().Select(fact => fact.ToString())];
 
     internal static FactNames FromStored(IReadOnlyList<string> names) =>
-        Guard.Against.Null(names).Aggregate(FactNames.None, (all, name) => all | Stored.Name<FactNames>(name));
+        Guard.Against.Null(names).Aggregate(FactNames.None, (all, name) => Stored.Name<FactNames>(name) is var one && !all.HasFlag(one)
+            ? all | one : throw Stored.Impossible($"fact '{one}' stands there twice, or is none"));
 
     /// <summary>The names in one text, separated.</summary>
     internal static string Listed(this FactNames facts, bool zh) =>

@@ -31,11 +31,11 @@ public sealed record FindingItem : DomainValue
         Reverses = reverses is null ? null : Guard.Against.NullOrWhiteSpace(reverses);
         var isAbsence = kind == FindingItemKind.Absence;
         if (isAbsence != absence.HasValue || absence == default(AbsenceInterval))
-            throw new ArgumentException($"Item '{key}' is {kind}. Give a time for an absence, and for nothing else.", nameof(absence));
+            throw new ArgumentException($"Item '{Guards.Excerpt(key)}' is {kind}. Give a time for an absence, and for nothing else.", nameof(absence));
         if (isAbsence ? !amount.IsZero : reverses is null ? !amount.IsPositive : !amount.IsNegative)
         {
             throw new ArgumentOutOfRangeException(nameof(amount), amount,
-                $"Item '{key}' has a wrong amount. Give one above zero, below zero for a reversal, and zero for an absence.");
+                $"Item '{Guards.Excerpt(key)}' has a wrong amount. Give one above zero, below zero for a reversal, and zero for an absence.");
         }
 
         Amount = amount;

@@ -62,11 +62,11 @@ public sealed partial class Incident
     private static Incident Read(IncidentSnapshot snapshot)
     {
         var incident = new Incident(
-            new(snapshot.Id),
-            snapshot.OccurredOn,
-            Stored.All(snapshot.Offenders, row => new Offender(new(row.Staff), row.Weight, row.Position is null ? null : Stored.Member<Position>(row.Position))),
+            new(Stored.Text(snapshot.Id)),
+            Stored.On(snapshot.OccurredOn),
+            Stored.All(snapshot.Offenders, row => new Offender(new(Stored.Text(row.Staff)), row.Weight, row.Position is null ? null : Stored.Member<Position>(row.Position))),
             FactsOf(snapshot),
-            new Id<Occurrence>(snapshot.Occurrence));
+            new Id<Occurrence>(Stored.Text(snapshot.Occurrence)));
         if (Parts(incident.ToSnapshot()) != Parts(snapshot))
         {
             throw new ArgumentException(
@@ -98,7 +98,7 @@ public sealed partial class Incident
         if (kind == ViolationKind.UnauthorizedMonthlySettlement)
         {
             return new ViolationFacts.UnauthorizedMonthlySettlement(Stored.All(snapshot.Receivables!, row =>
-                new ArisenReceivable(row.Month, Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
+                new ArisenReceivable(Stored.On(row.Month), Money.FromFen(row.AmountFen), Money.FromFen(row.CollectedFen),
                     row.UncollectableFen is { } fen ? Money.FromFen(fen) : null) { RestsOnAge = row.RestsOnAge }));
         }
 

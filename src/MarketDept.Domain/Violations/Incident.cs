@@ -24,7 +24,7 @@ public sealed partial class Incident
             throw new ArgumentException($"Incident '{id}' names no offender. Give at least one.", nameof(offenders));
         Offenders = offenders;
         Facts = Guard.Against.Null(facts);
-        Occurrence = occurrence is { } act ? Guard.Against.Default(act) : new Id<Occurrence>(id.Value);
+        Occurrence = occurrence is { } act ? Guard.Against.Default(act, nameof(occurrence)) : new Id<Occurrence>(id.Value);
         RequireDistinct(id, offenders);
         Bound = Report.Bound(this, static offender => offender.Position);
         foreach (var offender in Bound)

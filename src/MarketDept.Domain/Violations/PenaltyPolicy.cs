@@ -64,7 +64,13 @@ public sealed class PenaltyPolicy
     public AssessmentReport AssessAll(IEnumerable<Incident> incidents, IEnumerable<StaffMember> staff)
     {
         ArgumentNullException.ThrowIfNull(incidents);
-        var posts = Guard.Against.Null(staff).ToDictionary(person => person.Id, person => person.Position);
+        var posts = new Dictionary<Id<StaffMember>, Position>();
+        foreach (var person in Guard.Against.Null(staff))
+        {
+            if (!posts.TryAdd(Guard.Against.Null(person, nameof(staff)).Id, person.Position))
+                throw new ArgumentException($"Person '{person.Id}' is named twice. Name each once.", nameof(staff));
+        }
+
         return new Docket(this, incidents as IReadOnlyList<Incident> ?? [.. incidents], posts).Resolve();
     }
 }

@@ -51,7 +51,7 @@ public sealed partial class Violation
     [Clause("11.1")]
     public void ChangeOnAppeal(ValueList<EstablishedFinding> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
-        Guard.Against.Null(reductions);
+        Guard.Against.NullItem(reductions);
         var ruling = RequireAppealRuling(reason, by, procedure, at);
         var changed = Reduced(reductions);
         Last = Last with { AppealRuling = ruling, Changed = changed };

@@ -25,7 +25,7 @@ public sealed partial class Violation
         }
 
         ValueList<StaffMember> others = [.. OtherParties, .. newParties];
-        RequireParties(report.Incident, Accused, others, mustNameAccused: false);
+        RequireParties(report.Incident, Accused, others, mustNameAccused: false, nameof(newParties));
         RequireReportable(Key, report, procedure, at);
         OtherParties = others;
         Reports = [.. Reports, report];
@@ -77,7 +77,7 @@ public sealed partial class Violation
         RequireOpen(new("听取陈述", "hearing a statement"), at);
         Hearings = [.. Hearings, hearing];
         Status = Status == ViolationStatus.Reported ? ViolationStatus.Heard : Status;
-        Record(new ViolationStatementHeard(text), at);
+        Record(new ViolationStatementHeard(hearing.Text), at);
     }
 
     /// <summary>Records that the accused was given the opportunity to speak and did not use it, and why (未作陈述).</summary>
@@ -90,7 +90,7 @@ public sealed partial class Violation
         RequireStep(new("记录未作陈述", "recording that nothing was said"), at, ViolationStatus.Reported);
         Hearings = [.. Hearings, hearing];
         Status = ViolationStatus.Heard;
-        Record(new ViolationNoStatementRecorded(reason), at);
+        Record(new ViolationNoStatementRecorded(hearing.Text), at);
     }
 
     /// <summary>Decides the case (认定): establishes what the reports prove against the accused. A later decision adds what was still open.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MarketDept.Domain.Violations;
 
 public sealed partial class Violation
@@ -32,13 +34,14 @@ public sealed partial class Violation
         RequireInOrder(at, CaseClause);
     }
 
-    private static void RequireParties(Incident incident, StaffMember accused, ValueList<StaffMember> others, bool mustNameAccused = true)
+    private static void RequireParties(
+        Incident incident, StaffMember accused, ValueList<StaffMember> others, bool mustNameAccused = true, [CallerArgumentExpression(nameof(others))] string? name = null)
     {
         var known = new HashSet<Id<StaffMember>> { accused.Id };
         foreach (var other in others)
         {
-            if (!known.Add(Guard.Against.Null(other, nameof(others)).Id))
-                throw new ArgumentException($"'{other.Id}' is named twice among the parties. Name each person once.", nameof(others));
+            if (!known.Add(Guard.Against.Null(other, name).Id))
+                throw new ArgumentException($"'{other.Id}' is named twice among the parties. Name each person once.", name);
         }
 
         if (mustNameAccused && !incident.Offenders.Any(offender => offender.Staff == accused.Id))
@@ -46,7 +49,7 @@ public sealed partial class Violation
         foreach (var offender in incident.Offenders)
         {
             if (!known.Contains(offender.Staff))
-                throw new ArgumentException($"Co-offender '{offender.Staff}' is not among the parties. Name all of them, so that none decides.", nameof(others));
+                throw new ArgumentException($"Co-offender '{offender.Staff}' is not among the parties. Name all of them, so that none decides.", name);
         }
     }
 

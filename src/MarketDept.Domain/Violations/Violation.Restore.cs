@@ -35,17 +35,17 @@ public sealed partial class Violation
     private static Violation Read(ViolationSnapshot snapshot)
     {
         var violation = new Violation(
-            new(snapshot.Id), StaffMember.Restore(snapshot.Accused), Stored.All(snapshot.OtherParties, StaffMember.Restore),
+            new(Stored.Text(snapshot.Id)), Stored.Part(snapshot.Accused, StaffMember.Restore), Stored.All(snapshot.OtherParties, StaffMember.Restore),
             Stored.All(snapshot.Reports, row => new SubmittedReport(
-                Incident.Restore(row.Incident), Stored.Maybe(row.Reporter, StaffMember.Restore), Stored.All(row.Evidence, Piece))
+                Stored.Part(row.Incident, Incident.Restore), Stored.Maybe(row.Reporter, StaffMember.Restore), Stored.All(row.Evidence, Piece))
             {
                 SetAside = Stored.Maybe(row.SetAside, ReasonedDecision.Restore),
             }),
-            snapshot.ReportedAt)
+            Stored.At(snapshot.ReportedAt))
         {
             Status = Stored.Name<ViolationStatus>(snapshot.Status),
             FurtherEvidence = Stored.All(snapshot.FurtherEvidence, Piece),
-            Hearings = Stored.All(snapshot.Hearings, row => new Hearing(row.Spoke, row.Text, row.At)),
+            Hearings = Stored.All(snapshot.Hearings, row => new Hearing(row.Spoke, row.Text, Stored.At(row.At))),
             Decisions = Stored.All(snapshot.Decisions, ViolationDecision.Restore),
             Dismissal = Stored.Maybe(snapshot.Dismissal, ReasonedDecision.Restore),
             Withdrawal = Stored.Maybe(snapshot.Withdrawal, ReasonedDecision.Restore),
@@ -61,7 +61,7 @@ public sealed partial class Violation
         Kind = piece.Kind, Description = piece.Description, KeptAt = piece.KeptAt, RecordedAt = piece.RecordedAt, IsAnonymous = piece.IsAnonymous,
     };
 
-    private static Evidence Piece(ViolationEvidenceRow row) => new(row.Kind, row.Description, row.KeptAt, row.RecordedAt, row.IsAnonymous);
+    private static Evidence Piece(ViolationEvidenceRow row) => new(row.Kind, row.Description, row.KeptAt, Stored.At(row.RecordedAt), row.IsAnonymous);
 
     /// <summary>Checks that the stored parts fit together. Whether somebody was heard before a decision is a rule, and is not checked.</summary>
     private bool IsPossible()

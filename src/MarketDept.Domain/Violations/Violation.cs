@@ -95,7 +95,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     {
         Guard.Against.Default(id);
         Guard.Against.Null(accused);
-        Guard.Against.Null(otherParties);
+        Guard.Against.NullItem(otherParties);
         Guard.Against.Null(report);
         Guard.Against.Null(procedure);
         RequireParties(report.Incident, accused, otherParties);

@@ -67,13 +67,13 @@ public sealed record ViolationDecision : DomainValue
         }
 
         return new ViolationDecision(
-            Stored.All(row.Established, EstablishedFinding.Restore), FactNamesText.FromStored(row.Undetermined), StaffMember.Restore(row.By), row.At,
-            row.IsAppealStated, row.AppealableUntil)
+            Stored.All(row.Established, EstablishedFinding.Restore), FactNamesText.FromStored(row.Undetermined), Stored.Part(row.By, StaffMember.Restore), Stored.At(row.At),
+            row.IsAppealStated, Stored.At(row.AppealableUntil))
         {
             Changed = row.Changed is null ? null : Stored.All(row.Changed, EstablishedFinding.Restore),
-            AppealGrounds = row.AppealGrounds is { } grounds ? Guard.Against.NullOrWhiteSpace(grounds) : null, AppealedAt = row.AppealedAt,
+            AppealGrounds = row.AppealGrounds is { } grounds ? Guard.Against.NullOrWhiteSpace(grounds) : null, AppealedAt = Stored.At(row.AppealedAt),
             AppealRuling = Stored.Maybe(row.Ruling, ReasonedDecision.Restore),
-            FinalSince = row.FinalSince,
+            FinalSince = Stored.At(row.FinalSince),
             FinalBecause = row.FinalBecause is { } because ? Stored.Name<FinalityGround>(because) : null,
         };
     }

@@ -56,7 +56,7 @@ public readonly partial record struct Quantity
     private static bool TryParse(string? number, string? unit, int mostDigits, out Quantity result)
     {
         result = default;
-        if (number is null || string.IsNullOrWhiteSpace(unit) || !TryRead(number, mostDigits, out var digits, out var decimals) || digits.IsZero)
+        if (number is null || string.IsNullOrWhiteSpace(unit) || !Guards.Prints(unit) || !TryRead(number, mostDigits, out var digits, out var decimals) || digits.IsZero)
             return false;
         result = new Quantity(digits, decimals, unit);
         return true;

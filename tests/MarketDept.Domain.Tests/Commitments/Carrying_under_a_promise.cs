@@ -152,9 +152,9 @@ public class Carrying_under_a_promise
     public void What_is_missing_or_negative_is_a_callers_mistake()
     {
         Mistaken(Recorded(), it => it.RecordCarriage(null!, At(20)));
-        Assert.ThrowsAny<ArgumentException>(() => Waybill(" ", 1));
-        Assert.ThrowsAny<ArgumentException>(() => Waybill("W-1", 1, tariff: -1));
-        Assert.ThrowsAny<ArgumentException>(() => Waybill("W-1", 1, charged: -1));
+        Mistake.Thrown(() => Waybill(" ", 1));
+        Mistake.Thrown(() => Waybill("W-1", 1, tariff: -1));
+        Mistake.Thrown(() => Waybill("W-1", 1, charged: -1));
     }
 
     [Fact]

@@ -77,12 +77,12 @@ public class Owing_under_a_promise
         Mistaken(Recorded(Settlement()), it => it.ReceivablesUnder(null!));
         Mistaken(Recorded(Settlement()), it => it.ReceivablesUnder([default]));
         Mistaken(Recorded(Settlement()), it => it.ReceivablesUnder([Arisen("R-1", At(1), 1), Arisen("R-1", At(2), 1)]));
-        Assert.ThrowsAny<ArgumentException>(() => Arisen(" ", At(1), 1));
-        Assert.ThrowsAny<ArgumentException>(() => Arisen("R-1", At(1), -1));
-        Assert.ThrowsAny<ArgumentException>(() => Arisen("R-1", At(1), 1, -1));
-        Assert.ThrowsAny<ArgumentException>(() => Arisen("R-1", At(1), 1, 1.01m));
-        Assert.ThrowsAny<ArgumentException>(() => Arisen("R-1", At(1), 1, 0, -1));
-        Assert.ThrowsAny<ArgumentException>(() => Arisen("R-1", At(1), 1, 0, 1.01m));
+        Mistake.Thrown(() => Arisen(" ", At(1), 1));
+        Mistake.Thrown(() => Arisen("R-1", At(1), -1));
+        Mistake.Thrown(() => Arisen("R-1", At(1), 1, -1));
+        Mistake.Thrown(() => Arisen("R-1", At(1), 1, 1.01m));
+        Mistake.Thrown(() => Arisen("R-1", At(1), 1, 0, -1));
+        Mistake.Thrown(() => Arisen("R-1", At(1), 1, 0, 1.01m));
     }
 
     [Fact]

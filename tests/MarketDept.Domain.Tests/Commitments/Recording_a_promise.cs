@@ -63,37 +63,37 @@ public class Recording_a_promise
     [Fact]
     public void What_is_missing_or_negative_is_a_callers_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(default, Promised(), Rates, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(new("P-1"), null!, Rates, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Commitment.Record(new("P-1"), Promised(), null!, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(default, Seller, Lower(), At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, (StaffMember)null!, Lower(), At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, Seller, null!, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, [new Promiser(Seller)], Lower(), At(0), [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new Promise(Buyer, [new Promiser(Seller)], Lower(), At(0), Note: " "));
-        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(" ", Yuan(2), Yuan(1)));
-        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(-1), Yuan(1)));
-        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.LowerRate(Route, Yuan(2), Yuan(-1)));
-        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.SettlementChange(null!, SettlementMethod.Monthly));
-        Assert.ThrowsAny<ArgumentException>(() => new PromiseTerms.SettlementChange(SettlementMethod.Monthly, null!));
+        Mistake.Thrown(() => Commitment.Record(default, Promised(), Rates, At(0)));
+        Mistake.Thrown(() => Commitment.Record(new("P-1"), null!, Rates, At(0)));
+        Mistake.Thrown(() => Commitment.Record(new("P-1"), Promised(), null!, At(0)));
+        Mistake.Thrown(() => new Promise(default, Seller, Lower(), At(0)));
+        Mistake.Thrown(() => new Promise(Buyer, (StaffMember)null!, Lower(), At(0)));
+        Mistake.Thrown(() => new Promise(Buyer, Seller, null!, At(0)));
+        Mistake.Thrown(() => new Promise(Buyer, [new Promiser(Seller)], Lower(), At(0), [null!]));
+        Mistake.Thrown(() => new Promise(Buyer, [new Promiser(Seller)], Lower(), At(0), Note: " "));
+        Mistake.Thrown(() => new PromiseTerms.LowerRate(" ", Yuan(2), Yuan(1)));
+        Mistake.Thrown(() => new PromiseTerms.LowerRate(Route, Yuan(-1), Yuan(1)));
+        Mistake.Thrown(() => new PromiseTerms.LowerRate(Route, Yuan(2), Yuan(-1)));
+        Mistake.Thrown(() => new PromiseTerms.SettlementChange(null!, SettlementMethod.Monthly));
+        Mistake.Thrown(() => new PromiseTerms.SettlementChange(SettlementMethod.Monthly, null!));
     }
 
     [Fact]
     public void An_authorisation_that_could_authorise_nothing_is_a_callers_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateDownTo(" ", Yuan(1)));
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateDownTo(Route, Money.Zero));
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateReducedBy(Share.Zero));
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.RateReducedBy(Share.Whole));
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.Settlement([]));
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorizationScope.Settlement([null!]));
+        Mistake.Thrown(() => new AuthorizationScope.RateDownTo(" ", Yuan(1)));
+        Mistake.Thrown(() => new AuthorizationScope.RateDownTo(Route, Money.Zero));
+        Mistake.Thrown(() => new AuthorizationScope.RateReducedBy(Share.Zero));
+        Mistake.Thrown(() => new AuthorizationScope.RateReducedBy(Share.Whole));
+        Mistake.Thrown(() => new AuthorizationScope.Settlement([]));
+        Mistake.Thrown(() => new AuthorizationScope.Settlement([null!]));
         Assert.Throws<ArgumentNullException>(() => DownTo(800).Covers(null!));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(default, DownTo(800), Manager, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), DownTo(800), null!, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), null!, Manager, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), DownTo(800), Manager, At(0)) { Customer = default(Id<Customer>) });
-        Assert.ThrowsAny<ArgumentException>(() => new Authorization(new("A"), DownTo(800), Manager, At(0)) { To = default(Id<StaffMember>) });
-        Assert.ThrowsAny<ArgumentException>(() => Given(DownTo(800), from: 1, until: 1));
+        Mistake.Thrown(() => new Authorization(default, DownTo(800), Manager, At(0)));
+        Mistake.Thrown(() => new Authorization(new("A"), DownTo(800), null!, At(0)));
+        Mistake.Thrown(() => new Authorization(new("A"), null!, Manager, At(0)));
+        Mistake.Thrown(() => new Authorization(new("A"), DownTo(800), Manager, At(0)) { Customer = default(Id<Customer>) });
+        Mistake.Thrown(() => new Authorization(new("A"), DownTo(800), Manager, At(0)) { To = default(Id<StaffMember>) });
+        Mistake.Thrown(() => Given(DownTo(800), from: 1, until: 1));
     }
 
     /// <summary>What the question before the act allows is never unauthorised afterwards, and what it does not allow always is, where nobody authorised it.</summary>

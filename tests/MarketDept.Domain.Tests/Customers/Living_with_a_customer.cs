@@ -51,8 +51,8 @@ public class Living_with_a_customer
     [Clause("8.1.1")]
     public void A_record_without_id_or_identity_is_not_opened()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(default, Named("华运"), Sales("S01"), "展会", Start));
-        Assert.ThrowsAny<ArgumentException>(() => Domain.Customers.Customer.Register(new("C1"), null!, Sales("S01"), "展会", Start));
+        Mistake.Thrown(() => Domain.Customers.Customer.Register(default, Named("华运"), Sales("S01"), "展会", Start));
+        Mistake.Thrown(() => Domain.Customers.Customer.Register(new("C1"), null!, Sales("S01"), "展会", Start));
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public class Living_with_a_customer
         Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportNotToLeader, it => it.ReportInterest(ReportTo(Sales("S02")), delegated));
         Refused(In(CustomerStage.Prospect), CustomerRefusals.ReportNotToLeader, it => it.ReportInterest(ReportTo(Manager, Manager.Id.Value), delegated));
         Mistaken(In(CustomerStage.Prospect), it => it.ReportInterest(Report(), null!));
-        Assert.ThrowsAny<ArgumentException>(() => new InterestReport(new("S01"), null!, Start));
+        Mistake.Thrown(() => new InterestReport(new("S01"), null!, Start));
 
         static InterestReport ReportTo(StaffMember to, string by = "S01") => 
             new(new(by), to, At(5)) { ContactPerson = "客户联系人", Demand = "零担", ExpectedSettlement = SettlementMethod.Monthly, Route = "深圳至广州" };

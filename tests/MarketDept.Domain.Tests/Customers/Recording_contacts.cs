@@ -103,9 +103,9 @@ public class Recording_contacts
     [Fact]
     public void A_blank_note_or_a_contact_before_it_happened_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new Contact(new("1"), new("C1"), Manager, At(1), At(1), true) { Note = " " });
-        Assert.ThrowsAny<ArgumentException>(() => new Contact(new("1"), new("C1"), Manager, At(1) + Duration.Epsilon, At(1), true));
-        Assert.ThrowsAny<ArgumentException>(() => new Contact(default, new("C1"), Manager, At(1), At(1), true));
+        Mistake.Thrown(() => new Contact(new("1"), new("C1"), Manager, At(1), At(1), true) { Note = " " });
+        Mistake.Thrown(() => new Contact(new("1"), new("C1"), Manager, At(1) + Duration.Epsilon, At(1), true));
+        Mistake.Thrown(() => new Contact(default, new("C1"), Manager, At(1), At(1), true));
     }
 
     [Fact]

@@ -141,7 +141,7 @@ internal static class BillingSamples
     /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
     internal static void Mistaken<T>(T it, Action<T> command)
         where T : notnull =>
-        Untouched(it, () => Assert.ThrowsAny<ArgumentException>(() => command(it)));
+        Untouched(it, () => Mistake.Thrown(() => command(it)));
 
     /// <summary>What is made without an aggregate is refused with the code and the clause.</summary>
     internal static void Refused(string code, string clause, Func<object> making)

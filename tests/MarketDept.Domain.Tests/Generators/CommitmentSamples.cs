@@ -98,7 +98,7 @@ internal static class CommitmentSamples
     }
 
     /// <summary>The command is a caller's mistake, and nothing has changed.</summary>
-    internal static void Mistaken<T>(T it, Action<T> command) => Unchanged<ArgumentException, T>(it, command);
+    internal static void Mistaken<T>(T it, Action<T> command) => Unchanged<ArgumentException, T>(it, that => throw Mistake.Thrown(() => command(that)));
 
     private static TException Unchanged<TException, T>(T it, Action<T> command)
         where TException : Exception

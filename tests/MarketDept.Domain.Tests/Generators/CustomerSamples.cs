@@ -92,7 +92,7 @@ internal static class CustomerSamples
     {
         customer.TakeEvents();
         var before = JsonOf(customer);
-        Assert.ThrowsAny<ArgumentException>(() => command(customer));
+        Mistake.Thrown(() => command(customer));
         Unchanged(customer, before);
     }
 

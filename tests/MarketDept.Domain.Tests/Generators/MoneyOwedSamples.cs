@@ -155,7 +155,7 @@ internal static class MoneyOwedSamples
     internal static void Mistaken(Func<object?> make, params object[] unchanged) => Mistaken(() => { make(); }, unchanged);
 
     /// <summary>The command is a caller's mistake, and none of these nor their events have changed.</summary>
-    internal static void Mistaken(Action command, params object[] unchanged) => Unchanged(() => Assert.ThrowsAny<ArgumentException>(command), unchanged);
+    internal static void Mistaken(Action command, params object[] unchanged) => Unchanged(() => Mistake.Thrown(command), unchanged);
 
     private static T Read<T>(object of) => JsonSerializer.Deserialize<T>(JsonOf(of), Json)!;
 

@@ -159,7 +159,7 @@ internal static class NoticeSamples
     {
         notice.TakeEvents();
         var before = JsonOf(notice);
-        Assert.ThrowsAny<ArgumentException>(() => command(notice));
+        Mistake.Thrown(() => command(notice));
         Assert.Equal((before, 0), (JsonOf(notice), notice.TakeEvents().Count));
     }
 

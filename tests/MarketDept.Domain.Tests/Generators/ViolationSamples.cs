@@ -177,7 +177,7 @@ internal static class ViolationSamples
     {
         violation.TakeEvents();
         var before = JsonOf(violation);
-        Assert.Equal(argument, Assert.ThrowsAny<ArgumentException>(() => command(violation)).ParamName);
+        Assert.Equal(argument, Mistake.Thrown(() => command(violation)).ParamName);
         Unchanged(violation, before);
     }
 

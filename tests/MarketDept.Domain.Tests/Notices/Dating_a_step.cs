@@ -24,7 +24,7 @@ public class Dating_a_step
     [Fact]
     public void The_last_moment_that_is_taken_is_told_in_every_zone()
     {
-        var last = Instant.FromUtc(9998, 12, 31, 23, 59);
+        var last = Instant.FromUtc(9899, 12, 31, 23, 59);
         var notice = Issued(Contents["special"]);
         notice.SignStub(Finance.Id, FinanceHead, last);
 

@@ -145,6 +145,6 @@ public class Filling_in_a_notice
             () => _ = new PickupCondition(default, new("一", "one")),
             () => _ = new PickupCondition(new("c"), default),
         ];
-        Assert.All(mistakes, mistake => Assert.ThrowsAny<ArgumentException>(mistake));
+        Assert.All(mistakes, mistake => Mistake.Thrown(mistake));
     }
 }

@@ -95,15 +95,15 @@ public class Issuing_a_notice
         var route = new NoticeRoute(NoticeForm.ArrearsConsent, [Finance]);
         Assert.Throws<ArgumentException>(() => new NoticeTerms { Routes = [route, new(NoticeForm.ArrearsConsent, [Operations])] });
         Assert.Throws<ArgumentException>(() => new NoticeTerms { PickupConditions = [Weight, new(Weight.Id, new("别的", "another"))] });
-        Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { Routes = [null!] });
-        Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { PickupConditions = [null!] });
-        Assert.ThrowsAny<ArgumentException>(() => new NoticeTerms { StubKeeper = default(Id<StaffMember>) });
-        Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(null!, [Finance]));
-        Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(NoticeForm.ArrearsConsent, null!));
-        Assert.ThrowsAny<ArgumentException>(() => new NoticeRoute(NoticeForm.ArrearsConsent, [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => Policy.DepartmentsFor(null!));
-        Assert.ThrowsAny<ArgumentException>(() => Policy.IsKeeper(null!));
-        Assert.ThrowsAny<ArgumentException>(() => Policy.AskPickup(null!));
+        Mistake.Thrown(() => new NoticeTerms { Routes = [null!] });
+        Mistake.Thrown(() => new NoticeTerms { PickupConditions = [null!] });
+        Mistake.Thrown(() => new NoticeTerms { StubKeeper = default(Id<StaffMember>) });
+        Mistake.Thrown(() => new NoticeRoute(null!, [Finance]));
+        Mistake.Thrown(() => new NoticeRoute(NoticeForm.ArrearsConsent, null!));
+        Mistake.Thrown(() => new NoticeRoute(NoticeForm.ArrearsConsent, [null!]));
+        Mistake.Thrown(() => Policy.DepartmentsFor(null!));
+        Mistake.Thrown(() => Policy.IsKeeper(null!));
+        Mistake.Thrown(() => Policy.AskPickup(null!));
         Mistaken(Drafted(Contents["new"]), it => it.Issue(null!, At(2)));
     }
 

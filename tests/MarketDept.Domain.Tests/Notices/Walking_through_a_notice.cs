@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using MarketDept.Domain.Notices;
+using MarketDept.Domain.Tests.Fuzz;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.NoticeSamples;
 using static MarketDept.Domain.Tests.Generators.ViolationSamples;
@@ -77,11 +78,11 @@ public class Walking_through_a_notice
         }
     }
 
-    [Fact]
-    public void Walks_reach_every_status_and_complete_every_content()
+    [Theory, MemberData(nameof(Fuzzed.Seeds), MemberType = typeof(Fuzzed))]
+    public void Walks_reach_every_status_and_complete_every_content(ulong seed)
     {
         var reached = new HashSet<(string, NoticeStatus)>();
-        foreach (var walk in NoticeWalks.Walk().Generator.SampleSeeded(3000, size: 60))
+        foreach (var walk in NoticeWalks.Walk().Generator.SampleSeeded(3000, size: 60, seed))
         {
             var model = new NoticeModel(walk.Content);
             foreach (var step in walk.Steps)

@@ -219,7 +219,7 @@ public class Taking_items_over
     {
         var ledger = PersonLedger.Open(Seller.Id);
 
-        Assert.ThrowsAny<ArgumentException>(() => PersonLedger.Open(default));
+        Mistake.Thrown(() => PersonLedger.Open(default));
         Assert.Throws<ArgumentNullException>(() => ledger.Take(null!, Later));
         Assert.Throws<ArgumentNullException>(() => ledger.Take([Fine("V-1"), null!], Later));
         Assert.Throws<ArgumentNullException>(() => ledger.TakeFrom(null!, Later));

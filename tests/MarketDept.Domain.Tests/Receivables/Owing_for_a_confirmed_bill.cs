@@ -64,10 +64,10 @@ public class Owing_for_a_confirmed_bill
     [Fact]
     public void Ids_are_asked_for()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(default, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(R1, new ConfirmedDebt(default, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Receivable.Open(R1, new ConfirmedDebt(Client, default, new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Posting(default, Day(0), Noon(0)));
+        Mistake.Thrown(() => Receivable.Open(default, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
+        Mistake.Thrown(() => Receivable.Open(R1, new ConfirmedDebt(default, new("B-1"), new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
+        Mistake.Thrown(() => Receivable.Open(R1, new ConfirmedDebt(Client, default, new(2026, 5), Yuan(1m), Day(0), Day(9)), Noon(0)));
+        Mistake.Thrown(() => new Posting(default, Day(0), Noon(0)));
     }
 
     [Fact]

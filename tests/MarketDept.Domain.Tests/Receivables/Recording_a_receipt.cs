@@ -35,9 +35,9 @@ public class Recording_a_receipt
     [Fact]
     public void What_it_needs_is_asked_for()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Receipt.Record(default, Client, Yuan(1m), Day(3), [], Noon(3)));
-        Assert.ThrowsAny<ArgumentException>(() => Receipt.Record(new("Q-1"), default, Yuan(1m), Day(3), [], Noon(3)));
-        Assert.ThrowsAny<ArgumentException>(() => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(3), null!, Noon(3)));
-        Assert.ThrowsAny<ArgumentException>(() => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(3), [default], Noon(3)));
+        Mistake.Thrown(() => Receipt.Record(default, Client, Yuan(1m), Day(3), [], Noon(3)));
+        Mistake.Thrown(() => Receipt.Record(new("Q-1"), default, Yuan(1m), Day(3), [], Noon(3)));
+        Mistake.Thrown(() => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(3), null!, Noon(3)));
+        Mistake.Thrown(() => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(3), [default], Noon(3)));
     }
 }

@@ -28,7 +28,7 @@ public class Delegating
         Assert.Equal(StaffingRefusals.DelegationNotAllowed.Code, Assert.Throws<DomainException>(() => Delegated([Matter.Violation, Matter.Appeal], FromNow)).Code);
 
     [Fact]
-    public void Names_at_least_one_matter() => Assert.ThrowsAny<ArgumentException>(() => Delegated([], FromNow));
+    public void Names_at_least_one_matter() => Mistake.Thrown(() => Delegated([], FromNow));
 
     [Fact]
     public void Begins_at_an_instant() => Assert.Throws<ArgumentException>(() => Delegated([Matter.Violation], new Interval(null, null)));

@@ -33,8 +33,8 @@ public class Describing_staff
 
         Assert.Equal(("S01", "业务员甲", Position.Salesperson), (person.Id.Value, person.Name, person.Position));
         Assert.Equal(person, new StaffMember(new("S01"), "业务员甲", Position.Salesperson));
-        Assert.ThrowsAny<ArgumentException>(() => new StaffMember(default, "业务员甲", Position.Salesperson));
-        Assert.ThrowsAny<ArgumentException>(() => new StaffMember(new("S01"), " ", Position.Salesperson));
-        Assert.ThrowsAny<ArgumentException>(() => new StaffMember(new("S01"), "业务员甲", null!));
+        Mistake.Thrown(() => new StaffMember(default, "业务员甲", Position.Salesperson));
+        Mistake.Thrown(() => new StaffMember(new("S01"), " ", Position.Salesperson));
+        Mistake.Thrown(() => new StaffMember(new("S01"), "业务员甲", null!));
     }
 }

@@ -25,11 +25,11 @@ public class Keeping_the_office
     [Fact]
     public void A_document_without_number_name_place_or_keeper_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new FiledDocument("", "合同", "三号柜", Deputy.Id, Day));
-        Assert.ThrowsAny<ArgumentException>(() => new FiledDocument("F-7", " ", "三号柜", Deputy.Id, Day));
-        Assert.ThrowsAny<ArgumentException>(() => new FiledDocument("F-7", "合同", "", Deputy.Id, Day));
-        Assert.ThrowsAny<ArgumentException>(() => new FiledDocument("F-7", "合同", "三号柜", default, Day));
-        Assert.ThrowsAny<ArgumentException>(() => new FiledDocument("F-7", "合同", "三号柜", Deputy.Id, Day, Day.PlusDays(-1)));
+        Mistake.Thrown(() => new FiledDocument("", "合同", "三号柜", Deputy.Id, Day));
+        Mistake.Thrown(() => new FiledDocument("F-7", " ", "三号柜", Deputy.Id, Day));
+        Mistake.Thrown(() => new FiledDocument("F-7", "合同", "", Deputy.Id, Day));
+        Mistake.Thrown(() => new FiledDocument("F-7", "合同", "三号柜", default, Day));
+        Mistake.Thrown(() => new FiledDocument("F-7", "合同", "三号柜", Deputy.Id, Day, Day.PlusDays(-1)));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public class Keeping_the_office
         Assert.Equal([false, true, true, false], Enumerable.Range(0, 4).Select(hour => handled.IsOpenAt(At(hour))));
         Assert.Equal((Deputy, "已换锁", At(3)), (handled.Handling!.By, handled.Handling.Reason, handled.Handling.At));
         Assert.Equal(new ClauseId(4, 8), Assert.Throws<DomainException>(() => found.Handle(Deputy, "已换锁", At(0))).Clause);
-        Assert.ThrowsAny<ArgumentException>(() => found.Handle(Deputy, " ", At(3)));
-        Assert.ThrowsAny<ArgumentException>(() => new DepartmentProblem(" ", Deputy.Id, At(1)));
-        Assert.ThrowsAny<ArgumentException>(() => new DepartmentProblem("存根柜无锁", default, At(1)));
+        Mistake.Thrown(() => found.Handle(Deputy, " ", At(3)));
+        Mistake.Thrown(() => new DepartmentProblem(" ", Deputy.Id, At(1)));
+        Mistake.Thrown(() => new DepartmentProblem("存根柜无锁", default, At(1)));
     }
 }

@@ -73,9 +73,9 @@ public class Setting_limits
     [Fact]
     public void Other_business_has_a_name_and_nothing_else_has()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorityLimit(Position.Salesperson, ActKind.Other, Yuan(1)));
-        Assert.ThrowsAny<ArgumentException>(() => Gifts(1, business: " "));
-        Assert.ThrowsAny<ArgumentException>(() => new AuthorityLimit(Position.Salesperson, ActKind.SpecialHandling, Yuan(1), "赠品"));
+        Mistake.Thrown(() => new AuthorityLimit(Position.Salesperson, ActKind.Other, Yuan(1)));
+        Mistake.Thrown(() => Gifts(1, business: " "));
+        Mistake.Thrown(() => new AuthorityLimit(Position.Salesperson, ActKind.SpecialHandling, Yuan(1), "赠品"));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class Submitting_upward
         Assert.Same(StaffingRefusals.DecidesOwnCase, Assert.Throws<DomainException>(() => proposed.Decide(true, "同意", Seller, Authority, At(1))).Refusal);
         Assert.Same(StaffingRefusals.NotEntitledToDecide, Assert.Throws<DomainException>(() => proposed.Decide(true, "同意", Deputy, Authority, At(1))).Refusal);
         Assert.Same(StepRefusals.BeforeLast, Assert.Throws<DomainException>(() => proposed.Decide(true, "同意", Executive, Authority, At(-1))).Refusal);
-        Assert.ThrowsAny<ArgumentException>(() => proposed.Decide(true, " ", Executive, Authority, At(1)));
+        Mistake.Thrown(() => proposed.Decide(true, " ", Executive, Authority, At(1)));
     }
 
     [Fact]
@@ -41,10 +41,10 @@ public class Submitting_upward
     {
         var refusal = Assert.Throws<DomainException>(() => new Submission(Matter.RuleAdoption, "2027", Deputy, Deputy, At(0)));
         Assert.Equal((StaffingRefusals.NotSubmittedByManager, new ClauseId(3, 2)), (refusal.Refusal, refusal.Clause));
-        Assert.ThrowsAny<ArgumentException>(() => new Submission(Matter.RuleAdoption, "2027", Deputy, Manager, At(0), Seller));
-        Assert.ThrowsAny<ArgumentException>(() => new Submission(Matter.Appointment, "副经理", Manager, Manager, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Submission(Matter.Violation, "副经理", Manager, Manager, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Submission(Matter.RuleAdoption, " ", Deputy, Manager, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new Submission(Matter.RuleAdoption, "2027", null!, Manager, At(0)));
+        Mistake.Thrown(() => new Submission(Matter.RuleAdoption, "2027", Deputy, Manager, At(0), Seller));
+        Mistake.Thrown(() => new Submission(Matter.Appointment, "副经理", Manager, Manager, At(0)));
+        Mistake.Thrown(() => new Submission(Matter.Violation, "副经理", Manager, Manager, At(0)));
+        Mistake.Thrown(() => new Submission(Matter.RuleAdoption, " ", Deputy, Manager, At(0)));
+        Mistake.Thrown(() => new Submission(Matter.RuleAdoption, "2027", null!, Manager, At(0)));
     }
 }

@@ -213,7 +213,7 @@ public class Appealing_a_decision
     {
         foreach (var reductions in new[] { To(10m, 300m), To(10m, 300.01m), To(10.01m, 0m), To(0m, 0m, 0.01m), [], [.. To(0m, 0m), Left(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero)] })
             Refused(Appealed(), ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(reductions, "改判", Executive, Procedure, At(4)));
-        Mistaken(Appealed(), "amount", it => it.ChangeOnAppeal(To(-1m, 0m), "改判", Executive, Procedure, At(4)));
+        Mistaken(Appealed(), "Fine", it => it.ChangeOnAppeal(To(-1m, 0m), "改判", Executive, Procedure, At(4)));
     }
 
     [Fact]

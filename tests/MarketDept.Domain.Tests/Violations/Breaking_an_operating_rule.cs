@@ -130,7 +130,7 @@ public class Breaking_an_operating_rule
     [InlineData(" ")]
     [InlineData(null)]
     public void A_proportion_has_its_reason(string? reason) =>
-        Assert.ThrowsAny<ArgumentException>(() => EconomicLoss.Of(Yuan(1), Share.Whole, reason!));
+        Mistake.Thrown(() => EconomicLoss.Of(Yuan(1), Share.Whole, reason!));
 
     [Fact]
     public void A_loss_is_not_negative() =>

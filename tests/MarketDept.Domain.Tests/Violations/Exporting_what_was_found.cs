@@ -108,18 +108,18 @@ public class Exporting_what_was_found
         var clause = new ClauseId(11, 1);
         var time = new AbsenceInterval(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 30));
 
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Money.Zero, clause));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(-1m), clause));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(1m), clause, reverses: "j"));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(-1m), clause, reverses: " "));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(1m), clause, time));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Absence, Money.Zero, clause));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Absence, Money.Zero, clause, default(AbsenceInterval)));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Absence, Yuan(1m), clause, time));
-        Assert.ThrowsAny<ArgumentException>(() => Item(" ", FindingItemKind.Fine, Yuan(1m), clause));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", (FindingItemKind)9, Yuan(1m), clause));
-        Assert.ThrowsAny<ArgumentException>(() => Item("k", FindingItemKind.Fine, Yuan(1m), default));
-        Assert.ThrowsAny<ArgumentException>(() => new FindingItem("k", null!, Seller.Id, FindingItemKind.Fine, Yuan(1m), null, At(4)));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Fine, Money.Zero, clause));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Fine, Yuan(-1m), clause));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Fine, Yuan(1m), clause, reverses: "j"));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Fine, Yuan(-1m), clause, reverses: " "));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Fine, Yuan(1m), clause, time));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Absence, Money.Zero, clause));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Absence, Money.Zero, clause, default(AbsenceInterval)));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Absence, Yuan(1m), clause, time));
+        Mistake.Thrown(() => Item(" ", FindingItemKind.Fine, Yuan(1m), clause));
+        Mistake.Thrown(() => Item("k", (FindingItemKind)9, Yuan(1m), clause));
+        Mistake.Thrown(() => Item("k", FindingItemKind.Fine, Yuan(1m), default));
+        Mistake.Thrown(() => new FindingItem("k", null!, Seller.Id, FindingItemKind.Fine, Yuan(1m), null, At(4)));
     }
 
     [Fact]

@@ -69,8 +69,8 @@ public class Joining_reports_of_an_act
         var violation = Reported();
         var together = Again("I-2", Breach().Facts, new(Seller.Id), new(Manager.Id));
 
-        Mistaken(violation, "others", it => it.Join(Submitted(together), [], Procedure, At(1)));
-        Mistaken(violation, "others", it => it.Join(Submitted(together), [Manager, Seller], Procedure, At(1)));
+        Mistaken(violation, "newParties", it => it.Join(Submitted(together), [], Procedure, At(1)));
+        Mistaken(violation, "newParties", it => it.Join(Submitted(together), [Manager, Seller], Procedure, At(1)));
         violation.Join(Submitted(together), [Manager], Procedure, At(1));
 
         Assert.Equal([Manager], violation.OtherParties);

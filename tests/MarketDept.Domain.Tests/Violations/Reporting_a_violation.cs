@@ -227,7 +227,7 @@ public class Reporting_a_violation
     [InlineData("t", "", "k")]
     [InlineData("t", "d", null)]
     public void Evidence_says_what_it_is_what_it_shows_and_where_it_is_kept(string? kind, string? description, string? keptAt) =>
-        Assert.ThrowsAny<ArgumentException>(() => new Evidence(kind!, description!, keptAt!, At(0)));
+        Mistake.Thrown(() => new Evidence(kind!, description!, keptAt!, At(0)));
 
     [Fact]
     [Clause("4.8")]

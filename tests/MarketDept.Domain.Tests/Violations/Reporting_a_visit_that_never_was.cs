@@ -58,5 +58,5 @@ public class Reporting_a_visit_that_never_was
 
     [Fact]
     public void A_time_that_nobody_stated_is_refused() =>
-        Assert.ThrowsAny<ArgumentException>(() => new ViolationFacts.FalseVisitReport(default));
+        Mistake.Thrown(() => new ViolationFacts.FalseVisitReport(default));
 }

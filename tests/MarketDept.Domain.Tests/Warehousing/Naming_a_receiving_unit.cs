@@ -43,7 +43,7 @@ public class Naming_a_receiving_unit
 
     [Fact]
     public void Half_of_a_character_is_no_text() =>
-        Assert.ThrowsAny<ArgumentException>(() => new Consignee("店\ud800", "一路"));
+        Mistake.Thrown(() => new Consignee("店\ud800", "一路"));
 
     [Fact]
     [Clause("10.2")]

@@ -29,21 +29,21 @@ public class Taking_in_an_order
     [Clause("7.2")]
     public void Without_a_receiving_unit_there_is_nothing_to_sort_it_by()
     {
-        Assert.ThrowsAny<ArgumentException>(() => StorageOrder.Take(new("D1"), C1, Fact.Yes, null!, []));
-        Assert.ThrowsAny<ArgumentException>(() => new Consignee(" ", "人民路 12 号"));
-        Assert.ThrowsAny<ArgumentException>(() => new Consignee("宏达超市", "　"));
+        Mistake.Thrown(() => StorageOrder.Take(new("D1"), C1, Fact.Yes, null!, []));
+        Mistake.Thrown(() => new Consignee(" ", "人民路 12 号"));
+        Mistake.Thrown(() => new Consignee("宏达超市", "　"));
     }
 
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => StorageOrder.Take(default, C1, Fact.Yes, East, []));
-        Assert.ThrowsAny<ArgumentException>(() => StorageOrder.Take(new("D1"), default, Fact.Yes, East, []));
-        Assert.ThrowsAny<ArgumentException>(() => StorageOrder.Take(new("D1"), C1, Fact.Yes, East, null!));
-        Assert.ThrowsAny<ArgumentException>(() => StorageOrder.Take(new("D1"), C1, Fact.Yes, East, [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new DeliveryNote(default, new("D1"), []));
-        Assert.ThrowsAny<ArgumentException>(() => new DeliveryNote(new("N1"), default, []));
-        Assert.ThrowsAny<ArgumentException>(() => new DeliveryNote(new("N1"), new("D1"), null!));
-        Assert.ThrowsAny<ArgumentException>(() => new DeliveryNote(new("N1"), new("D1"), [null!]));
+        Mistake.Thrown(() => StorageOrder.Take(default, C1, Fact.Yes, East, []));
+        Mistake.Thrown(() => StorageOrder.Take(new("D1"), default, Fact.Yes, East, []));
+        Mistake.Thrown(() => StorageOrder.Take(new("D1"), C1, Fact.Yes, East, null!));
+        Mistake.Thrown(() => StorageOrder.Take(new("D1"), C1, Fact.Yes, East, [null!]));
+        Mistake.Thrown(() => new DeliveryNote(default, new("D1"), []));
+        Mistake.Thrown(() => new DeliveryNote(new("N1"), default, []));
+        Mistake.Thrown(() => new DeliveryNote(new("N1"), new("D1"), null!));
+        Mistake.Thrown(() => new DeliveryNote(new("N1"), new("D1"), [null!]));
     }
 }

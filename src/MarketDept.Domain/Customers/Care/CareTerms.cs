@@ -80,11 +80,11 @@ public sealed record CareTerms : DomainValue
     public DueDecision ContactWith(Customer customer, LocalDate on, params IEnumerable<VisitDiary> diaries)
     {
         Guard.Against.Null(customer);
-        var end = on.PlusDays(1).AtStartOfDayInZone(BusinessZone.Default).ToInstant() - Duration.Epsilon;
+        var end = Guard.Against.Default(on).PlusDays(1).AtStartOfDayInZone(BusinessZone.Default).ToInstant() - Duration.Epsilon;
         var ownership = customer.Evidence.OwnershipAt(end);
         var since = ownership.Since ?? customer.RegisteredAt;
         var times = customer.Evidence.Contacts.Select(contact => (By: contact.Staff, contact.At)).Concat(
-            from diary in Guard.Against.Null(diaries)
+            from diary in Guard.Against.NullItem(ValueList.From(Guard.Against.Null(diaries)), nameof(diaries))
             from visit in diary.Visits
             where visit.Account is { } made && customer.IsKnownAs(made.Customer) && !visit.IsGenuine.IsNo
             select (By: diary.Owner.Id, At: visit.Account!.End));
@@ -100,7 +100,7 @@ public sealed record CareTerms : DomainValue
     /// <exception cref="ArgumentException">The customer is <c>default</c>.</exception>
     [Clause("8.3.8")]
     public DueDecision SurveyOf(Id<Customer> customer, LocalDate? lastAskedOn, LocalDate? customerSince, LocalDate on) =>
-        new(SatisfactionSurvey.Surveyed, new("客户满意程度调查", "Satisfaction survey"), Guard.Against.Default(customer), on, SurveyEvery, lastAskedOn, customerSince);
+        new(SatisfactionSurvey.Surveyed, new("客户满意程度调查", "Satisfaction survey"), Guard.Against.Default(customer), on, SurveyEvery, Guard.Against.None(lastAskedOn), Guard.Against.None(customerSince));
 
     /// <summary>Whether a customer is lost on a day (是否流失). He is lost from the day after <see cref="LostAfter"/> has passed since his last order.</summary>
     /// <param name="customer">The id of the customer.</param>
@@ -118,7 +118,7 @@ public sealed record CareTerms : DomainValue
     /// <param name="on">The day asked about.</param>
     [Clause("8.3.7")]
     public DueDecision Analysis(LocalDate? lastCompletedOn, LocalDate? since, LocalDate on) =>
-        new(LostCustomerAnalysis.Analysed, new("流失客户分析表", "Lost-customer analysis"), null, on, AnalysisEvery, lastCompletedOn, since);
+        new(LostCustomerAnalysis.Analysed, new("流失客户分析表", "Lost-customer analysis"), null, on, AnalysisEvery, Guard.Against.None(lastCompletedOn), since);
 
     private static LocalDate DayOf(Instant at) => at.InBusinessZone().Date;
 }

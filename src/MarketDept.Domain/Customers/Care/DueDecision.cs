@@ -12,6 +12,11 @@ namespace MarketDept.Domain.Customers.Care;
 public sealed record DueDecision(
     ClauseId Clause, Bilingual What, Id<Customer>? Customer, LocalDate On, Period? Interval, LocalDate? LastOn, LocalDate? Since) : DomainValue
 {
+    /// <summary>The day on which the task was last done (上次); null where it never was.</summary>
+    public LocalDate? LastOn { get; } = Guard.Against.None(LastOn);
+    /// <summary>The day from which the task has to be done (起算日), where it was never done yet; null where that is not known.</summary>
+    public LocalDate? Since { get; } = Guard.Against.None(Since);
+
     /// <summary>The day on which the task is due (到期日): one interval after the last time, or after the start where it was never done. Null where the
     /// day
     /// or the interval is not known.</summary>

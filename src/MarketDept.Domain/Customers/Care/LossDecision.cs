@@ -9,6 +9,9 @@ namespace MarketDept.Domain.Customers.Care;
 [Clause("8.3.7")]
 public sealed record LossDecision(Id<Customer> Customer, LocalDate On, LocalDate? LastOrderOn, Period? Inactivity) : DomainValue
 {
+    /// <summary>The day of the last order (上次下单).</summary>
+    public LocalDate? LastOrderOn { get; } = Guard.Against.None(LastOrderOn);
+
     /// <summary>The first day on which the customer is lost unless he orders again (流失起算日). Null where the last order or the time is not known.</summary>
     public LocalDate? LostFrom => LastOrderOn is { } last && Inactivity is { } time ? last + time + Period.FromDays(1) : null;
 

@@ -38,21 +38,21 @@ public sealed partial class LostCustomerAnalysis
             throw Stored.Impossible($"form '{snapshot.Id}' has a customer twice");
         if (snapshot.CompletedBy is null != snapshot.CompletedAt is null)
             throw Stored.Impossible($"form '{snapshot.Id}' has only one part of its completion");
-        var form = new LostCustomerAnalysis(new(snapshot.Id), new DateInterval(snapshot.From, snapshot.To), snapshot.OpenedAt)
+        var form = new LostCustomerAnalysis(new(Stored.Text(snapshot.Id)), new DateInterval(Stored.On(snapshot.From), Stored.On(snapshot.To)), Stored.At(snapshot.OpenedAt))
         {
             Lines = lines,
             CompletedBy = snapshot.CompletedBy is { } by ? new(by) : null,
-            CompletedAt = snapshot.CompletedAt,
+            CompletedAt = Stored.At(snapshot.CompletedAt),
         };
         form.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return form;
     }
 
     private static LostCustomer Line(LostCustomerAnalysisLineRow row) => new(
-        new(row.Customer), row.LastOrderOn, row.LostSince, Guard.Against.NullOrWhiteSpace(row.Reason), row.InCharge is { } owner ? new(owner) : null,
-        new(row.EnteredBy), row.EnteredAt)
+        new(Stored.Text(row.Customer)), Stored.On(row.LastOrderOn), Stored.On(row.LostSince), Guard.Against.NullOrWhiteSpace(row.Reason), Stored.Id<StaffMember>(row.InCharge),
+        new(Stored.Text(row.EnteredBy)), Stored.At(row.EnteredAt))
     {
-        Efforts = Stored.All(row.Efforts, it => new RetentionEffort(it.On, new(it.By), it.What, it.Result)),
+        Efforts = Stored.All(row.Efforts, it => new RetentionEffort(Stored.On(it.On), new(Stored.Text(it.By)), it.What, it.Result)),
     };
 }
 

@@ -21,8 +21,8 @@ public sealed partial class SatisfactionSurvey
                 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{points}")
                 : zh ? "未评" : "none";
             writer.Add(ExplanationTopic.Fact, Surveyed, zh
-                ? $"{At(response.At)} 由客户方{response.Respondent}作答，评分：{score}，回答 {response.Answers.Count} 题，意见和要求：{response.Comments ?? "无"}"
-                : $"Answered by {response.Respondent} of the customer at {At(response.At)}, score: {score}, questions answered: {response.Answers.Count}, comments: {response.Comments ?? "none"}");
+                ? $"{At(response.At)} 由客户方作答，评分：{score}，回答 {response.Answers.Count} 题，意见和要求：{response.Comments ?? "无"}"
+                : $"Answered by the customer at {At(response.At)}, score: {score}, questions answered: {response.Answers.Count}, comments: {response.Comments ?? "none"}");
             foreach (var answer in response.Answers.Where(answer => answer.Department is not null))
                 writer.Add(ExplanationTopic.Fact, Surveyed, zh ? $"涉及{answer.Department}：{answer.Question}，{answer.Text}" : $"Concerning {answer.Department}: {answer.Question}, {answer.Text}");
         }

@@ -47,18 +47,16 @@ public sealed partial class SatisfactionSurvey
         }
 
         var survey = new SatisfactionSurvey(
-            new(snapshot.Id), new(snapshot.Customer), new(snapshot.AskedBy), snapshot.LowestScore, snapshot.HighestScore, snapshot.AskedAt)
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Customer)), new(Stored.Text(snapshot.AskedBy)), snapshot.LowestScore, snapshot.HighestScore, Stored.At(snapshot.AskedAt))
         {
             Status = status,
-            Response = snapshot.Response is { } it
-                ? new(it.Respondent, it.At)
-                {
-                    Role = it.Role, Score = it.Score, Comments = it.Comments,
-                    Answers = Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text, row.Department)),
-                }
-                : null,
-            ForwardedTo = snapshot.ForwardedTo is { } manager ? new(manager) : null,
-            ForwardedAt = snapshot.ForwardedAt,
+            Response = Stored.Maybe(snapshot.Response, it => new SurveyResponse(it.Respondent, Stored.At(it.At))
+            {
+                Role = it.Role, Score = it.Score, Comments = it.Comments,
+                Answers = Stored.All(it.Answers, row => new SurveyAnswer(row.Question, row.Text, row.Department)),
+            }),
+            ForwardedTo = Stored.Id<StaffMember>(snapshot.ForwardedTo),
+            ForwardedAt = Stored.At(snapshot.ForwardedAt),
         };
         if (survey.Response?.Score is { } score && (score < snapshot.LowestScore || score > snapshot.HighestScore))
             throw Stored.Impossible($"survey '{snapshot.Id}' has a score of {score}, outside its scale");
@@ -96,7 +94,7 @@ public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
 }
 
 /// <summary>The customer's answer to the survey (答复行): the stored form of a <see cref="SurveyResponse"/>.</summary>
-public sealed record SatisfactionSurveyResponseRow : DomainValue
+public sealed record SatisfactionSurveyResponseRow
 {
     /// <summary>The name of the customer's person who answered; contact data.</summary>
     public required string Respondent { get; init; }
@@ -110,6 +108,8 @@ public sealed record SatisfactionSurveyResponseRow : DomainValue
     public required string? Comments { get; init; }
     /// <summary>When the customer answered.</summary>
     public required Instant At { get; init; }
+    /// <summary>The kind of the row, without contact data.</summary>
+    public override string ToString() => nameof(SatisfactionSurveyResponseRow);
 }
 
 /// <summary>The answer to one question (答案行): the stored form of a <see cref="SurveyAnswer"/>.</summary>

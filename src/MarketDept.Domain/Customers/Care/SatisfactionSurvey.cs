@@ -11,7 +11,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
     {
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
-        AskedBy = Guard.Against.Default(askedBy);
+        AskedBy = Guard.Against.Default(askedBy, "by");
         LowestScore = lowest;
         HighestScore = highest > lowest ? highest
             : throw new ArgumentOutOfRangeException(nameof(highest), highest, $"The scale begins at {lowest:D}. Give a highest score above that.");

@@ -15,7 +15,7 @@ public sealed partial class VisitDiary
     [Clause("8.2.1")]
     public void Plan(Id<Visit> visit, Id<Customer> customer, Instant from, Instant to, string purpose, Instant at)
     {
-        var plan = new VisitPlan(Guard.Against.Default(customer), from, to, Guard.Against.NullOrWhiteSpace(purpose), at);
+        var plan = new VisitPlan(Guard.Against.Default(customer), Guard.Against.Unreal(from), Guard.Against.Unreal(to), Guard.Against.NullOrWhiteSpace(purpose), Guard.Against.Unreal(at));
         if (Find(Guard.Against.Default(visit)) is not null)
             throw CareRefusals.VisitAlreadyKnown.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");
         RequireForward(from, to);
@@ -52,6 +52,7 @@ public sealed partial class VisitDiary
     {
         Guard.Against.Default(visit);
         Guard.Against.Null(account);
+        Guard.Against.Unreal(at);
         var now = Find(visit);
         if (now is { Entries.Count: > 0 })
             throw CareRefusals.VisitAlreadyRecorded.Because($"{Owner.Id} 的拜访 {visit}。", $"Visit '{visit}' of '{Owner.Id}'.");

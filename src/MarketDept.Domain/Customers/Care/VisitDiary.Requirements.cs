@@ -71,15 +71,15 @@ public sealed partial class VisitDiary
     }
 
     /// <summary>The time falsely claimed: the part named in the verification, or else the whole visit. Null unless the visit was found false.</summary>
-    private static Interval? RequireWithin(VisitAccount account, VisitVerification found)
+    private static Interval? RequireWithin(VisitAccount account, VisitVerification verification)
     {
-        if (!found.IsGenuine.IsNo)
+        if (!verification.IsGenuine.IsNo)
             return null;
-        var part = found.FalselyClaimed ?? new Interval(account.Start, account.End);
+        var part = verification.FalselyClaimed ?? new Interval(account.Start, account.End);
         return part.HasStart && part.HasEnd && part.Start < part.End && part.Start >= account.Start && part.End <= account.End
             ? part
             : throw new ArgumentException(
                 $"The time falsely claimed, {part}, is no part of the visit from {Iso.Format(account.Start)} to {Iso.Format(account.End)}.",
-                nameof(found));
+                nameof(verification));
     }
 }

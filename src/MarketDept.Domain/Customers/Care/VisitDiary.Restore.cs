@@ -26,7 +26,7 @@ public sealed partial class VisitDiary
 
     private static VisitDiary Read(VisitDiarySnapshot snapshot)
     {
-        var diary = new VisitDiary(StaffMember.Restore(snapshot.Owner));
+        var diary = new VisitDiary(Stored.Part(snapshot.Owner, StaffMember.Restore));
         foreach (var visit in Stored.All(snapshot.Visits, Visit))
         {
             if (!diary._places.TryAdd(visit.Id, diary._visits.Count))
@@ -61,7 +61,7 @@ public sealed partial class VisitDiary
     private static Visit Visit(VisitDiaryVisitRow row)
     {
         var number = 0;
-        var visit = new Visit(new(row.Id))
+        var visit = new Visit(new(Stored.Text(row.Id)))
         {
             Plan = row.Plan is { } plan ? new(new(plan.Customer), plan.From, plan.To, Guard.Against.NullOrWhiteSpace(plan.Purpose), plan.At) : null,
             CalledOffAt = row.CalledOff?.At,
@@ -75,13 +75,13 @@ public sealed partial class VisitDiary
 
     private static VisitEntry Entry(VisitDiaryEntryRow row, int number)
     {
-        if (row.End <= row.Start)
+        if (row.End <= Stored.At(row.Start))
             throw Stored.Impossible($"entry of a visit ends at {Iso.Format(row.End)}, not after its start");
         if (row.Correction is null != (number == 1))
             throw Stored.Impossible($"entry {number} of a visit has {(number == 1 ? "a" : "no")} reason of a correction");
         var account = new VisitAccount(
-            new(row.Customer), row.Start, row.End, row.Place, Stored.All(row.PersonsMet, person => person), row.Result) { Material = Stored.All(row.Material, piece => piece) };
-        return new VisitEntry(number, account, Guard.Against.Blank(row.Correction), row.RecordedAt);
+            new(Stored.Text(row.Customer)), Stored.At(row.Start), Stored.At(row.End), row.Place, Stored.All(row.PersonsMet, person => person), row.Result) { Material = Stored.All(row.Material, piece => piece) };
+        return new VisitEntry(number, account, Guard.Against.Blank(row.Correction), Stored.At(row.RecordedAt));
     }
 
     private static VisitVerification Verification(VisitDiaryVerificationRow row)
@@ -91,7 +91,7 @@ public sealed partial class VisitDiary
             throw Stored.Impossible($"time falsely claimed does not go with a visit found {outcome}");
         var isGenuine = outcome == Outcome.NotDeterminable ? Fact.Unknown : outcome == Outcome.Genuine;
         return new VisitVerification(
-            isGenuine, row.Grounds, StaffMember.Restore(row.By), row.At, isGenuine.IsNo ? new Interval(row.FalseFrom, row.FalseTo) : null) { Entry = row.Entry };
+            isGenuine, row.Grounds, Stored.Part(row.By, StaffMember.Restore), Stored.At(row.At), isGenuine.IsNo ? new Interval(Stored.At(row.FalseFrom), Stored.At(row.FalseTo)) : null) { Entry = row.Entry };
     }
 
     private static void RequirePossible(Visit visit)

@@ -27,7 +27,7 @@ public sealed partial class VisitRequest
     {
         var number = 0;
         var request = new VisitRequest(
-            new(snapshot.Id), new(snapshot.Customer), snapshot.Wish, new(snapshot.ReceivedBy), snapshot.RequestedAt)
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Customer)), snapshot.Wish, new(Stored.Text(snapshot.ReceivedBy)), Stored.At(snapshot.RequestedAt))
         {
             Answers = Stored.All(snapshot.Answers, row => Answer(row, ++number)),
         };
@@ -46,7 +46,7 @@ public sealed partial class VisitRequest
             _ => false,
         };
         return isPossible
-            ? new VisitAnswer(number, status, new(row.By), row.At, row.On, row.Reason)
+            ? new VisitAnswer(number, status, new(Stored.Text(row.By)), Stored.At(row.At), Stored.On(row.On), row.Reason)
             : throw Stored.Impossible($"answer {status} has a day or a reason that does not go with it");
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         Wish = Guard.Against.NullOrWhiteSpace(wish);
-        ReceivedBy = Guard.Against.Default(receivedBy);
+        ReceivedBy = Guard.Against.Default(receivedBy, "by");
         RequestedAt = at;
     }
 
@@ -63,7 +63,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     public static VisitRequest Receive(Id<VisitRequest> id, Id<Customer> customer, string wish, Id<StaffMember> by, Instant at)
     {
         var request = new VisitRequest(id, customer, wish, by, at);
-        request.Record(new VisitRequestReceived(customer, wish, by), at);
+        request.Record(new VisitRequestReceived(customer, request.Wish, by), at);
         return request;
     }
 
@@ -82,7 +82,7 @@ public sealed partial class VisitRequest : Aggregate, IAggregate<VisitRequest, V
     {
         Guard.Against.Default(by);
         var today = at.InBusinessZone().Date;
-        if (on < today)
+        if (Guard.Against.Default(on) < today)
             throw CareRefusals.RequestScheduledInThePast.Because($"答复日 {today}，约定日期 {on}。", $"Answered on {today}, scheduled for {on}.");
         Add(new(Next, VisitRequestStatus.ScheduledLater, by, at, On: on));
     }

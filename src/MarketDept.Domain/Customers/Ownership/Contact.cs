@@ -26,14 +26,14 @@ public sealed record Contact
                 $"Contact '{id}' at {Iso.Format(at)} lies in the future of its recording at {Iso.Format(recordedAt)}. Give a moment up to then.", nameof(at));
         }
 
-        At = at;
-        RecordedAt = recordedAt;
+        At = Guard.Against.Unreal(at);
+        RecordedAt = Guard.Against.Unreal(recordedAt);
         IsTwoWay = isTwoWay;
     }
 
     /// <summary>Restores a stored entry; the position is the one held then.</summary>
     internal static Contact Restore(CustomerContactRow row) => new(
-        new(row.Id), new(row.Customer), new StaffMember(new(row.Staff), row.Staff, Stored.Member<Position>(row.Position)), row.At, row.RecordedAt, row.IsTwoWay)
+        new(Stored.Text(row.Id)), new(Stored.Text(row.Customer)), new StaffMember(new(Stored.Text(row.Staff)), row.Staff, Stored.Member<Position>(row.Position)), Stored.At(row.At), Stored.At(row.RecordedAt), row.IsTwoWay)
     {
         Channel = Stored.Name<ContactChannel>(row.Channel), Note = row.Note, Material = Stored.All(row.Material, piece => piece),
         IsBlanked = row is { IsBlanked: true, Note: not null } ? throw Stored.Impossible($"contact '{row.Id}' is blanked and has a note") : row.IsBlanked,

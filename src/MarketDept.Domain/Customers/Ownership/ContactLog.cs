@@ -136,6 +136,7 @@ public sealed partial class ContactLog
     /// <returns>Whether the merge was new.</returns>
     public bool Add(RecordMerge merge)
     {
+        Guard.Against.Null(merge);
         var isNew = TryAdd(ref _merges, merge);
         if (isNew && _review?.TryTake(merge) == false)
             _review = null;

@@ -12,7 +12,7 @@ public sealed record OwnershipDecision : DomainValue
         Customer = Guard.Against.Default(customer);
         Staff = Guard.Against.Default(staff);
         By = Guard.Against.Default(by);
-        At = at;
+        At = Guard.Against.Unreal(at);
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
         Sequence = sequence;
     }
@@ -69,7 +69,7 @@ public sealed record OwnershipDecision : DomainValue
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the sequence negative.</exception>
     [Clause("2.3")]
     public static OwnershipDecision End(Id<Customer> customer, Id<StaffMember> of, Id<StaffMember> by, Instant at, int sequence = 0) =>
-        new(OwnershipGround.None, customer, of, by, at, sequence);
+        new(OwnershipGround.None, customer, Guard.Against.Default(of), by, at, sequence);
 
     /// <summary>Whether this decision comes after another, and so holds. Two branches may have given one sequence to two decisions of one instant;
     /// then a fixed order decides.</summary>

@@ -33,10 +33,10 @@ public sealed partial class AppraisalRound
 
     private static AppraisalRound Read(AppraisalRoundSnapshot snapshot)
     {
-        var round = new AppraisalRound(new(snapshot.Id), new(snapshot.From, snapshot.To), snapshot.Lowest, snapshot.Highest)
+        var round = new AppraisalRound(new(Stored.Text(snapshot.Id)), new(Stored.On(snapshot.From), Stored.On(snapshot.To)), snapshot.Lowest, snapshot.Highest)
         {
             Appraisals = Stored.All(snapshot.Appraisals, row => new StaffAppraisal(
-                new(row.Staff), Stored.All(row.Scores, score => new AppraisalScore(score.Criterion, score.Score)), row.Remark, new(row.By), row.At)),
+                new(Stored.Text(row.Staff)), Stored.All(row.Scores, score => new AppraisalScore(score.Criterion, score.Score)), row.Remark, new(Stored.Text(row.By)), Stored.At(row.At))),
         };
         if (round.Appraisals.DistinctBy(made => made.Staff).Count() != round.Appraisals.Count)
             throw Stored.Impossible($"round '{round.Id}' assesses somebody twice");

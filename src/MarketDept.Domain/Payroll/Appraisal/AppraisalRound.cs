@@ -64,7 +64,7 @@ public sealed partial class AppraisalRound : Aggregate, IAggregate<AppraisalRoun
         RequireScores(scores);
         Guard.Against.Null(by);
         Guard.Against.Null(authority);
-        var appraisal = new StaffAppraisal(person.Id, scores, remark, by.Id, at);
+        var appraisal = new StaffAppraisal(person.Id, scores, remark, by.Id, Guard.Against.Unreal(at));
         if (!person.Position.IsInDepartment)
             throw AppraisalRefusals.OutsideDepartment.Because(zh: $"{person.Id}（{person.Position.Title}）。", en: $"'{person.Id}' is {person.Position.Title}.");
         if (Appraisals.Any(made => made.Staff == person.Id))

@@ -78,6 +78,7 @@ public sealed record AbsenceRule : DomainValue
         PersonLedger ledger, YearMonth month, WorkCalendar calendar, ValueList<AbsenceInterval>? visited = null, ValueList<RecordedAbsence>? recorded = null)
     {
         Guard.Against.Null(ledger);
+        Guard.Against.Default(month);
         Guard.Against.Null(calendar);
         var own = recorded is null ? null : RequireOwn(ledger, recorded);
         var items = ledger.Items.Where(item => item.Item.Kind == FindingItemKind.Absence && item.Month <= month).ToArray();

@@ -15,6 +15,11 @@ namespace MarketDept.Domain.Payroll.Attendance;
 public sealed record AbsentDay(
     LocalDate Date, ValueList<AbsenceInterval> Times, Duration Before, Duration Now, ValueList<AbsenceInterval> Recorded, Duration TogetherBefore, Duration Together) : DomainValue
 {
+    /// <summary>The working times missed on the day, less genuine visits (缺勤时段).</summary>
+    public ValueList<AbsenceInterval> Times { get; } = Guard.Against.Null(Times);
+    /// <summary>The working times missed on the day by the company's own records (公司记录).</summary>
+    public ValueList<AbsenceInterval> Recorded { get; } = Guard.Against.Null(Recorded);
+
     /// <summary>The working time missed on the day by findings in force (实际缺勤时间).</summary>
     public Duration Missed => AbsentTime.Length(Times);
 

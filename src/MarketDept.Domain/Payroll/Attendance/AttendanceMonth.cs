@@ -12,6 +12,9 @@ namespace MarketDept.Domain.Payroll.Attendance;
 public sealed record AttendanceMonth(
     Id<StaffMember> Staff, YearMonth Month, AbsenceRule Rule, ValueList<MonthItem> Proposals, ValueList<RecordedAbsence>? Recorded, ValueList<AbsentDay> Days) : DomainValue
 {
+    /// <summary>The days whose absent time changed (缺勤日).</summary>
+    public ValueList<AbsentDay> Days { get; } = Guard.Against.NullItem(Days);
+
     private static readonly ClauseId TreatedAsAbsent = new(11, 3);
     private static readonly ClauseId Attended = new(4, 4);
 

@@ -23,12 +23,12 @@ public sealed record ChargedItem(string Key, FindingItemKind Kind, ClauseId Clau
     /// <summary>The month in which the item is counted (计入月份), and from which it can be planned.</summary>
     public YearMonth Month { get; } = Month >= On.ToYearMonth()
         ? Month
-        : throw new ArgumentOutOfRangeException(nameof(Month), $"Item '{Key}' counts since {Iso.Format(On)}. Give that month or a later one.");
+        : throw new ArgumentOutOfRangeException(nameof(Month), $"Item '{Guards.Excerpt(Key)}' counts since {Iso.Format(On)}. Give that month or a later one.");
 
     /// <summary>The amount of the item in yuan, above zero (金额); zero for an absence.</summary>
     public Money Amount { get; } = (Kind == FindingItemKind.Absence ? Amount.IsZero : Amount.IsPositive)
         ? Amount
-        : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, $"Item '{Key}' has a wrong amount. State an amount above zero, and zero for an absence.");
+        : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, $"Item '{Guards.Excerpt(Key)}' has a wrong amount. State an amount above zero, and zero for an absence.");
 
     /// <summary>Whether the person is at fault for the loss (本人是否有过错). Only compensation depends on it; unknown by default.</summary>
     public Fact Fault { get; init; }

@@ -3,7 +3,7 @@ using MarketDept.Domain.Violations;
 namespace MarketDept.Domain.Payroll.Deductions;
 
 /// <summary>A sum of fines and a sum of compensation, side by side (罚款与赔偿), in yuan.</summary>
-/// <remarks>In yuan. Equality is by value.</remarks>
+/// <remarks>In yuan. Equality is by value. A sum beyond the range of money is an <see cref="OverflowException"/>.</remarks>
 /// <param name="Fines">The sum of the fines, in yuan (罚款合计).</param>
 /// <param name="Compensation">The sum of the compensation, in yuan (赔偿合计).</param>
 public sealed record DeductionAmounts(Money Fines, Money Compensation) : DomainValue

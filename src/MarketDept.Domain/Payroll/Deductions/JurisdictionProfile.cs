@@ -57,7 +57,7 @@ public sealed partial record JurisdictionProfile
     /// <param name="terms">The content of the rules.</param>
     /// <exception cref="ArgumentException">The name is blank or one of the package's own; the ground or the terms are missing or cannot be.</exception>
     public static JurisdictionProfile Custom(string name, Bilingual ground, DeductionTerms terms) => Find(name) is null
-        ? new(name, new(name, name), Guard.Against.Default(ground), terms)
+        ? new(Guard.Against.NullOrWhiteSpace(name), new(name, name), Guard.Against.Default(ground), terms)
         : throw new ArgumentException($"'{name}' is a profile of the package. Give your own another name.", nameof(name));
 
     /// <summary>Finds a built-in profile by its stable name.</summary>

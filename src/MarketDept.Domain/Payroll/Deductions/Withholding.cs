@@ -13,5 +13,5 @@ public sealed record Withholding(string Key, YearMonth Month, Money Amount) : Do
     /// <summary>The amount in yuan (金额): positive where withheld, negative where given back, never zero.</summary>
     public Money Amount { get; } = !Amount.IsZero
         ? Amount
-        : throw new ArgumentOutOfRangeException(nameof(Amount), $"The amount for item '{Key}' is zero. Give an amount above or below zero.");
+        : throw new ArgumentOutOfRangeException(nameof(Amount), $"The amount for item '{Guards.Excerpt(Key)}' is zero. Give an amount above or below zero.");
 }

@@ -57,7 +57,7 @@ public sealed partial record WorkDone : DomainValue
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static WorkDone? FromBill(DomainEvent happened, Id<StaffMember>? collector) => Guard.Against.Null(happened) switch
     {
-        BillConfirmed confirmed when collector is { } by => Work($"bill:{confirmed.Key}", by, WorkKind.Bills, confirmed.At),
+        BillConfirmed confirmed when collector is { } by => Work($"bill:{confirmed.Key}", Guard.Against.Default(by, nameof(collector)), WorkKind.Bills, confirmed.At),
         _ => null,
     };
 

@@ -19,7 +19,7 @@ internal static class AllocationOrder
 
     /// <summary>Allocates amounts to debts, one after the other (抵充). The time grows with n log n for n debts.</summary>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.OtherCustomer"/>: the instruction names what is not among the debts.</exception>
-    internal static List<PaymentAllocation> Allocate(IReadOnlyList<Money> amounts, LocalDate on, IEnumerable<OpenDebt> debts, IEnumerable<Id<Bill>> instruction)
+    internal static List<PaymentAllocation> Allocate(IReadOnlyList<Money> amounts, LocalDate on, IEnumerable<OpenDebt> debts, IEnumerable<Id<Bill>> instruction, string name = "receivables")
     {
         OpenDebt[] given = [.. debts];
         Id<Bill>[] named = [.. instruction];
@@ -27,7 +27,7 @@ internal static class AllocationOrder
         for (var place = 0; place < given.Length; place++)
         {
             if (!places.TryAdd(given[place].Bill, place))
-                throw new ArgumentException($"The debt of bill '{given[place].Bill}' occurs twice. Give each once.", nameof(debts));
+                throw new ArgumentException($"The debt of bill '{given[place].Bill}' occurs twice. Give each once.", name);
         }
 
         foreach (var debt in named)

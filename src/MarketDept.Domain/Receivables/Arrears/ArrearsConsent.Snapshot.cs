@@ -39,11 +39,11 @@ public sealed partial class ArrearsConsent
         if (snapshot.OutsideFen > long.MaxValue - snapshot.CoveredFen)
             throw Stored.Impossible($"consent '{snapshot.Id}' covers more than can be owed");
         var consent = new ArrearsConsent(
-            new(snapshot.Id), new(snapshot.Notice), new(snapshot.Customer), new(snapshot.Receivable), StaffMember.Restore(snapshot.Handler),
-            Money.FromFen(snapshot.AmountFen), Money.FromFen(snapshot.OutsideFen), Money.FromFen(snapshot.CoveredFen), snapshot.PromisedOn, snapshot.GivenAt, Stored.Id<ArrearsConsent>(snapshot.Extends))
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Notice)), new(Stored.Text(snapshot.Customer)), new(Stored.Text(snapshot.Receivable)), Stored.Part(snapshot.Handler, StaffMember.Restore),
+            Money.FromFen(snapshot.AmountFen), Money.FromFen(snapshot.OutsideFen), Money.FromFen(snapshot.CoveredFen), Stored.On(snapshot.PromisedOn), Stored.At(snapshot.GivenAt), Stored.Id<ArrearsConsent>(snapshot.Extends))
         {
             ExtendedBy = Stored.Id<ArrearsConsent>(snapshot.ExtendedBy),
-            ExtendedOn = snapshot.ExtendedOn,
+            ExtendedOn = Stored.On(snapshot.ExtendedOn),
             PassedOn = Money.FromFen(snapshot.PassedOnFen),
         };
         consent.Resume(snapshot.EventCount, snapshot.LastChangedAt);

@@ -18,7 +18,7 @@ public sealed partial class Bill
         RequireCustomersPerson(by);
         RequireTotal(amount, Charges);
         Confirmation = confirmation;
-        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, evidence), at);
+        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, confirmation.Evidence), at);
     }
 
     /// <summary>Records that the customer confirms a part of the bill (部分确认). The other charges are split off as a bill of their own, in
@@ -36,10 +36,10 @@ public sealed partial class Bill
     public Bill ConfirmPart(DisputedPart part, Money amount, Confirmer by, string evidence, Instant at)
     {
         var (disputed, objection, disputedBill) = Guard.Against.Null(part);
-        Guard.Against.Null(disputed);
+        Guard.Against.Null(disputed, nameof(part));
         var confirmation = new BillConfirmation(by, amount, evidence, at, DayOf(at));
-        var raised = new BillObjection(by.Name, objection, at, null);
-        if (Guard.Against.Default(disputedBill) == Id)
+        var raised = new BillObjection(by.Name, Guard.Against.NullOrWhiteSpace(objection), at, null);
+        if (Guard.Against.Default(disputedBill, nameof(part)) == Id)
             throw new ArgumentException($"Bill '{Id}' would be split from itself. Give the new bill another id.", nameof(part));
         RequireStep(new("部分确认", "confirming in part"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
@@ -58,11 +58,11 @@ public sealed partial class Bill
         {
             Status = BillStatus.Disputed, Charges = ValueList.From(apart), PresentedAt = PresentedAt, Objections = [raised],
         };
-        other.Record(new BillSplitOff(Id, other.Charges, objection), at);
+        other.Record(new BillSplitOff(Id, other.Charges, raised.Reason), at);
         Charges = ValueList.From(rest);
         Confirmation = confirmation;
         Changed(Status, new BillChargesSplitOff(other.Id, ValueList.From(apart.Select(it => it.Source))), at);
-        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, evidence), at);
+        Changed(BillStatus.Confirmed, new BillConfirmed(amount, confirmation.On, confirmation.Evidence), at);
         return other;
     }
 
@@ -76,11 +76,11 @@ public sealed partial class Bill
     [Clause("6.3")]
     public void RaiseObjection(string objection, Confirmer by, Instant at)
     {
-        var raised = new BillObjection(Guard.Against.Null(by).Name, objection, at, null);
+        var raised = new BillObjection(Guard.Against.Null(by).Name, Guard.Against.NullOrWhiteSpace(objection), at, null);
         RequireStep(new("提出异议", "objecting"), at, BillStatus.Presented);
         RequireCustomersPerson(by);
         Objections = [.. Objections, raised];
-        Changed(BillStatus.Disputed, new BillObjectionRaised(objection), at);
+        Changed(BillStatus.Disputed, new BillObjectionRaised(raised.Reason), at);
     }
 
     /// <summary>Decides the customer's objection (处理质疑). The bill then waits for the customer's confirmation again.</summary>

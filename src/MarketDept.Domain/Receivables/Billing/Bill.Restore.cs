@@ -44,15 +44,15 @@ public sealed partial class Bill
     {
         var status = Stored.Name<BillStatus>(snapshot.Status);
         var bill = new Bill(
-            new(snapshot.Id), new(snapshot.Contract), new(snapshot.Customer), snapshot.ServiceMonth, PaymentTerm.Restore(snapshot.Term),
-            Stored.Id<Bill>(snapshot.SplitFrom), snapshot.DraftedAt, snapshot.PeriodStartsOn)
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Contract)), new(Stored.Text(snapshot.Customer)), Stored.On(snapshot.ServiceMonth), Stored.Part(snapshot.Term, PaymentTerm.Restore),
+            Stored.Id<Bill>(snapshot.SplitFrom), Stored.At(snapshot.DraftedAt), snapshot.PeriodStartsOn)
         {
             Status = status,
             Charges = Stored.All(snapshot.Charges, ChargeOf),
-            PresentedAt = snapshot.PresentedAt,
-            Objections = Stored.All(snapshot.Objections, row => new BillObjection(row.RaisedBy, row.Reason, row.At, RulingOf(row.Ruling))),
-            Confirmation = snapshot.Confirmation is { } it
-                ? new(Confirmer.OfCustomer(new(snapshot.Customer), it.By, it.Role), Money.FromFen(it.AmountFen), it.Evidence, it.At, it.On) : null,
+            PresentedAt = Stored.At(snapshot.PresentedAt),
+            Objections = Stored.All(snapshot.Objections, row => new BillObjection(row.RaisedBy, row.Reason, Stored.At(row.At), RulingOf(row.Ruling))),
+            Confirmation = Stored.Maybe(snapshot.Confirmation, row => new BillConfirmation(
+                Confirmer.OfCustomer(new(snapshot.Customer), row.By, row.Role), Money.FromFen(row.AmountFen), row.Evidence, Stored.At(row.At), Stored.On(row.On))),
             CancelledBecause = snapshot.CancelledBecause is { } reason ? Guard.Against.NullOrWhiteSpace(reason) : null,
         };
         if (!bill.IsPossible())
@@ -70,7 +70,7 @@ public sealed partial class Bill
             && (CancelledBecause is not null) == (Status == BillStatus.Cancelled)
             && open == (Status == BillStatus.Disputed ? 1 : 0)
             && (open == 0 || Objections[^1].Ruling is null)
-            && (Confirmation is null || Confirmation.Amount == Total);
+            && Total is var total && (Confirmation is null || Confirmation.Amount == total);
     }
 
     private static BillRulingRow? Row(ObjectionRuling? it) =>
@@ -82,10 +82,10 @@ public sealed partial class Bill
 
     private static ObjectionRuling? RulingOf(BillRulingRow? row) => row is null
         ? null
-        : new(row.Finding, new(row.ProposedBy), new(row.DecidedBy), Money.FromFen(row.BeforeFen), Money.FromFen(row.AfterFen), row.At);
+        : new(row.Finding, new(Stored.Text(row.ProposedBy)), new(Stored.Text(row.DecidedBy)), Money.FromFen(row.BeforeFen), Money.FromFen(row.AfterFen), Stored.At(row.At));
 
     private static Charge ChargeOf(BillChargeRow row) => new(
-        Stored.Member<ChargeKind>(row.Kind), new(row.Source), row.Description, Money.FromFen(row.AmountFen), Stored.Name<TaxCategory>(row.TaxCategory),
+        Stored.Member<ChargeKind>(row.Kind), new(Stored.Text(row.Source)), row.Description, Money.FromFen(row.AmountFen), Stored.Name<TaxCategory>(row.TaxCategory),
         Stored.Member<SettlementMethod>(row.Settlement),
         row switch
         {

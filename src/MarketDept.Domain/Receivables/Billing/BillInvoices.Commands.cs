@@ -63,7 +63,7 @@ public sealed partial class BillInvoices
     {
         var deduction = new InvoiceDeduction(reference, amount, at);
         RequireInOrder(at, ConfirmedFirst);
-        if (Deductions.Any(it => it.Reference == reference))
+        if (Deductions.Any(it => it.Reference == deduction.Reference))
             throw BillingRefusals.DeductionTwice.Because($"扣款 {reference}，账单 {Bill}。", $"Deduction '{reference}' of bill '{Bill}'.");
 
         if (amount > ToInvoice)
@@ -73,7 +73,7 @@ public sealed partial class BillInvoices
         }
 
         Deductions = [.. Deductions, deduction];
-        Changed(new BillInvoicesDeductionApplied(reference, amount), at);
+        Changed(new BillInvoicesDeductionApplied(deduction.Reference, amount), at);
     }
 
     /// <summary>Revokes a deduction that was taken into account (撤销扣款), so that the amount is to be invoiced again.</summary>

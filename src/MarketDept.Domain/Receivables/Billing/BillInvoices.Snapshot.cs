@@ -41,11 +41,11 @@ public sealed partial class BillInvoices
                 throw Stored.Impossible($"bill '{snapshot.Bill}' has two amounts for {category}");
         }
 
-        var invoices = new BillInvoices(new(snapshot.Bill), new(snapshot.Customer), snapshot.ConfirmedOn, charged, snapshot.OpenedAt)
+        var invoices = new BillInvoices(new(Stored.Text(snapshot.Bill)), new(Stored.Text(snapshot.Customer)), Stored.On(snapshot.ConfirmedOn), charged, Stored.At(snapshot.OpenedAt))
         {
             Invoices = Stored.All(snapshot.Invoices, InvoiceOf),
-            Deductions = Stored.All(snapshot.Deductions, row => new InvoiceDeduction(row.Reference, Money.FromFen(row.AmountFen), row.At)),
-            CompletedOn = snapshot.CompletedOn,
+            Deductions = Stored.All(snapshot.Deductions, row => new InvoiceDeduction(row.Reference, Money.FromFen(row.AmountFen), Stored.At(row.At))),
+            CompletedOn = Stored.On(snapshot.CompletedOn),
         };
         if (invoices.Invoices.Select(it => it.Key).Distinct().Count() < invoices.Invoices.Count
             || invoices.Deductions.Select(it => it.Reference).Distinct().Count() < invoices.Deductions.Count
@@ -77,8 +77,8 @@ public sealed partial class BillInvoices
         var remarks = Stored.All(row.Remarks, FreightRemark.Restore);
         return (row.Corrects, row.Reason, remarks.Count) switch
         {
-            (null, null, _) => Invoice.Restored(KeyOf(row.Key), row.IssuedOn, lines, remarks),
-            ({ } corrected, { } reason, 0) => Invoice.Red(KeyOf(row.Key), row.IssuedOn, lines, KeyOf(corrected), reason),
+            (null, null, _) => Invoice.Restored(KeyOf(row.Key), Stored.On(row.IssuedOn), lines, remarks),
+            ({ } corrected, { } reason, 0) => Invoice.Red(KeyOf(row.Key), Stored.On(row.IssuedOn), lines, KeyOf(corrected), reason),
             _ => throw Stored.Impossible($"invoice '{row.Key}' has only some of what a red invoice has"),
         };
     }

@@ -12,6 +12,6 @@ internal static class BillingPeriod
         return startsOn == 1 ? days : new(days.Start.PlusMonths(-1).PlusDays(startsOn - 1), days.Start.PlusDays(startsOn - 2));
     }
 
-    internal static int Checked(int startsOn) => startsOn is >= 1 and <= LatestStart
-        ? startsOn : throw new ArgumentOutOfRangeException(nameof(startsOn), $"A period begins on day {startsOn:D}. Give 1 to {LatestStart:D}.");
+    internal static int Checked(int startsOn, string name = "periodStartsOn") => startsOn is >= 1 and <= LatestStart
+        ? startsOn : throw new ArgumentOutOfRangeException(name, $"A period begins on day {startsOn:D}. Give 1 to {LatestStart:D}.");
 }

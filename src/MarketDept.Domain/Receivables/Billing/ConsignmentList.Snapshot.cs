@@ -32,17 +32,17 @@ public sealed partial class ConsignmentList
 
     private static ConsignmentList Read(ConsignmentListSnapshot snapshot)
     {
-        var customer = new Id<Customer>(snapshot.Customer);
+        var customer = new Id<Customer>(Stored.Text(snapshot.Customer));
         var consignments = Stored.All(snapshot.Consignments, row => new Consignment(
-            new(row.Id), customer, row.ServedOn,
+            new(Stored.Text(row.Id)), customer, Stored.On(row.ServedOn),
             Stored.All(row.Freight, part => new FreightPart(Stored.Member<SettlementMethod>(part.Method), Money.FromFen(part.AmountFen))),
-            FreightRemark.Restore(row.Route)));
+            Stored.Part(row.Route, FreightRemark.Restore)));
         if (consignments.Count == 0 || consignments.Select(it => it.Id).Distinct().Count() < consignments.Count)
             throw Stored.Impossible($"list '{snapshot.Id}' has no consignment, or one twice");
         var list = new ConsignmentList(
-            new(snapshot.Id), customer, new DateInterval(snapshot.From, snapshot.To), consignments, snapshot.DeliverBy, snapshot.PrintedAt)
+            new(Stored.Text(snapshot.Id)), customer, new DateInterval(Stored.On(snapshot.From), Stored.On(snapshot.To)), consignments, Stored.On(snapshot.DeliverBy), Stored.At(snapshot.PrintedAt))
         {
-            Delivery = snapshot.Delivery is { } it ? new(it.Channel, it.ReceivedBy, it.At, it.On) : null,
+            Delivery = Stored.Maybe(snapshot.Delivery, row => new ConsignmentDelivery(row.Channel, row.ReceivedBy, Stored.At(row.At), Stored.On(row.On))),
         };
         _ = list.FreightTotal;          // an amount of money together
         list.Resume(snapshot.EventCount, list.Delivery?.At ?? list.PrintedAt);

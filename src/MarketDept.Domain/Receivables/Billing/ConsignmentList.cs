@@ -153,7 +153,7 @@ public sealed partial class ConsignmentList : Aggregate, IAggregate<ConsignmentL
 
         RequireInOrder(at, Printed);
         Delivery = delivery;
-        Record(new ConsignmentListDelivered(channel, delivery.On), at);
+        Record(new ConsignmentListDelivered(delivery.Channel, delivery.On), at);
     }
 
     private void RequireOwn(Consignment consignment)

@@ -28,7 +28,7 @@ public sealed partial class ContractTerms
     private static ContractTerms Read(ContractTermsSnapshot snapshot)
     {
         var history = Stored.All(snapshot.History, row => new ContractTerm(
-            PaymentTerm.Restore(row.Term), row.From, row.AgreedOn, row.RecordedAt, Stored.Id<StaffMember>(row.DecidedBy), row.Reason));
+            Stored.Part(row.Term, PaymentTerm.Restore), Stored.On(row.From), Stored.On(row.AgreedOn), Stored.At(row.RecordedAt), Stored.Id<StaffMember>(row.DecidedBy), row.Reason));
         for (var i = 0; i < history.Count; i++)
         {
             if (history[i].IsAmendment != (i > 0) || history[i].Reason is not null != (i > 0))
@@ -37,7 +37,7 @@ public sealed partial class ContractTerms
 
         if (history.Count == 0)
             throw Stored.Impossible($"contract '{snapshot.Id}' has no term");
-        var contract = new ContractTerms(new(snapshot.Id), new(snapshot.Customer), history, snapshot.PeriodStartsOn);
+        var contract = new ContractTerms(new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Customer)), history, snapshot.PeriodStartsOn);
         contract.Resume(snapshot.EventCount, history[^1].RecordedAt);
         return contract;
     }

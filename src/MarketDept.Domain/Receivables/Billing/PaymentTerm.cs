@@ -63,15 +63,17 @@ public sealed record PaymentTerm : DomainValue
     /// <param name="invoicedOn">The day on which the bill was fully invoiced; null while it is not.</param>
     public LocalDate? DueOn(YearMonth serviceMonth, LocalDate? confirmedOn, LocalDate? invoicedOn)
     {
+        Guard.Against.None(confirmedOn);
+        Guard.Against.None(invoicedOn);
         switch (Basis)
         {
             case PaymentBasis.Invoice: return invoicedOn?.PlusDays(Count);
             case PaymentBasis.InvoiceMonths: return invoicedOn?.PlusMonths(Count);
             case PaymentBasis.Confirmation: return confirmedOn?.PlusDays(Count);
-            case PaymentBasis.ServiceMonthEnd: return serviceMonth.ToDateInterval().End.PlusDays(Count);
+            case PaymentBasis.ServiceMonthEnd: return Guard.Against.Default(serviceMonth).ToDateInterval().End.PlusDays(Count);
         }
 
-        var month = serviceMonth.PlusMonths(Count);
+        var month = Guard.Against.Default(serviceMonth).PlusMonths(Count);
         return month.OnDayOfMonth(Math.Min(DayOfMonth!.Value, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
     }
 

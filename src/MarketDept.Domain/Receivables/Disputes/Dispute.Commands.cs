@@ -38,7 +38,7 @@ public sealed partial class Dispute
         RequireStep(new("书面记录", "writing it down"), at, DisputeStatus.Verified);
         RequireWithinDisputed(amount, new("提议扣除", "proposed to be deducted"));
         Written = record;
-        Changed(DisputeStatus.Written, new DisputeWrittenDown(cause, amount, proposer), at);
+        Changed(DisputeStatus.Written, new DisputeWrittenDown(record.Cause, amount, proposer), at);
     }
 
     /// <summary>Reports the written record to the department's leader (上报部门领导), who has neither proposed nor promised a deduction himself.</summary>
@@ -129,7 +129,7 @@ public sealed partial class Dispute
         Guard.Against.Null(authority);
         RequireDecision(new("驳回", "rejecting"), by, authority, at, promises);
         Rejection = rejection;
-        Changed(DisputeStatus.Rejected, new DisputeRejected(by.Id, reason), at);
+        Changed(DisputeStatus.Rejected, new DisputeRejected(by.Id, rejection.Reason), at);
     }
 
     /// <summary>Records that the customer withdraws the dispute before it is decided (撤回质疑).</summary>

@@ -43,23 +43,21 @@ public sealed partial class Dispute
         var status = Stored.Name<DisputeStatus>(snapshot.Status);
         RequirePossible(snapshot, status);
         var dispute = new Dispute(
-            new(snapshot.Id), new(snapshot.Receivable), new(snapshot.Customer), kind,
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Receivable)), new(Stored.Text(snapshot.Customer)), kind,
             Stored.All(snapshot.Lines, row => new DisputedLine(row.Source, Money.FromFen(row.ChargedFen), Money.FromFen(row.DisputedFen))),
-            snapshot.Reason, new(snapshot.ReceivedBy), snapshot.RaisedAt)
+            snapshot.Reason, new(Stored.Text(snapshot.ReceivedBy)), Stored.At(snapshot.RaisedAt))
         {
             Status = status,
-            Verification = snapshot.Verification is { } it
-                ? new(Money.FromFen(it.JustifiedFen), ValueList.From(Guard.Against.Null(it.Departments)), it.Finding, new(it.By), it.At) : null,
-            Written = snapshot.Record is { } record
-                ? new(record.Cause, Money.FromFen(record.AmountFen), StaffMember.Restore(record.Proposer), record.At) : null,
-            ReportedTo = snapshot.ReportedTo is { } to ? StaffMember.Restore(to) : null,
-            ReportedAt = snapshot.ReportedAt,
-            Accepted = snapshot.Accepted is { } accepted
-                ? new(new(snapshot.Id), new(snapshot.Receivable), kind, Money.FromFen(accepted.AmountFen), StaffMember.Restore(accepted.By),
-                    accepted.At, accepted.DecidedOn)
-                : null,
+            Verification = Stored.Maybe(snapshot.Verification, row => new DisputeVerification(
+                Money.FromFen(row.JustifiedFen), Guard.Against.BlankItem(ValueList.From(Guard.Against.Null(row.Departments))), row.Finding, new(Stored.Text(row.By)), Stored.At(row.At))),
+            Written = Stored.Maybe(snapshot.Record, row => new DisputeRecord(
+                row.Cause, Money.FromFen(row.AmountFen), Stored.Part(row.Proposer, StaffMember.Restore), Stored.At(row.At))),
+            ReportedTo = Stored.Maybe(snapshot.ReportedTo, StaffMember.Restore),
+            ReportedAt = Stored.At(snapshot.ReportedAt),
+            Accepted = Stored.Maybe(snapshot.Accepted, row => new AcceptedDeduction(
+                new(snapshot.Id), new(snapshot.Receivable), kind, Money.FromFen(row.AmountFen), Stored.Part(row.By, StaffMember.Restore), Stored.At(row.At), Stored.On(row.DecidedOn))),
             Rejection = Stored.Maybe(snapshot.Rejection, ReasonedDecision.Restore),
-            WithdrawalReason = snapshot.WithdrawalReason,
+            WithdrawalReason = Guard.Against.Blank(snapshot.WithdrawalReason),
         };
         dispute.Resume(snapshot.EventCount, snapshot.LastChangedAt);
         return dispute;

@@ -117,7 +117,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
         Guard.Against.Null(receivable);
         var (kind, lines, reason, bill) = Guard.Against.Null(claim);
         Guard.Against.EnumOutOfRange(kind);
-        var dispute = new Dispute(id, receivable.Id, receivable.Customer, kind, lines, reason, by, at);
+        var dispute = new Dispute(id, receivable.Id, receivable.Customer, kind, lines, reason, Guard.Against.Default(by), at);
         Dispute[] known = [.. Guard.Against.Null(others).Select(other => Guard.Against.Null(other, nameof(others))).Where(other => other.Id != id)];
         Step.RequireNotBefore(dispute.Key, at, receivable.RecordedAt, Objection);
         RequireWithinCharged(id, dispute.Amount, receivable, Objection);
@@ -125,7 +125,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
             RequireOnBill(receivable, bill, lines);
         foreach (var line in lines)
             RequireWithinLine(line, receivable, bill, known);
-        dispute.Record(new DisputeRaised(receivable.Id, receivable.Customer, kind, lines, reason, by), at);
+        dispute.Record(new DisputeRaised(receivable.Id, receivable.Customer, kind, lines, dispute.Reason, by), at);
         return dispute;
     }
 

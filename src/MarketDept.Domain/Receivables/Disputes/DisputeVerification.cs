@@ -13,8 +13,8 @@ public sealed record DisputeVerification(Money Justified, ValueList<string> Depa
     /// <summary>The part of the dispute that is justified, in yuan, from zero to the disputed amount (有理由部分).</summary>
     public Money Justified { get; } = Guard.Against.Negative(Justified);
     /// <summary>The departments that verified (核实部门), at least one, each once.</summary>
-    public ValueList<string> Departments { get; } = Guard.Against.BlankItem(Departments).Distinct(StringComparer.Ordinal).Count() is var named && named > 0 && named == Departments.Count
-        ? Departments : throw new ArgumentException("No department is named, or one is named twice. Give at least one, each once.", nameof(Departments));
+    public ValueList<string> Departments { get; } = Guard.Against.BlankItem(Departments) is { Count: > 0 } named && named.Distinct(StringComparer.Ordinal).Count() == named.Count
+        ? named : throw new ArgumentException("No department is named, or one is named twice. Give at least one, each once.", nameof(Departments));
 
     /// <summary>What the departments found, in words (核实情况).</summary>
     public string Finding { get; } = Guard.Against.NullOrWhiteSpace(Finding);

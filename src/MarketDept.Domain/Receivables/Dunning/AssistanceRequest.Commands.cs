@@ -29,7 +29,7 @@ public sealed partial class AssistanceRequest
         if (dueOn < DayOf(at))
             throw DunningRefusals.AnswerDueInThePast.Because($"请求日 {DayOf(at)}，期限 {dueOn}。", $"Asked on {DayOf(at)} for an answer by {dueOn}.");
 
-        request.Record(new AssistanceRequestMade(customer, debts, what, by.Id, asked, dueOn), at);
+        request.Record(new AssistanceRequestMade(customer, debts, request.Need, by.Id, asked, dueOn), at);
         return request;
     }
 
@@ -41,7 +41,7 @@ public sealed partial class AssistanceRequest
     /// <exception cref="DomainException"><see cref="StepRefusals.BeforeLast"/>, <see cref="DunningRefusals.CalledOff"/> or
     /// <see cref="DunningRefusals.AnsweredByAnother"/>.</exception>
     [Clause("8.4")]
-    public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, what, by, at));
+    public void AnswerHelped(Id<StaffMember> by, string what, Instant at) => Add(new AssistanceAnswer(Helped: true, Guard.Against.NullOrWhiteSpace(what), by, at));
 
     /// <summary>Records the owner's answer that he did not help, with the reason (说明理由). Without help by the last day the request stays
     /// evidence.</summary>
@@ -50,7 +50,7 @@ public sealed partial class AssistanceRequest
     /// <param name="at">The moment of the step.</param>
     /// <inheritdoc cref="AnswerHelped" path="/exception"/>
     [Clause("8.4")]
-    public void AnswerExplained(Id<StaffMember> by, string why, Instant at) => Add(new AssistanceAnswer(Helped: false, why, by, at));
+    public void AnswerExplained(Id<StaffMember> by, string why, Instant at) => Add(new AssistanceAnswer(Helped: false, Guard.Against.NullOrWhiteSpace(why), by, at));
 
     /// <summary>Calls the request off, since the help is not needed any more (取消请求). After the last day, a missing answer stays evidence.</summary>
     /// <param name="by">A collector, or the manager.</param>
@@ -70,7 +70,7 @@ public sealed partial class AssistanceRequest
         }
 
         Cancellation = cancellation;
-        Record(new AssistanceRequestCalledOff(by.Id, reason), at);
+        Record(new AssistanceRequestCalledOff(by.Id, cancellation.Reason), at);
     }
 
     private void Add(AssistanceAnswer answer)

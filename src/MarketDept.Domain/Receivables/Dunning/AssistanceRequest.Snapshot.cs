@@ -26,10 +26,10 @@ public sealed partial class AssistanceRequest
     private static AssistanceRequest Read(AssistanceRequestSnapshot snapshot)
     {
         var request = new AssistanceRequest(
-            new(snapshot.Id), new(snapshot.Customer), ValueList.From(Guard.Against.Null(snapshot.Debts).Select(debt => new Id<Receivable>(debt))), snapshot.Need,
-            new(snapshot.Collector), new(snapshot.Owner), snapshot.RequestedAt, snapshot.DueOn)
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Customer)), ValueList.From(Guard.Against.Null(snapshot.Debts).Select(debt => new Id<Receivable>(debt))), snapshot.Need,
+            new(Stored.Text(snapshot.Collector)), new(Stored.Text(snapshot.Owner)), Stored.At(snapshot.RequestedAt), Stored.On(snapshot.DueOn))
         {
-            Answers = Stored.All(snapshot.Answers, row => new AssistanceAnswer(row.Helped, row.Text, new(row.By), row.At)),
+            Answers = Stored.All(snapshot.Answers, row => new AssistanceAnswer(row.Helped, row.Text, new(Stored.Text(row.By)), Stored.At(row.At))),
             Cancellation = Stored.Maybe(snapshot.Cancellation, ReasonedDecision.Restore),
         };
         request.Resume(snapshot.EventCount, request.Cancellation?.At ?? (request.Answers.Count > 0 ? request.Answers[^1].At : request.RequestedAt));

@@ -27,10 +27,10 @@ public sealed partial class DunningLog
 
     private static DunningLog Read(DunningLogSnapshot snapshot)
     {
-        var log = new DunningLog(new(snapshot.Receivable), new(snapshot.Customer))
+        var log = new DunningLog(new(Stored.Text(snapshot.Receivable)), new(Stored.Text(snapshot.Customer)))
         {
             Demands = Stored.All(snapshot.Demands, row => new Demand(
-                new(row.Id), row.Level, Money.FromFen(row.AmountFen), row.Channel, row.Content, new(row.By), row.At)),
+                new(Stored.Text(row.Id)), row.Level, Money.FromFen(row.AmountFen), row.Channel, row.Content, new(Stored.Text(row.By)), Stored.At(row.At))),
         };
         if (log.Demands.DistinctBy(demand => demand.Id).Count() < log.Demands.Count)
             throw Stored.Impossible($"log of receivable '{log.Receivable}' has a demand twice");

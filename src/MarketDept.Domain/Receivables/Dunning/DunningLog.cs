@@ -99,7 +99,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
         RequireDebt(receivable);
         var paused = Dispute.PausedOf(receivable, disputes, day);
         var owed = receivable.BalanceOn(day);
-        covered = Money.Min(covered, owed - paused);
+        covered = Money.Min(Guard.Against.Negative(covered), owed - paused);
         var days = receivable.DaysOverdueOn(day);
         var level = plan.LevelAfter(days);
         Demand[] made = [.. Demands.Where(demand => !demand.IsReminder && DayOf(demand.At) <= day)];

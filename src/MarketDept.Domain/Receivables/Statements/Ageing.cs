@@ -1,7 +1,8 @@
 namespace MarketDept.Domain.Receivables.Statements;
 
 /// <summary>The open debts of a customer by the time since they were due (账龄), in yuan.</summary>
-/// <remarks>Days count from the original due date, whatever was promised or amended since. Equality is by value; <c>default</c> has zero
+/// <remarks>Days count from the original due date, whatever was promised or amended since. A sum beyond the range of money is an
+/// <see cref="OverflowException"/>. Equality is by value; <c>default</c> has zero
 /// everywhere.</remarks>
 /// <param name="NotDue">The debts due on the day of the statement or later, or without a due date, in yuan (未到期).</param>
 /// <param name="Days1To30">The debts 1 to 30 days past their due date, in yuan (逾期1至30天).</param>

@@ -71,7 +71,7 @@ internal sealed class LedgerRecord
         receipt.Entries.Where(entry => entry.Receivable is not null).Select(entry => (entry.Receivable!.Value, entry.Id, entry.On, entry.Amount))
             .Concat(receipt.Of is { } of ? [(of, new(receipt.Id.Value), receipt.ReceivedOn, receipt.Amount)] : []);
 
-    private static Id<Receipt> ReceiptOf(Receivable debt, ReceivableEntry.Reversal reversal) => ((ReceivableEntry.Allocation)debt.Require(reversal.Of)).Receipt;
+    private static Id<Receipt> ReceiptOf(Receivable debt, ReceivableEntry.Reversal reversal) => ((ReceivableEntry.Allocation)debt.Require(reversal.Of, "receivable")).Receipt;
 
     private void Read(Receivable[] debts, Receipt[] receipts)
     {

@@ -30,7 +30,7 @@ public sealed partial class StatementSeries
     private static StatementSeries Read(StatementSeriesSnapshot snapshot)
     {
         var revision = 0;
-        var series = new StatementSeries(new(snapshot.Id), snapshot.Month, snapshot.DueDay)
+        var series = new StatementSeries(new(Stored.Text(snapshot.Id)), Stored.On(snapshot.Month), snapshot.DueDay)
         {
             Revisions = Stored.All(snapshot.Revisions, row => Revision(row, snapshot.Month, ++revision)),
         };
@@ -49,7 +49,7 @@ public sealed partial class StatementSeries
                 throw Stored.Impossible($"statement lists '{customers[i].Customer}' after '{customers[i - 1].Customer}'");
         }
 
-        return new SubmittedStatement(revision, new MonthStatement(month, customers, []), row.Reason, new(row.By), new(row.To), row.On, row.At);
+        return new SubmittedStatement(revision, new MonthStatement(month, customers, []), row.Reason, new(Stored.Text(row.By)), new(Stored.Text(row.To)), Stored.On(row.On), Stored.At(row.At));
     }
 
     private static StatementSeriesCustomerRow Row(StatementRow row)
@@ -71,7 +71,7 @@ public sealed partial class StatementSeries
             row.UnallocatedFen, row.NotDueFen, row.Days1To30Fen, row.Days31To60Fen, row.Days61To90Fen, row.Days91To120Fen, row.Over120Fen,
         ]);
         return figures.IsBalanced && figures.IsPossible
-            ? new StatementRow(new(row.Customer), figures)
+            ? new StatementRow(new(Stored.Text(row.Customer)), figures)
             : throw Stored.Impossible($"statement says of '{row.Customer}' by age something else than the closing and the unallocated, or has an amount below 0");
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class UncollectabilityDetermination
             Liable = Stored.All(snapshot.Liable, StaffMember.Restore),
         };
         var determination = new UncollectabilityDetermination(
-            new(snapshot.Id), new(snapshot.Receivable), finding, StaffMember.Restore(snapshot.Decider), snapshot.DeterminedAt, snapshot.DeterminedOn)
+            new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Receivable)), finding, Stored.Part(snapshot.Decider, StaffMember.Restore), Stored.At(snapshot.DeterminedAt), Stored.On(snapshot.DeterminedOn))
         {
             Revocation = Stored.Maybe(snapshot.Revocation, ReasonedDecision.Restore),
         };

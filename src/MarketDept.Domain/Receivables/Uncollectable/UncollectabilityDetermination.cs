@@ -88,6 +88,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         Id<UncollectabilityDetermination> id, Receivable receivable, UncollectabilityFinding finding, StaffMember by, DecisionAuthority authority, Instant at)
     {
         Guard.Against.Null(receivable);
+        Guard.Against.Null(by);
         Guard.Against.Null(authority);
         var grounds = Guard.Against.Null(finding).Terms.Grounds;
         if (finding.Ground is not { } ground || !grounds.Contains(ground))
@@ -132,7 +133,7 @@ public sealed partial class UncollectabilityDetermination : Aggregate, IAggregat
         RequireInOrder(at, Uncollected);
         authority.Require(by, Matter.Uncollectability, at, Liable.AsSpan());
         Revocation = revocation;
-        Record(new UncollectabilityDeterminationRevoked(by.Id, reason), at);
+        Record(new UncollectabilityDeterminationRevoked(by.Id, revocation.Reason), at);
     }
 
     internal void RequireStanding()

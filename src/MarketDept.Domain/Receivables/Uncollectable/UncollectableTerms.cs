@@ -30,5 +30,5 @@ public sealed record UncollectableTerms : DomainValue
     ];
 
     private static ValueList<UncollectableGround> Grounded(ValueList<UncollectableGround> further) =>
-        [.. UncollectableGround.All, .. further.Select(ground => Guard.Against.Null(ground, nameof(further)))];
+        [.. UncollectableGround.All, .. further.Select(ground => Guard.Against.Null(ground, nameof(FurtherGrounds)))];
 }

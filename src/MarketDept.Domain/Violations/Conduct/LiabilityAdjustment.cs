@@ -47,7 +47,7 @@ public sealed record LiabilityAdjustment : DomainValue
         if (Guard.Against.Null(determination).Id != reduction.Determination)
             throw new ArgumentException($"Write-off '{reduction.WriteOff}' rests on determination '{reduction.Determination}', not '{determination.Id}'. Give that determination.", nameof(determination));
         return determination.Revocation?.At <= reduction.At ? null : new LiabilityAdjustment(
-            new(reduction.Key), reduction.ServiceMonth, determination.Id, reduction.StillWrittenOff + reduction.Reduction, reduction.StillWrittenOff)
+            Id<Receivable>.TryParse(reduction.Key, out var debt) ? debt : throw new ArgumentException("The event has no key. Give one that an aggregate told.", nameof(reduction)), reduction.ServiceMonth, determination.Id, reduction.StillWrittenOff + reduction.Reduction, reduction.StillWrittenOff)
         {
             Reduction = reduction,
         };

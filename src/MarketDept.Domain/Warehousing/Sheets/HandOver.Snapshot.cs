@@ -22,12 +22,12 @@ public sealed partial class HandOver
 
     private static HandOver Read(HandOverSnapshot snapshot)
     {
-        if (string.IsNullOrWhiteSpace(snapshot.CollectedBy) == (snapshot.CollectedAt is not null))
+        if (snapshot.CollectedBy is null != snapshot.CollectedAt is null)
             throw Stored.Impossible($"hand-over '{snapshot.Id}' says who collected and not when, or when and not who");
-        var handOver = new HandOver(new(snapshot.Id), new(snapshot.Sheet), snapshot.Place, new(snapshot.PlacedBy), snapshot.PlacedAt)
+        var handOver = new HandOver(new(Stored.Text(snapshot.Id)), new(Stored.Text(snapshot.Sheet)), snapshot.Place, new(Stored.Text(snapshot.PlacedBy)), Stored.At(snapshot.PlacedAt))
         {
-            CollectedBy = snapshot.CollectedAt is null ? null : snapshot.CollectedBy,
-            CollectedAt = snapshot.CollectedAt,
+            CollectedBy = Guard.Against.Blank(snapshot.CollectedBy),
+            CollectedAt = Stored.At(snapshot.CollectedAt),
         };
         handOver.Resume(snapshot.EventCount, snapshot.CollectedAt ?? snapshot.PlacedAt);
         return handOver;

@@ -9,9 +9,6 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
 {
     private static readonly ClauseId Placing = new(10, 3);
 
-    // Some hours before the end of all time, so that it can be told in every time zone.
-    private static readonly Instant Latest = Instant.FromUtc(9999, 12, 31, 0, 0);
-
     private HandOver(Id<HandOver> id, Id<WarehouseOrderSheet> sheet, string place, Id<StaffMember> placedBy, Instant placedAt) =>
         (Id, Sheet, Place, PlacedBy, PlacedAt) =
             (Guard.Against.Default(id), Guard.Against.Default(sheet), Guard.Against.NullOrWhiteSpace(place), Guard.Against.Default(placedBy), placedAt);
@@ -61,7 +58,7 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
         if (!designated.Contains(place, StringComparer.Ordinal))
             throw WarehousingRefusals.PlaceNotDesignated.Because($"整理表 {sheet.Head.Number}：{place}；指定位置：{designated}。", $"Sheet '{sheet.Head.Number}': '{place}'; designated are: {designated}.");
 
-        handOver.Record(new HandOverPlaced(sheet.Id, place, by.Id), at);
+        handOver.Record(new HandOverPlaced(sheet.Id, handOver.Place, by.Id), at);
         return handOver;
     }
 
@@ -88,9 +85,9 @@ public sealed partial class HandOver : Aggregate, IAggregate<HandOver, HandOverS
     {
         if (within <= Duration.Zero)
             throw new ArgumentOutOfRangeException(nameof(within), $"The time is {Iso.Format(within)}. Give more than zero.");
-        return within <= Latest - PlacedAt
+        return within <= BusinessZone.Latest - PlacedAt
             ? new PickupReminder(this, within, at)
             : throw new ArgumentOutOfRangeException(nameof(within),
-                $"The time is {Iso.Format(within)} from {Iso.Format(PlacedAt)} on. Let it end at {Iso.Format(Latest)} or earlier.");
+                $"The time is {Iso.Format(within)} from {Iso.Format(PlacedAt)} on. Let it end at {Iso.Format(BusinessZone.Latest)} or earlier.");
     }
 }

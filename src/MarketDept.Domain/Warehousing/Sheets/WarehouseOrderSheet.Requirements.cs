@@ -54,9 +54,9 @@ public sealed partial class WarehouseOrderSheet
 
     private void Dispatched(string channel, string reference, StaffMember by, Instant at, ValueList<SheetChange> changes)
     {
-        (Channel, Reference, SentBy, SentAt, Changes) = (channel, reference, by.Id, at, changes);
+        (Channel, Reference, SentBy, SentAt, Changes) = (Guard.Against.NullOrWhiteSpace(channel), Guard.Against.NullOrWhiteSpace(reference), by.Id, at, changes);
         Status = SheetStatus.Sent;
-        Record(new WarehouseOrderSheetSent(channel, reference, by.Id, Orders, changes), at);
+        Record(new WarehouseOrderSheetSent(Channel, Reference, by.Id, Orders, changes), at);
     }
 
     private void End(SheetStatus status, Instant at, DomainEvent happened)

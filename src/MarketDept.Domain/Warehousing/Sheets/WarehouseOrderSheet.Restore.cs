@@ -38,23 +38,23 @@ public sealed partial class WarehouseOrderSheet
     {
         RequirePossible(snapshot);
         var sheet = new WarehouseOrderSheet(
-            new(snapshot.Id), new(snapshot.Number, snapshot.DispatchOn, snapshot.Warehouse), snapshot.Revision, new(snapshot.DraftedBy), snapshot.DraftedAt)
+            new(Stored.Text(snapshot.Id)), new(snapshot.Number, Stored.On(snapshot.DispatchOn), snapshot.Warehouse), snapshot.Revision, new(Stored.Text(snapshot.DraftedBy)), Stored.At(snapshot.DraftedAt))
         {
             Revises = Stored.Id<WarehouseOrderSheet>(snapshot.Revises),
-            RevisionReason = snapshot.RevisionReason,
+            RevisionReason = Guard.Against.Blank(snapshot.RevisionReason),
             Status = Stored.Name<SheetStatus>(snapshot.Status),
             Changes = Stored.All(snapshot.Changes, Change),
             SupersededBy = Stored.Id<WarehouseOrderSheet>(snapshot.SupersededBy),
-            EndedAt = snapshot.EndedAt,
-            DiscardReason = snapshot.DiscardReason,
+            EndedAt = Stored.At(snapshot.EndedAt),
+            DiscardReason = Guard.Against.Blank(snapshot.DiscardReason),
         };
         if (snapshot.Transmission is { } sent)
         {
             (sheet.Channel, sheet.Reference) = (Guard.Against.NullOrWhiteSpace(sent.Channel), Guard.Against.NullOrWhiteSpace(sent.Reference));
-            (sheet.SentBy, sheet.SentAt) = (Guard.Against.Default(new Id<StaffMember>(sent.By)), sent.At);
+            (sheet.SentBy, sheet.SentAt) = (Guard.Against.Default(new Id<StaffMember>(Stored.Text(sent.By))), Stored.At(sent.At));
         }
 
-        sheet._kept.AddRange(Stored.All(snapshot.Kept, kept => new SheetKeeping(Guard.Against.NullOrWhiteSpace(kept.Place), kept.At)));
+        sheet._kept.AddRange(Stored.All(snapshot.Kept, kept => new SheetKeeping(Guard.Against.NullOrWhiteSpace(kept.Place), Stored.At(kept.At))));
         foreach (var row in Stored.All(snapshot.Orders, Order))
         {
             if (sheet.Has(row.Order))
@@ -79,8 +79,8 @@ public sealed partial class WarehouseOrderSheet
         return check == CheckStatus.Open || row.Lines is { Count: 0 }
             ? throw Stored.Impossible($"order '{row.Order}' on a sheet is not reconciled, or has no line")
             : new SheetOrder(
-                new(row.Order), new(row.Customer), new(row.ConsigneeName, row.ConsigneeAddress), Stored.All(row.Lines, Line),
-                Stored.All(row.Notes, note => new Id<DeliveryNote>(note)), check, Stored.All(row.Requirements, requirement => requirement), row.AddedAt);
+                new(Stored.Text(row.Order)), new(Stored.Text(row.Customer)), new(row.ConsigneeName, row.ConsigneeAddress), Stored.All(row.Lines, Line),
+                Stored.All(row.Notes, note => new Id<DeliveryNote>(Stored.Text(note))), check, Stored.All(row.Requirements, requirement => Guard.Against.NullOrWhiteSpace(requirement)), Stored.At(row.AddedAt));
     }
 
     private static GoodsLine Line(WarehouseOrderSheetLineRow row) => Quantity.TryRestore(row.Number, row.Unit, out var quantity)

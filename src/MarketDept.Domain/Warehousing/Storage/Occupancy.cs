@@ -6,7 +6,7 @@ namespace MarketDept.Domain.Warehousing.Storage;
 public sealed record Occupancy : DomainValue
 {
     internal Occupancy(Id<Occupancy> id, Id<Customer> customer, LocalDate dayIn, LocalDate? dayOut, ValueList<OccupiedArea> areas) =>
-        (Id, Customer, In, Out, Areas) = (Guard.Against.Default(id), Guard.Against.Default(customer), Guard.Against.Default(dayIn), Guard.Against.None(dayOut), areas);
+        (Id, Customer, In, Out, Areas) = (Guard.Against.Default(id, "occupancy"), Guard.Against.Default(customer), Guard.Against.Default(dayIn), Guard.Against.None(dayOut), areas);
 
     /// <summary>The id of the occupancy, given by the host (占用编号).</summary>
     public Id<Occupancy> Id { get; }

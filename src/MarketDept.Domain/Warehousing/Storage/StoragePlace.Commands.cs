@@ -18,18 +18,17 @@ public sealed partial class StoragePlace
     /// <param name="occupancy">The id of the occupancy, given by the host.</param>
     /// <param name="customer">The customer whose goods come in.</param>
     /// <param name="area">The area occupied from the day in on.</param>
-    /// <param name="dayIn">The day in, which is charged; before the last day of the calendar.</param>
+    /// <param name="dayIn">The day in, which is charged.</param>
     /// <param name="dayOut">The day out, which is not charged unless it is the day in; null where it is still to come.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the day in has no day after it.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or a day is after the year 9900.</exception>
     /// <exception cref="DomainException"><see cref="WarehousingRefusals.OccupancyIdTaken"/>, <see cref="WarehousingRefusals.AboveCapacity"/>,
     /// <see cref="WarehousingRefusals.EndBeforeStart"/>, <see cref="WarehousingRefusals.OccupancyOverlapping"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("8.3.6")]
     public void Occupy(Id<Occupancy> occupancy, Id<Customer> customer, Area area, LocalDate dayIn, LocalDate? dayOut, Instant at)
     {
         Guard.Against.Default(area);
-        RequireDayAfter(dayIn);
-        var added = new Occupancy(occupancy, customer, dayIn, dayOut, [new OccupiedArea(dayIn, area)]);
+        var added = new Occupancy(occupancy, customer, Guard.Against.Default(dayIn), Guard.Against.None(dayOut), [new OccupiedArea(dayIn, area)]);
         RequireInOrder(at, Occupied);
         if (_places.ContainsKey(occupancy))
             throw WarehousingRefusals.OccupancyIdTaken.Because($"仓位 {Id}，占用 {occupancy}。", $"Place '{Id}', occupancy '{occupancy}'.");
@@ -58,7 +57,7 @@ public sealed partial class StoragePlace
         var of = Require(occupancy);
         RequireWithinCapacity(area);
         var last = of.Areas[^1];
-        if (of.On(from) is null || from < last.From)
+        if (of.On(Guard.Against.Default(from)) is null || from < last.From)
             throw Outside(of, from, last.From);
         RequireUnposted(of, from);
         OccupiedArea[] kept = [.. from == last.From ? of.Areas.SkipLast(1) : of.Areas];
@@ -78,7 +77,7 @@ public sealed partial class StoragePlace
     {
         RequireInOrder(at, Occupied);
         var of = Require(occupancy);
-        RequireOrder(of.In, dayOut);
+        RequireOrder(of.In, Guard.Against.Default(dayOut));
         if (of.Areas.Count > 1 && dayOut <= of.Areas[^1].From)
             throw Outside(of, dayOut, of.Areas[^1].From.PlusDays(1));
         RequireUnposted(of, dayOut);
@@ -101,7 +100,7 @@ public sealed partial class StoragePlace
         Guard.Against.Default(by);
         RequireInOrder(at, Occupied);
         var of = Require(occupancy);
-        var occupied = of.AsOf(on) ?? throw Outside(of, on);
+        var occupied = of.AsOf(Guard.Against.Default(on)) ?? throw Outside(of, on);
         var told = new AreaNotification(on, occupied.Area, by);
         Put(of with { Notifications = [.. of.Notifications, told] });
         Record(new StoragePlaceCustomerNotified(occupancy, told), at);

@@ -11,13 +11,6 @@ public sealed partial class StoragePlace
             throw WarehousingRefusals.AboveCapacity.Because($"仓位 {Id}：{area}，容量 {Capacity}。", $"Place '{Id}': {area}, its capacity is {Capacity}.");
     }
 
-    // Whoever comes in stays a day at least, so that there has to be a next one.
-    private static void RequireDayAfter(LocalDate dayIn)
-    {
-        if (dayIn == LocalDate.MaxIsoValue)
-            throw new ArgumentOutOfRangeException(nameof(dayIn), $"The day in is {Iso.Format(dayIn)}, the last day of the calendar. Give an earlier day.");
-    }
-
     private static void RequireOrder(LocalDate dayIn, LocalDate? dayOut)
     {
         if (dayOut < dayIn)

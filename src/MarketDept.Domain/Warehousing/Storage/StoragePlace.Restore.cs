@@ -20,7 +20,7 @@ public sealed partial class StoragePlace
 
     private static StoragePlace Read(StoragePlaceSnapshot snapshot)
     {
-        var place = new StoragePlace(new(snapshot.Id), Square(snapshot.Capacity));
+        var place = new StoragePlace(new(Stored.Text(snapshot.Id)), Square(snapshot.Capacity));
         foreach (var occupancy in Stored.All(snapshot.Occupancies, row => Occupancy(place.Id, row)))
         {
             if (!place._places.TryAdd(occupancy.Id, place._occupancies.Count))
@@ -54,25 +54,25 @@ public sealed partial class StoragePlace
 
     private static Occupancy Occupancy(Id<StoragePlace> place, StoragePlaceOccupancyRow row)
     {
-        var (id, customer) = (new Id<Occupancy>(row.Id), new Id<Customer>(row.Customer));
-        var areas = Stored.All(row.Areas, area => new OccupiedArea(area.From, Square(area.SquareMetres)));
+        var (id, customer) = (new Id<Occupancy>(Stored.Text(row.Id)), new Id<Customer>(Stored.Text(row.Customer)));
+        var areas = Stored.All(row.Areas, area => new OccupiedArea(Stored.On(area.From), Square(area.SquareMetres)));
         if (row.Out < row.In || areas.Count == 0 || areas[0].From != row.In || areas.Zip(areas.Skip(1)).Any(pair => pair.Second.From <= pair.First.From)
-            || (areas.Count > 1 && areas[^1].From >= row.Out) || areas[^1].From == LocalDate.MaxIsoValue)
+            || (areas.Count > 1 && areas[^1].From >= row.Out))
             throw Stored.Impossible($"days of occupancy '{id}' do not follow one another");
-        var occupancy = new Occupancy(id, customer, row.In, row.Out, areas)
+        var occupancy = new Occupancy(id, customer, Stored.On(row.In), Stored.On(row.Out), areas)
         {
             Notifications = Stored.All(row.Notifications, told =>
-                new AreaNotification(told.On, Square(told.SquareMetres), Guard.Against.Default(new Id<StaffMember>(told.By)))),
+                new AreaNotification(Stored.On(told.On), Square(told.SquareMetres), new(Stored.Text(told.By)))),
         };
 
         // One after the other: each tells for the how manieth time the days of the next one are charged.
-        foreach (StoragePlaceTakenBackRow taken in Guard.Against.Null(row.TakenBack))
+        Stored.All(row.TakenBack, taken =>
         {
-            var fee = Fee(place, occupancy, Guard.Against.Null(taken, nameof(row.TakenBack)).Fee);
+            var fee = Stored.Part(taken.Fee, it => Fee(place, occupancy, it)) with { TakenBack = Stored.Part(taken.Decision, ReasonedDecision.Restore) };
             if (fee.From < row.In || !(Covers(fee, 0) || (fee.From == row.In && fee.Until == row.In && Covers(fee, 1))))
                 throw Stored.Impossible($"days of a fee of occupancy '{id}' that was taken back do not follow one another");
-            occupancy = occupancy with { TakenBack = [.. occupancy.TakenBack, fee with { TakenBack = ReasonedDecision.Restore(taken.Decision) }] };
-        }
+            return occupancy = occupancy with { TakenBack = [.. occupancy.TakenBack, fee] };
+        });
 
         if (occupancy.TakenBack.Select(taken => taken.TakenBack).Distinct().Count() < occupancy.TakenBack.Count)
             throw Stored.Impossible($"occupancy '{id}' has a fee that was taken back twice at once");
@@ -109,12 +109,12 @@ public sealed partial class StoragePlace
     {
         var lines = Stored.All(Guard.Against.Null(row).Lines, Line);
         return StorageFee.IsPayable(lines)
-            ? new StorageFee(place, of.Id, of.Customer, of.PostingFrom(row.From), row.From, row.Until, lines)
+            ? new StorageFee(place, of.Id, of.Customer, of.PostingFrom(row.From), Stored.On(row.From), Stored.On(row.Until), lines)
             : throw Stored.Impossible($"fee of occupancy '{of.Id}' from {Iso.Format(row.From)} on is more than an amount can be");
     }
 
     private static StorageFeeLine Line(StoragePlaceFeeLineRow row) => row.Days > 0
-        ? new StorageFeeLine(row.From, row.Days, Square(row.SquareMetres), StorageRate.OfYuan(row.Rate))
+        ? new StorageFeeLine(Stored.On(row.From), row.Days, Square(row.SquareMetres), StorageRate.OfYuan(row.Rate))
         : throw Stored.Impossible("line of a storage fee has no day");
 
     private static Area Square(decimal metres) => metres > 0

@@ -139,15 +139,15 @@ public class Analysing_lost_customers
     public void Blanks_are_mistakes()
     {
         var reason = "运价";
-        Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Open(default, June, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => LostCustomerAnalysis.Open(new("F1"), null!, At(0)));
+        Mistake.Thrown(() => LostCustomerAnalysis.Open(default, June, At(0)));
+        Mistake.Thrown(() => LostCustomerAnalysis.Open(new("F1"), null!, At(0)));
         Mistaken(Form(), it => it.Enter(Lost(Customer, new(2026, 3, 1)), new(2026, 6, 2), reason, default(Id<StaffMember>), Seller.Id, At(1)));
         Mistaken(Form(), it => it.Enter(null!, new(2026, 6, 2), reason, null, Seller.Id, At(1)));
         Mistaken(Form(), it => it.Enter(Lost(Customer, new(2026, 3, 1)), new(2026, 6, 2), reason, null, default, At(1)));
         Mistaken(Form(), it => it.AddEffort(Customer, null!, At(1)));
         Mistaken(Form(), it => it.Complete(default, At(1)));
-        Assert.ThrowsAny<ArgumentException>(() => new RetentionEffort(Today, Seller.Id, " "));
-        Assert.ThrowsAny<ArgumentException>(() => new RetentionEffort(Today, Seller.Id, "登门", ""));
+        Mistake.Thrown(() => new RetentionEffort(Today, Seller.Id, " "));
+        Mistake.Thrown(() => new RetentionEffort(Today, Seller.Id, "登门", ""));
     }
 
     [Fact]

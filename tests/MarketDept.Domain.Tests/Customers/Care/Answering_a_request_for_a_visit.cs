@@ -84,7 +84,7 @@ public class Answering_a_request_for_a_visit
         Assert.Equal(refusals.Length > 0, request.WasRefused(terms).IsYes);
         Assert.Equal($"推迟而不约定日期，公司允许 {allowed} 次；超过的，视同拒绝。", request.Explain(Language.Chinese, terms).About(ExplanationTopic.Reading).ElementAt(1));
         Assert.Equal(request.Refusals(), request.Refusals(CareTerms.Default));
-        Assert.ThrowsAny<ArgumentException>(() => new CareTerms { PostponementsWithoutDate = -1 });
+        Mistake.Thrown(() => new CareTerms { PostponementsWithoutDate = -1 });
     }
 
     // Open, Agreed, ScheduledLater, Refused, PutOff: the letter of the status it leads to, a dot where it is refused.
@@ -127,10 +127,10 @@ public class Answering_a_request_for_a_visit
     [Fact]
     public void Blanks_are_mistakes()
     {
-        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(default, Customer, "看货", Seller.Id, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(new("R1"), default, "看货", Seller.Id, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(new("R1"), Customer, " ", Seller.Id, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => VisitRequest.Receive(new("R1"), Customer, "看货", default, At(0)));
+        Mistake.Thrown(() => VisitRequest.Receive(default, Customer, "看货", Seller.Id, At(0)));
+        Mistake.Thrown(() => VisitRequest.Receive(new("R1"), default, "看货", Seller.Id, At(0)));
+        Mistake.Thrown(() => VisitRequest.Receive(new("R1"), Customer, " ", Seller.Id, At(0)));
+        Mistake.Thrown(() => VisitRequest.Receive(new("R1"), Customer, "看货", default, At(0)));
         Mistaken(Requested(), it => it.Agree(default, At(1)));
         Mistaken(Requested(), it => it.Refuse(Seller.Id, " ", At(1)));
         Mistaken(Requested(), it => it.PutOff(Seller.Id, " ", At(1)));

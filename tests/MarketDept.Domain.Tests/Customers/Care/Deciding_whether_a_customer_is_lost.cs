@@ -40,16 +40,16 @@ public class Deciding_whether_a_customer_is_lost
         Assert.Equal((Fact.Unknown, null), (After(null).IsLost, After(null).LostFrom));
         Assert.Equal(["公司尚未写明流失期限。"], After(null).Explain(Language.Chinese).About(ExplanationTopic.Missing));
         Assert.Null(CareTerms.Default.LostAfter);
-        Assert.ThrowsAny<ArgumentException>(() => After(Period.Zero));
-        Assert.ThrowsAny<ArgumentException>(() => After(Period.FromMonths(-1)));
-        Assert.ThrowsAny<ArgumentException>(() => After(Period.FromHours(24)));
+        Mistake.Thrown(() => After(Period.Zero));
+        Mistake.Thrown(() => After(Period.FromMonths(-1)));
+        Mistake.Thrown(() => After(Period.FromHours(24)));
     }
 
     [Fact]
     public void An_order_after_the_day_asked_about_is_a_mistake()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ThreeMonths.LossOf(Customer, Today.PlusDays(1), Today));
-        Assert.ThrowsAny<ArgumentException>(() => ThreeMonths.LossOf(default, Today, Today));
+        Mistake.Thrown(() => ThreeMonths.LossOf(default, Today, Today));
         Assert.Equal(Fact.No, ThreeMonths.LossOf(Customer, Today, Today).IsLost);
     }
 

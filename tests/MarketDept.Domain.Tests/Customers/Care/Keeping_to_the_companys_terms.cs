@@ -71,7 +71,7 @@ public class Keeping_to_the_companys_terms
         var customer = With(Contact("1", "S01", 0) with { Material = ["公司简介"] });
 
         Assert.Equal(["公司简介"], FromJson(JsonOf(customer)).Log.Contacts[0].Material);
-        Assert.ThrowsAny<ArgumentException>(() => Contact("1", "S01", 0) with { Material = [""] });
+        Mistake.Thrown(() => Contact("1", "S01", 0) with { Material = [""] });
     }
 
     [Fact]
@@ -80,9 +80,9 @@ public class Keeping_to_the_companys_terms
         Assert.All(CareTerms.Choices, choice => Assert.NotNull(typeof(CareTerms).GetProperty(choice.Name["CareTerms.".Length..])));
         Assert.Equal(["8.1.5", "8.2.1", "8.3.8", "8.3.7", "8.3.7", "8.2.4"], CareTerms.Choices.Select(choice => choice.Clause.ToString()));
         Assert.Equal(["CareTerms.PostponementsWithoutDate"], CareTerms.Choices.Where(choice => choice.Default is not null).Select(choice => choice.Name));
-        Assert.ThrowsAny<ArgumentException>(() => new CareTerms { InTouchWithin = Period.FromHours(5) });
-        Assert.ThrowsAny<ArgumentException>(() => new CareTerms { InterestReportWithin = Period.Zero });
-        Assert.ThrowsAny<ArgumentException>(() => new CareTerms { LostAfter = Period.FromDays(-1) });
+        Mistake.Thrown(() => new CareTerms { InTouchWithin = Period.FromHours(5) });
+        Mistake.Thrown(() => new CareTerms { InterestReportWithin = Period.Zero });
+        Mistake.Thrown(() => new CareTerms { LostAfter = Period.FromDays(-1) });
         Assert.Equal((Period.FromMonths(3), null), (new CareTerms { LostAfter = Period.FromMonths(3) }.LostAfter, CareTerms.Default.LostAfter));
     }
 }

@@ -47,12 +47,12 @@ public class Planning_surveys
     public void The_interval_is_the_companys_and_more_than_nothing()
     {
         Assert.Null(Every(null).SurveyEvery);
-        Assert.ThrowsAny<ArgumentException>(() => Every(Period.Zero));
-        Assert.ThrowsAny<ArgumentException>(() => Every(Period.FromDays(-1)));
-        Assert.ThrowsAny<ArgumentException>(() => Every(Period.FromMonths(1) - Period.FromDays(1)));
-        Assert.ThrowsAny<ArgumentException>(() => Every(Period.FromHours(1)));
+        Mistake.Thrown(() => Every(Period.Zero));
+        Mistake.Thrown(() => Every(Period.FromDays(-1)));
+        Mistake.Thrown(() => Every(Period.FromMonths(1) - Period.FromDays(1)));
+        Mistake.Thrown(() => Every(Period.FromHours(1)));
         Assert.Equal(Period.FromWeeks(2), Every(Period.FromWeeks(2)).SurveyEvery);
-        Assert.ThrowsAny<ArgumentException>(() => Monthly.SurveyOf(default, null, null, Today));
+        Mistake.Thrown(() => Monthly.SurveyOf(default, null, null, Today));
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public class Recording_a_visit_that_was_made
         Assert.Equal(["公司简介", "运价表"], Reloaded(diary).Find(V1)!.Account!.Material);
         Assert.Contains("送交公司简介、运价表，结果", diary.Explain(V1, Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Contains("handed over 公司简介, 运价表, result", diary.Explain(V1, Language.English).ToString(), StringComparison.Ordinal);
-        Assert.ThrowsAny<ArgumentException>(() => Made(0, 2) with { Material = [" "] });
+        Mistake.Thrown(() => Made(0, 2) with { Material = [" "] });
     }
 
     [Fact]
@@ -132,11 +132,11 @@ public class Recording_a_visit_that_was_made
     public void Nobody_met_is_a_visit_too_and_a_blank_is_a_mistake()
     {
         Assert.Empty(new VisitAccount(Customer, At(0), At(1), "门口", [], "未遇").PersonsMet);
-        Assert.ThrowsAny<ArgumentException>(() => new VisitAccount(Customer, At(0), At(1), "门口", [" "], "未遇"));
-        Assert.ThrowsAny<ArgumentException>(() => new VisitAccount(Customer, At(0), At(1), " ", [], "未遇"));
-        Assert.ThrowsAny<ArgumentException>(() => new VisitAccount(Customer, At(0), At(1), "门口", [], ""));
-        Assert.ThrowsAny<ArgumentException>(() => new VisitAccount(default, At(0), At(1), "门口", [], "未遇"));
-        Assert.ThrowsAny<ArgumentException>(() => new VisitAccount(Customer, At(0), At(1), "门口", null!, "未遇"));
+        Mistake.Thrown(() => new VisitAccount(Customer, At(0), At(1), "门口", [" "], "未遇"));
+        Mistake.Thrown(() => new VisitAccount(Customer, At(0), At(1), " ", [], "未遇"));
+        Mistake.Thrown(() => new VisitAccount(Customer, At(0), At(1), "门口", [], ""));
+        Mistake.Thrown(() => new VisitAccount(default, At(0), At(1), "门口", [], "未遇"));
+        Mistake.Thrown(() => new VisitAccount(Customer, At(0), At(1), "门口", null!, "未遇"));
         Mistaken(VisitDiary.Open(Seller), it => it.Record(default, Made(0, 1), At(2)));
         Mistaken(VisitDiary.Open(Seller), it => it.Record(V1, null!, At(2)));
     }

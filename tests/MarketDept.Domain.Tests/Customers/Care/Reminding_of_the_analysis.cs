@@ -39,7 +39,7 @@ public class Reminding_of_the_analysis
     [Fact]
     public void The_interval_is_more_than_nothing()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new CareTerms { AnalysisEvery = Period.Zero });
+        Mistake.Thrown(() => new CareTerms { AnalysisEvery = Period.Zero });
         Assert.Equal((Period.FromMonths(1), null), (Monthly.AnalysisEvery, CareTerms.Default.AnalysisEvery));
         Assert.Equal(DueStatus.Undetermined, CareTerms.Default.Analysis(new LocalDate(2026, 5, 1), null, Today).Status);
         Assert.Equal(["公司尚未设定间隔。"], CareTerms.Default.Analysis(null, null, Today).Explain(Language.Chinese).About(ExplanationTopic.Missing));

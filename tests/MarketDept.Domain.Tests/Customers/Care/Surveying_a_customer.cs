@@ -126,19 +126,19 @@ public class Surveying_a_customer
     [Fact]
     public void Blanks_are_mistakes()
     {
-        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(default, Customer, Seller.Id, 1, 5, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), default, Seller.Id, 1, 5, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => SatisfactionSurvey.Ask(new("Q1"), Customer, default, 1, 5, At(0)));
+        Mistake.Thrown(() => SatisfactionSurvey.Ask(default, Customer, Seller.Id, 1, 5, At(0)));
+        Mistake.Thrown(() => SatisfactionSurvey.Ask(new("Q1"), default, Seller.Id, 1, 5, At(0)));
+        Mistake.Thrown(() => SatisfactionSurvey.Ask(new("Q1"), Customer, default, 1, 5, At(0)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Asked(lowest: 5, highest: 5));
-        Assert.ThrowsAny<ArgumentException>(() => new SurveyResponse(" ", At(1)));
-        Assert.ThrowsAny<ArgumentException>(() => new SurveyResponse("客户对账人", At(1)) { Role = "" });
-        Assert.ThrowsAny<ArgumentException>(() => new SurveyResponse("客户对账人", At(1)) { Employee = default(Id<StaffMember>) });
-        Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", ""));
-        Assert.ThrowsAny<ArgumentException>(() => new SurveyAnswer("装卸", "及时", " "));
+        Mistake.Thrown(() => new SurveyResponse(" ", At(1)));
+        Mistake.Thrown(() => new SurveyResponse("客户对账人", At(1)) { Role = "" });
+        Mistake.Thrown(() => new SurveyResponse("客户对账人", At(1)) { Employee = default(Id<StaffMember>) });
+        Mistake.Thrown(() => new SurveyAnswer("装卸", ""));
+        Mistake.Thrown(() => new SurveyAnswer("装卸", "及时", " "));
         Mistaken(Asked(), it => it.Answer(null!));
-        Assert.ThrowsAny<ArgumentException>(() => Response(3) with { Answers = null! });
-        Assert.ThrowsAny<ArgumentException>(() => Response(3) with { Answers = [null!] });
-        Assert.ThrowsAny<ArgumentException>(() => Response(3) with { Comments = " " });
+        Mistake.Thrown(() => Response(3) with { Answers = null! });
+        Mistake.Thrown(() => Response(3) with { Answers = [null!] });
+        Mistake.Thrown(() => Response(3) with { Comments = " " });
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class Surveying_a_customer
             """
             Q1：客户 K1 的满意程度调查表已作答，尚未反馈。
             2026-06-10T09:00 由 S1 征询，评分范围 1-5。
-            2026-06-10T10:00 由客户方客户对账人作答，评分：4，回答 1 题，意见和要求：希望早点到货
+            2026-06-10T10:00 由客户方作答，评分：4，回答 1 题，意见和要求：希望早点到货
             尚待反馈至部门领导。
             """.ReplaceLineEndings("\n"), survey.Explain(Language.Chinese).ToString());
         Assert.Contains("score: 4, questions answered: 1", survey.Explain(Language.English).ToString(), StringComparison.Ordinal);

@@ -106,17 +106,17 @@ public class Assessing_staff
     {
         var round = Round();
 
-        Assert.ThrowsAny<ArgumentException>(() => AppraisalRound.Open(default, round.Period, 1, 5, Noon(6, 30)));
-        Assert.ThrowsAny<ArgumentException>(() => AppraisalRound.Open(new("R"), null!, 1, 5, Noon(6, 30)));
-        Assert.ThrowsAny<ArgumentException>(() => AppraisalRound.Open(new("R"), round.Period, 5, 5, Noon(6, 30)));
-        Assert.ThrowsAny<ArgumentException>(() => round.Assess(Seller, [], null, Manager, Delegated, Noon(7, 2)));
-        Assert.ThrowsAny<ArgumentException>(() => round.Assess(Seller, [new("甲", 1), new("甲", 2)], null, Manager, Delegated, Noon(7, 2)));
-        Assert.ThrowsAny<ArgumentException>(() => round.Assess(Seller, [null!], null, Manager, Delegated, Noon(7, 2)));
-        Assert.ThrowsAny<ArgumentException>(() => round.Assess(null!, [new("甲", 1)], null, Manager, Delegated, Noon(7, 2)));
-        Assert.ThrowsAny<ArgumentException>(() => round.Assess(Seller, [new("甲", 1)], null, null!, Delegated, Noon(7, 2)));
-        Assert.ThrowsAny<ArgumentException>(() => round.Assess(Seller, [new("甲", 1)], null, Manager, null!, Noon(7, 2)));
-        Assert.ThrowsAny<ArgumentException>(() => round.Assess(Seller, [new("甲", 1)], " ", Manager, Delegated, Noon(7, 2)));
-        Assert.ThrowsAny<ArgumentException>(() => new AppraisalScore(" ", 1));
+        Mistake.Thrown(() => AppraisalRound.Open(default, round.Period, 1, 5, Noon(6, 30)));
+        Mistake.Thrown(() => AppraisalRound.Open(new("R"), null!, 1, 5, Noon(6, 30)));
+        Mistake.Thrown(() => AppraisalRound.Open(new("R"), round.Period, 5, 5, Noon(6, 30)));
+        Mistake.Thrown(() => round.Assess(Seller, [], null, Manager, Delegated, Noon(7, 2)));
+        Mistake.Thrown(() => round.Assess(Seller, [new("甲", 1), new("甲", 2)], null, Manager, Delegated, Noon(7, 2)));
+        Mistake.Thrown(() => round.Assess(Seller, [null!], null, Manager, Delegated, Noon(7, 2)));
+        Mistake.Thrown(() => round.Assess(null!, [new("甲", 1)], null, Manager, Delegated, Noon(7, 2)));
+        Mistake.Thrown(() => round.Assess(Seller, [new("甲", 1)], null, null!, Delegated, Noon(7, 2)));
+        Mistake.Thrown(() => round.Assess(Seller, [new("甲", 1)], null, Manager, null!, Noon(7, 2)));
+        Mistake.Thrown(() => round.Assess(Seller, [new("甲", 1)], " ", Manager, Delegated, Noon(7, 2)));
+        Mistake.Thrown(() => new AppraisalScore(" ", 1));
         Assert.Empty(round.Appraisals);
     }
 

@@ -36,10 +36,10 @@ public class Setting_goals
     [Fact]
     public void A_goal_without_period_kind_or_amount_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Goal(1, 2, target: 0));
-        Assert.ThrowsAny<ArgumentException>(() => new PeriodGoal(null!, WorkKind.Visits, 1));
-        Assert.ThrowsAny<ArgumentException>(() => new PeriodGoal(new(new(2026, 6, 1), new(2026, 6, 2)), null!, 1));
-        Assert.ThrowsAny<ArgumentException>(() => PeriodGoal.On(new(2026, 6, 1), WorkKind.Bills, Goal(1, 2), null!));
+        Mistake.Thrown(() => Goal(1, 2, target: 0));
+        Mistake.Thrown(() => new PeriodGoal(null!, WorkKind.Visits, 1));
+        Mistake.Thrown(() => new PeriodGoal(new(new(2026, 6, 1), new(2026, 6, 2)), null!, 1));
+        Mistake.Thrown(() => PeriodGoal.On(new(2026, 6, 1), WorkKind.Bills, Goal(1, 2), null!));
         Assert.Throws<ArgumentNullException>(() => PeriodGoal.On(new(2026, 6, 1), null!));
     }
 }

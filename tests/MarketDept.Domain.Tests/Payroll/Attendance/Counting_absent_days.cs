@@ -73,7 +73,7 @@ public class Counting_absent_days
         // From nine on 10 June: claimed until twelve, visited from ten to eleven and from eleven to twelve.
         Assert.Equal([On(10, 10, 11), On(10, 11, 12)], AbsenceRule.VisitedIn(diary));
         Assert.Equal(Hours(1), Count(Ledger(Absence("V1", 10, 9, 12)), visited: AbsenceRule.VisitedIn(diary)).Added);
-        Assert.ThrowsAny<ArgumentException>(() => AbsenceRule.VisitedIn(null!));
+        Mistake.Thrown(() => AbsenceRule.VisitedIn(null!));
     }
 
     [Fact]
@@ -190,12 +190,12 @@ public class Counting_absent_days
     [Fact]
     public void A_rule_or_a_calendar_that_cannot_be_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new AbsenceRule(-Duration.Epsilon));
-        Assert.ThrowsAny<ArgumentException>(() => new AbsenceRule(Duration.FromHours(25)));
-        Assert.ThrowsAny<ArgumentException>(() => new AbsenceRule(roundUpTo: Duration.Zero));
-        Assert.ThrowsAny<ArgumentException>(() => new AbsenceRule(roundUpTo: Duration.FromHours(25)));
-        Assert.ThrowsAny<ArgumentException>(() => new WorkCalendar(null!));
-        Assert.ThrowsAny<ArgumentException>(() => new WorkCalendar(Calendar.Days, null!));
+        Mistake.Thrown(() => new AbsenceRule(-Duration.Epsilon));
+        Mistake.Thrown(() => new AbsenceRule(Duration.FromHours(25)));
+        Mistake.Thrown(() => new AbsenceRule(roundUpTo: Duration.Zero));
+        Mistake.Thrown(() => new AbsenceRule(roundUpTo: Duration.FromHours(25)));
+        Mistake.Thrown(() => new WorkCalendar(null!));
+        Mistake.Thrown(() => new WorkCalendar(Calendar.Days, null!));
         Assert.Equal("times", Assert.Throws<ArgumentException>(() => new WorkCalendar(new(new(2026, 6, 10), new(2026, 6, 10)), On(10, 23, 25))).ParamName);
         Assert.Equal([On(10, 8, 24)], new WorkCalendar(new(new(2026, 6, 10), new(2026, 6, 10)), On(10, 12, 24), On(10, 8, 13)).Times);
         Assert.Throws<ArgumentNullException>(() => AbsenceRule.Exact.Count(null!, June, Calendar));

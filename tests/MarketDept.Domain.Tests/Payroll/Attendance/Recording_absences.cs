@@ -96,14 +96,14 @@ public class Recording_absences
     {
         var record = Recorded("T-1", 10, 8, 10);
 
-        Assert.ThrowsAny<ArgumentException>(() => new RecordedAbsence(" ", Seller.Id, "time clock", record.Time));
-        Assert.ThrowsAny<ArgumentException>(() => new RecordedAbsence("T-1", default, "time clock", record.Time));
-        Assert.ThrowsAny<ArgumentException>(() => new RecordedAbsence("T-1", Seller.Id, "", record.Time));
-        Assert.ThrowsAny<ArgumentException>(() => new RecordedAbsence("T-1", Seller.Id, "time clock", default));
+        Mistake.Thrown(() => new RecordedAbsence(" ", Seller.Id, "time clock", record.Time));
+        Mistake.Thrown(() => new RecordedAbsence("T-1", default, "time clock", record.Time));
+        Mistake.Thrown(() => new RecordedAbsence("T-1", Seller.Id, "", record.Time));
+        Mistake.Thrown(() => new RecordedAbsence("T-1", Seller.Id, "time clock", default));
         foreach (ValueList<RecordedAbsence> records in new ValueList<RecordedAbsence>[]
             { [null!], [record, Recorded("T-1", 10, 8, 11)], [Recorded("T-2", 10, 8, 10, staff: Colleague.Id)] })
         {
-            Assert.Equal("recorded", Assert.ThrowsAny<ArgumentException>(() => Count(Ledger(), June, records)).ParamName);
+            Assert.Equal("recorded", Mistake.Thrown(() => Count(Ledger(), June, records)).ParamName);
         }
     }
 

@@ -136,24 +136,24 @@ public class Capping_a_month
 
         Assert.Equal(("own", "own", ground), (JurisdictionProfile.Custom("own", ground, terms).Name, JurisdictionProfile.Custom("own", ground, terms).Title.Chinese, JurisdictionProfile.Custom("own", ground, terms).Ground));
         Assert.Equal("National", JurisdictionProfile.Custom("National", ground, terms).Name);
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom(" ", ground, terms));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("national", ground, terms));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", default, terms));
-        Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", ground, null!));
+        Mistake.Thrown(() => JurisdictionProfile.Custom(" ", ground, terms));
+        Mistake.Thrown(() => JurisdictionProfile.Custom("national", ground, terms));
+        Mistake.Thrown(() => JurisdictionProfile.Custom("own", default, terms));
+        Mistake.Thrown(() => JurisdictionProfile.Custom("own", ground, null!));
         foreach (var wrong in new[]
             {
                 terms with { WageShare = Share.Zero }, terms with { Conditions = [default] }, terms with { Conditions = [DeductionCondition.Fault, DeductionCondition.Fault] },
                 terms with { Conditions = null! }, terms with { Notices = [default] }, terms with { Notices = null! }, terms with { Sources = [null!] }, terms with { Sources = null! },
             })
         {
-            Assert.ThrowsAny<ArgumentException>(() => JurisdictionProfile.Custom("own", ground, wrong));
+            Mistake.Thrown(() => JurisdictionProfile.Custom("own", ground, wrong));
         }
 
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(default, ground, source.CheckedOn, ground));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(ground, default, source.CheckedOn, ground));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalSource(ground, ground, source.CheckedOn, default));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(true, default, [source]));
-        Assert.ThrowsAny<ArgumentException>(() => new LegalRisk(true, ground, []));
+        Mistake.Thrown(() => new LegalSource(default, ground, source.CheckedOn, ground));
+        Mistake.Thrown(() => new LegalSource(ground, default, source.CheckedOn, ground));
+        Mistake.Thrown(() => new LegalSource(ground, ground, source.CheckedOn, default));
+        Mistake.Thrown(() => new LegalRisk(true, default, [source]));
+        Mistake.Thrown(() => new LegalRisk(true, ground, []));
         Assert.Throws<ArgumentNullException>(() => JurisdictionProfile.National.CapOf(null!));
     }
 

@@ -33,10 +33,10 @@ public class Objecting_to_a_deduction
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new DeductionObjection(default, July, Deputy.Id, "不对。", Noon(7, 10)));
-        Assert.ThrowsAny<ArgumentException>(() => new DeductionObjection(Seller.Id, July, default, "不对。", Noon(7, 10)));
-        Assert.ThrowsAny<ArgumentException>(() => new DeductionObjection(Seller.Id, July, Deputy.Id, " ", Noon(7, 10)));
-        Assert.ThrowsAny<ArgumentException>(() => Raised.Answered("", Manager.Id, Noon(7, 12)));
-        Assert.ThrowsAny<ArgumentException>(() => Raised.Answered("好。", default, Noon(7, 12)));
+        Mistake.Thrown(() => new DeductionObjection(default, July, Deputy.Id, "不对。", Noon(7, 10)));
+        Mistake.Thrown(() => new DeductionObjection(Seller.Id, July, default, "不对。", Noon(7, 10)));
+        Mistake.Thrown(() => new DeductionObjection(Seller.Id, July, Deputy.Id, " ", Noon(7, 10)));
+        Mistake.Thrown(() => Raised.Answered("", Manager.Id, Noon(7, 12)));
+        Mistake.Thrown(() => Raised.Answered("好。", default, Noon(7, 12)));
     }
 }

@@ -109,7 +109,7 @@ public class Planning_deductions
         Assert.Equal(Money.Zero, JurisdictionProfile.National.Plan(facts with { Others = [new(July, Yuan(900m))] }).Months[0].Room);
         var unknown = Assert.Throws<DomainException>(() => JurisdictionProfile.National.Plan(facts with { Others = [new(June, Yuan(1m))] }));
         Assert.Equal(DeductionRefusals.UnknownMonth, unknown.Refusal);
-        Assert.ThrowsAny<ArgumentException>(() => new OtherDeduction(July, Yuan(-1m)));
+        Mistake.Thrown(() => new OtherDeduction(July, Yuan(-1m)));
     }
 
     [Fact]
@@ -422,8 +422,8 @@ public class Planning_deductions
         var tooMuch = Assert.Throws<DomainException>(() => Fining.Plan(ledger, [], [new("V-1/fine", June, Yuan(1m)), new("V-1/fine", July, Yuan(-1.01m))]));
         Assert.Equal(DeductionRefusals.GivenBackTooMuch, tooMuch.Refusal);
         Assert.Contains("¥0.01 too much", tooMuch.Message, StringComparison.Ordinal);
-        Assert.ThrowsAny<ArgumentException>(() => new Withholding(" ", June, Yuan(1m)));
-        Assert.ThrowsAny<ArgumentException>(() => new Withholding("V-1/fine", June, Money.Zero));
+        Mistake.Thrown(() => new Withholding(" ", June, Yuan(1m)));
+        Mistake.Thrown(() => new Withholding("V-1/fine", June, Money.Zero));
     }
 
     [Fact]
@@ -464,7 +464,7 @@ public class Planning_deductions
                 facts with { Items = [facts.Items[0], facts.Items[0]] },
             })
         {
-            Assert.ThrowsAny<ArgumentException>(() => Fining.Plan(wrong));
+            Mistake.Thrown(() => Fining.Plan(wrong));
         }
     }
 
@@ -474,13 +474,13 @@ public class Planning_deductions
         ChargedItem Item(FindingItemKind kind = FindingItemKind.Fine, decimal yuan = 10m, string key = "V-1", YearMonth? month = null, ClauseId? clause = null) =>
             new(key, kind, clause ?? new(11, 1), new(2026, 6, 15), month ?? June, Yuan(yuan));
 
-        Assert.ThrowsAny<ArgumentException>(() => Item(yuan: 0m));
-        Assert.ThrowsAny<ArgumentException>(() => Item(yuan: -1m));
-        Assert.ThrowsAny<ArgumentException>(() => Item(FindingItemKind.Absence));
-        Assert.ThrowsAny<ArgumentException>(() => Item((FindingItemKind)9));
-        Assert.ThrowsAny<ArgumentException>(() => Item(key: " "));
-        Assert.ThrowsAny<ArgumentException>(() => Item(month: June.PlusMonths(-1)));
-        Assert.ThrowsAny<ArgumentException>(() => Item(clause: default(ClauseId)));
+        Mistake.Thrown(() => Item(yuan: 0m));
+        Mistake.Thrown(() => Item(yuan: -1m));
+        Mistake.Thrown(() => Item(FindingItemKind.Absence));
+        Mistake.Thrown(() => Item((FindingItemKind)9));
+        Mistake.Thrown(() => Item(key: " "));
+        Mistake.Thrown(() => Item(month: June.PlusMonths(-1)));
+        Mistake.Thrown(() => Item(clause: default(ClauseId)));
         Assert.Equal(Money.Zero, Item(FindingItemKind.Absence, 0m).Amount);
     }
 

@@ -45,8 +45,8 @@ public class Planning_for_the_department
     {
         Assert.Throws<ArgumentException>(() => new DepartmentPlan(Guangdong, Of("S1", 1m), Of("S1", 2m)));
         Assert.Throws<ArgumentException>(() => new DepartmentPlan(JurisdictionProfile.National, Of("S1", 1m)));
-        Assert.ThrowsAny<ArgumentException>(() => new DepartmentPlan(Guangdong, [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new DepartmentPlan(null!, Of("S1", 1m)));
+        Mistake.Thrown(() => new DepartmentPlan(Guangdong, [null!]));
+        Mistake.Thrown(() => new DepartmentPlan(null!, Of("S1", 1m)));
         Assert.Empty(new DepartmentPlan(Guangdong).Rows);
     }
 }

@@ -318,17 +318,17 @@ public class Putting_the_page_together
     [Fact]
     public void What_is_there_twice_or_null_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Customers = [Customers()[0], Customers()[0]] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [Dunning()[0], Dunning()[0]] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [Papers()[0], Papers()[0]] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Customers = [Customers()[0], Customers()[0]] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [Dunning()[0], Dunning()[0]] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [Papers()[0], Papers()[0]] }));
         Assert.Throws<ArgumentNullException>(() => DepartmentOverview.Of(June, Asked, null!));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Customers = [null!] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Alerts = [null!] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [null!] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [null!] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [Surveys()[0], Surveys()[0]] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [null!] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Areas = [Areas()[0], Areas()[0]] }));
-        Assert.ThrowsAny<ArgumentException>(() => DepartmentOverview.Of(June, Asked, new() { Areas = [null!] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Customers = [null!] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Alerts = [null!] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Dunning = [null!] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { HandOvers = [null!] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [Surveys()[0], Surveys()[0]] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Surveys = [null!] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Areas = [Areas()[0], Areas()[0]] }));
+        Mistake.Thrown(() => DepartmentOverview.Of(June, Asked, new() { Areas = [null!] }));
     }
 }

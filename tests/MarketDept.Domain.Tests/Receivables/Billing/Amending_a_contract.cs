@@ -168,9 +168,9 @@ public class Amending_a_contract
     [Fact]
     public void Blanks_and_a_bill_of_another_contract_are_mistakes()
     {
-        Assert.ThrowsAny<ArgumentException>(() => ContractTerms.Conclude(default, Shipper, MonthEnd, May, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ContractTerms.Conclude(new("HT-1"), default, MonthEnd, May, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ContractTerms.Conclude(new("HT-1"), Shipper, null!, May, At(0)));
+        Mistake.Thrown(() => ContractTerms.Conclude(default, Shipper, MonthEnd, May, At(0)));
+        Mistake.Thrown(() => ContractTerms.Conclude(new("HT-1"), default, MonthEnd, May, At(0)));
+        Mistake.Thrown(() => ContractTerms.Conclude(new("HT-1"), Shipper, null!, May, At(0)));
         Mistaken(Contract(), it => it.Amend(new(null!, May, "调整"), Manager, Deciders, At(3)));
         Mistaken(Contract(), it => it.Amend(new(Later, May, " "), Manager, Deciders, At(3)));
         Mistaken(Contract(), it => it.Amend(new(Later, May, "调整"), null!, Deciders, At(3)));

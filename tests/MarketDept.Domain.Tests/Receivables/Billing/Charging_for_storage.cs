@@ -49,9 +49,9 @@ public class Charging_for_storage
         Assert.Equal(3, BilledSources.None.Outstanding(new(2026, 6, 1), posted).Count);
         place.TakeBackFee(new("O1"), "面积量错", Manager, At(0));
         Assert.Empty(PostedCharge.In(place));
-        Assert.ThrowsAny<ArgumentException>(() => BilledSources.None.Outstanding(new(2026, 6, 1), [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => new PostedCharge(default, Shipper, ChargeKind.Counting, Yuan(50), new(2026, 5, 20)));
-        Assert.ThrowsAny<ArgumentException>(() => new PostedCharge(new("C-1"), Shipper, ChargeKind.Counting, Yuan(50), default));
+        Mistake.Thrown(() => BilledSources.None.Outstanding(new(2026, 6, 1), [null!]));
+        Mistake.Thrown(() => new PostedCharge(default, Shipper, ChargeKind.Counting, Yuan(50), new(2026, 5, 20)));
+        Mistake.Thrown(() => new PostedCharge(new("C-1"), Shipper, ChargeKind.Counting, Yuan(50), default));
     }
 
     [Fact]

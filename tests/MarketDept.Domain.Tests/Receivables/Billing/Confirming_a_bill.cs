@@ -156,10 +156,10 @@ public class Confirming_a_bill
         Mistaken(Presented(), it => it.ConfirmPart(new([new("H-1")], "多算", default), Yuan(1050m), Buyer, "电话", At(2)));
         Mistaken(Presented(), it => it.RaiseObjection(" ", Buyer, At(2)));
         Mistaken(Presented(), it => it.RaiseObjection("多算", null!, At(2)));
-        Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(default, "客户对账人"));
-        Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(Shipper, " "));
-        Assert.ThrowsAny<ArgumentException>(() => Confirmer.OfCustomer(Shipper, "客户对账人", ""));
-        Assert.ThrowsAny<ArgumentException>(() => Confirmer.Employee(null!));
+        Mistake.Thrown(() => Confirmer.OfCustomer(default, "客户对账人"));
+        Mistake.Thrown(() => Confirmer.OfCustomer(Shipper, " "));
+        Mistake.Thrown(() => Confirmer.OfCustomer(Shipper, "客户对账人", ""));
+        Mistake.Thrown(() => Confirmer.Employee(null!));
     }
 
     private static Bill Split(Bill bill, Money amount, params string[] sources) => Split(bill, amount, sources, Buyer);

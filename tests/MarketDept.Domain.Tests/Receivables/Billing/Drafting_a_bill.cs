@@ -110,8 +110,8 @@ public class Drafting_a_bill
     [Fact]
     public void Blanks_are_mistakes()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Bill.Draft(default, Contract(), May, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Bill.Draft(new("B-1"), null!, May, At(0)));
+        Mistake.Thrown(() => Bill.Draft(default, Contract(), May, At(0)));
+        Mistake.Thrown(() => Bill.Draft(new("B-1"), null!, May, At(0)));
         Mistaken(Drafted(), it => it.Add(null!, At(0)));
         Mistaken(Drafted(), it => it.AddFreight(null!, SettlementMethod.Monthly, At(0)));
         Mistaken(Drafted(), it => it.AddFreight(Waybill("W-2", 1m), null!, At(0)));

@@ -111,9 +111,9 @@ public class Invoicing_a_bill
         Issue(third, Blue(2, 100m));
         Refused(BillingRefusals.NumberTaken.Code, "9.5", () => new InvoiceBook(one, other, third));
         Assert.Null(new InvoiceBook([]).BillOf(Key(1)));
-        Assert.ThrowsAny<ArgumentException>(() => new InvoiceBook((BillInvoices)null!));
-        Assert.ThrowsAny<ArgumentException>(() => new InvoiceBook((IEnumerable<BillInvoices>)null!));
-        Assert.ThrowsAny<ArgumentException>(() => book.BillOf(null!));
+        Mistake.Thrown(() => new InvoiceBook((BillInvoices)null!));
+        Mistake.Thrown(() => new InvoiceBook((IEnumerable<BillInvoices>)null!));
+        Mistake.Thrown(() => book.BillOf(null!));
     }
 
     [Fact]
@@ -283,19 +283,19 @@ public class Invoicing_a_bill
     {
         ValueList<InvoiceLine> one = [new(TaxCategory.LogisticsSupport, Yuan(1m))];
         ValueList<InvoiceLine> back = [new(TaxCategory.LogisticsSupport, Yuan(-1m))];
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(null!, Today, one, []));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(Key(1), Today, null!, []));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(Key(1), Today, [], []));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(Key(1), Today, [null!], []));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(Key(1), Today, [one[0], one[0]], []));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(Key(1), Today, back, []));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(Key(1), Today, one, null!));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Of(Key(1), Today, one, [null!]));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Red(Key(1), Today, one, Key(2), "扣款"));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Red(Key(1), Today, back, Key(1), "扣款"));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Red(Key(1), Today, back, null!, "扣款"));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Red(Key(1), Today, back, Key(2), " "));
-        Assert.ThrowsAny<ArgumentException>(() => Invoice.Red(null!, Today, back, Key(2), "扣款"));
+        Mistake.Thrown(() => Invoice.Of(null!, Today, one, []));
+        Mistake.Thrown(() => Invoice.Of(Key(1), Today, null!, []));
+        Mistake.Thrown(() => Invoice.Of(Key(1), Today, [], []));
+        Mistake.Thrown(() => Invoice.Of(Key(1), Today, [null!], []));
+        Mistake.Thrown(() => Invoice.Of(Key(1), Today, [one[0], one[0]], []));
+        Mistake.Thrown(() => Invoice.Of(Key(1), Today, back, []));
+        Mistake.Thrown(() => Invoice.Of(Key(1), Today, one, null!));
+        Mistake.Thrown(() => Invoice.Of(Key(1), Today, one, [null!]));
+        Mistake.Thrown(() => Invoice.Red(Key(1), Today, one, Key(2), "扣款"));
+        Mistake.Thrown(() => Invoice.Red(Key(1), Today, back, Key(1), "扣款"));
+        Mistake.Thrown(() => Invoice.Red(Key(1), Today, back, null!, "扣款"));
+        Mistake.Thrown(() => Invoice.Red(Key(1), Today, back, Key(2), " "));
+        Mistake.Thrown(() => Invoice.Red(null!, Today, back, Key(2), "扣款"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine((TaxCategory)7, Yuan(1m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine(TaxCategory.Other, Money.Zero));
         Mistaken(Opened(), it => it.Issue(null!, [], At(3)));

@@ -105,9 +105,9 @@ public class Listing_consignments
         Assert.Equal("K1 05-01: , L-2; K2 04-26: W-9, ", Missed(LastDay.PlusDays(1), list, second));
         second.Deliver("传真", "客户对账人", At(2));
         Assert.Equal("K2 04-26: W-9, ", Missed(LastDay.PlusDays(1), list, second));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Missed(default, LastDay, [mid], [], []));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Missed(May, LastDay, [null!], [], []));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Missed(May, LastDay, [mid], [null!], []));
+        Mistake.Thrown(() => ConsignmentList.Missed(default, LastDay, [mid], [], []));
+        Mistake.Thrown(() => ConsignmentList.Missed(May, LastDay, [null!], [], []));
+        Mistake.Thrown(() => ConsignmentList.Missed(May, LastDay, [mid], [null!], []));
     }
 
     [Fact]
@@ -143,17 +143,17 @@ public class Listing_consignments
     public void Blanks_are_mistakes()
     {
         ValueList<Consignment> one = [Waybill("W-1", 1m)];
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(default, new(Shipper, MayDays, one, null), [], [], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(default, MayDays, one, null), [], [], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, null!, one, null), [], [], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, null!, null), [], [], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, [null!], null), [], [], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), null!, [], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [null!], [], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [], null!, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [], [null!], At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Outstanding(default, MayDays.End, one, [], []));
-        Assert.ThrowsAny<ArgumentException>(() => ConsignmentList.Outstanding(Shipper, MayDays.End, null!, [], []));
+        Mistake.Thrown(() => ConsignmentList.Print(default, new(Shipper, MayDays, one, null), [], [], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(default, MayDays, one, null), [], [], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(Shipper, null!, one, null), [], [], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, null!, null), [], [], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, [null!], null), [], [], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), null!, [], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [null!], [], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [], null!, At(0)));
+        Mistake.Thrown(() => ConsignmentList.Print(new("L-1"), new(Shipper, MayDays, one, null), [], [null!], At(0)));
+        Mistake.Thrown(() => ConsignmentList.Outstanding(default, MayDays.End, one, [], []));
+        Mistake.Thrown(() => ConsignmentList.Outstanding(Shipper, MayDays.End, null!, [], []));
         Mistaken(Printed(one), it => it.Deliver(" ", "客户对账人", At(1)));
         Mistaken(Printed(one), it => it.Deliver("传真", "", At(1)));
     }

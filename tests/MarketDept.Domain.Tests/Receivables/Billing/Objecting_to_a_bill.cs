@@ -132,6 +132,6 @@ public class Objecting_to_a_bill
         Mistaken(In(BillStatus.Disputed), it => it.DecideObjection([], "现场核对", null!, Manager, Deciders, At(4)));
         Mistaken(In(BillStatus.Disputed), it => it.DecideObjection([], "现场核对", Collector, null!, Deciders, At(4)));
         Mistaken(In(BillStatus.Disputed), it => it.DecideObjection([], "现场核对", Collector, Manager, null!, At(4)));
-        Assert.ThrowsAny<ArgumentException>(() => new ChargeCorrection(default, Money.Zero));
+        Mistake.Thrown(() => new ChargeCorrection(default, Money.Zero));
     }
 }

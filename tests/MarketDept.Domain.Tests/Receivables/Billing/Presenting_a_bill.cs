@@ -72,8 +72,8 @@ public class Presenting_a_bill
     {
         Refused(BillingRefusals.SourceOnAnotherBill.Code, "9.2", () => new BilledSources(Confirmed(), Drafted("B-2")));
         Assert.Null(BilledSources.None.BillOf(new("H-1")));
-        Assert.ThrowsAny<ArgumentException>(() => new BilledSources((Bill)null!));
-        Assert.ThrowsAny<ArgumentException>(() => new BilledSources((IEnumerable<Bill>)null!));
+        Mistake.Thrown(() => new BilledSources((Bill)null!));
+        Mistake.Thrown(() => new BilledSources((IEnumerable<Bill>)null!));
     }
 
     [Fact]

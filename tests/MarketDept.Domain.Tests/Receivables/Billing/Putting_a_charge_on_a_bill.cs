@@ -39,7 +39,7 @@ public class Putting_a_charge_on_a_bill
             Assert.Throws<ArgumentOutOfRangeException>(() => new UnitPricing(quantity, "件", price));
         Assert.Throws<ArgumentException>(() => new UnitPricing(0.00001m, "件", 1m));
         Assert.Throws<ArgumentException>(() => new UnitPricing(1m, "件", 0.00001m));
-        Assert.ThrowsAny<ArgumentException>(() => new UnitPricing(1m, " ", 1m));
+        Mistake.Thrown(() => new UnitPricing(1m, " ", 1m));
         Assert.Equal(Money.Zero, new UnitPricing(1m, "件", 0m).Amount);
         Assert.Equal((new UnitPricing(2.50m, "吨", 1.0m), "2.5 吨 × 1"), (new UnitPricing(2.5m, "吨", 1m), new UnitPricing(2.50m, "吨", 1.0m).ToString()));
     }
@@ -56,12 +56,12 @@ public class Putting_a_charge_on_a_bill
     [Fact]
     public void Blanks_and_what_is_no_choice_are_mistakes()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Charge.Of(null!, new("H-1"), "装卸", Yuan(1m), default, SettlementMethod.Monthly));
-        Assert.ThrowsAny<ArgumentException>(() => Charge.Of(ChargeKind.Handling, default, "装卸", Yuan(1m), default, SettlementMethod.Monthly));
-        Assert.ThrowsAny<ArgumentException>(() => Charge.Of(ChargeKind.Handling, new("H-1"), " ", Yuan(1m), default, SettlementMethod.Monthly));
-        Assert.ThrowsAny<ArgumentException>(() => Charge.Of(ChargeKind.Handling, new("H-1"), "装卸", (UnitPricing)null!, default, SettlementMethod.Monthly));
-        Assert.ThrowsAny<ArgumentException>(() => Charge.Of(ChargeKind.Handling, new("H-1"), "装卸", Yuan(1m), default, null!));
-        Assert.ThrowsAny<ArgumentException>(() => Charge.Of(ChargeKind.Handling, new("H-1"), "装卸", Yuan(1m), default, SettlementMethod.Monthly) with { Reason = " " });
+        Mistake.Thrown(() => Charge.Of(null!, new("H-1"), "装卸", Yuan(1m), default, SettlementMethod.Monthly));
+        Mistake.Thrown(() => Charge.Of(ChargeKind.Handling, default, "装卸", Yuan(1m), default, SettlementMethod.Monthly));
+        Mistake.Thrown(() => Charge.Of(ChargeKind.Handling, new("H-1"), " ", Yuan(1m), default, SettlementMethod.Monthly));
+        Mistake.Thrown(() => Charge.Of(ChargeKind.Handling, new("H-1"), "装卸", (UnitPricing)null!, default, SettlementMethod.Monthly));
+        Mistake.Thrown(() => Charge.Of(ChargeKind.Handling, new("H-1"), "装卸", Yuan(1m), default, null!));
+        Mistake.Thrown(() => Charge.Of(ChargeKind.Handling, new("H-1"), "装卸", Yuan(1m), default, SettlementMethod.Monthly) with { Reason = " " });
         Assert.Throws<ArgumentOutOfRangeException>(() => Line("H-1", 1m, tax: (TaxCategory)9));
     }
 
@@ -87,18 +87,18 @@ public class Putting_a_charge_on_a_bill
     public void A_waybill_without_freight_or_with_a_method_twice_is_a_mistake()
     {
         var part = new FreightPart(SettlementMethod.Monthly, Money.Zero);
-        Assert.ThrowsAny<ArgumentException>(() => new Consignment(new("W-1"), Shipper, Today, [], Route));
-        Assert.ThrowsAny<ArgumentException>(() => new Consignment(new("W-1"), Shipper, Today, [part, part], Route));
-        Assert.ThrowsAny<ArgumentException>(() => new Consignment(new("W-1"), Shipper, Today, [null!], Route));
-        Assert.ThrowsAny<ArgumentException>(() => new Consignment(new("W-1"), Shipper, Today, [part], null!));
-        Assert.ThrowsAny<ArgumentException>(() => new FreightPart(null!, Money.Zero));
+        Mistake.Thrown(() => new Consignment(new("W-1"), Shipper, Today, [], Route));
+        Mistake.Thrown(() => new Consignment(new("W-1"), Shipper, Today, [part, part], Route));
+        Mistake.Thrown(() => new Consignment(new("W-1"), Shipper, Today, [null!], Route));
+        Mistake.Thrown(() => new Consignment(new("W-1"), Shipper, Today, [part], null!));
+        Mistake.Thrown(() => new FreightPart(null!, Money.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FreightPart(SettlementMethod.Monthly, Money.FromFen(-1)));
         foreach (var blank in new[] { "", " ", null })
         {
-            Assert.ThrowsAny<ArgumentException>(() => new FreightRemark(blank!, "武汉", "车", "货"));
-            Assert.ThrowsAny<ArgumentException>(() => new FreightRemark("杭州", blank!, "车", "货"));
-            Assert.ThrowsAny<ArgumentException>(() => new FreightRemark("杭州", "武汉", blank!, "货"));
-            Assert.ThrowsAny<ArgumentException>(() => new FreightRemark("杭州", "武汉", "车", blank!));
+            Mistake.Thrown(() => new FreightRemark(blank!, "武汉", "车", "货"));
+            Mistake.Thrown(() => new FreightRemark("杭州", blank!, "车", "货"));
+            Mistake.Thrown(() => new FreightRemark("杭州", "武汉", blank!, "货"));
+            Mistake.Thrown(() => new FreightRemark("杭州", "武汉", "车", blank!));
         }
     }
 

@@ -110,9 +110,9 @@ public class Reporting_the_turnover
     [Fact]
     public void Blanks_are_mistakes()
     {
-        Assert.ThrowsAny<ArgumentException>(() => TurnoverReport.Of(null!));
-        Assert.ThrowsAny<ArgumentException>(() => TurnoverReport.Of([null!]));
-        Assert.ThrowsAny<ArgumentException>(() => TurnoverReport.Of(May, null!));
-        Assert.ThrowsAny<ArgumentException>(() => TurnoverReport.Of(May, [null!]));
+        Mistake.Thrown(() => TurnoverReport.Of(null!));
+        Mistake.Thrown(() => TurnoverReport.Of([null!]));
+        Mistake.Thrown(() => TurnoverReport.Of(May, null!));
+        Mistake.Thrown(() => TurnoverReport.Of(May, [null!]));
     }
 }

@@ -149,7 +149,7 @@ public class Asking_for_help_in_dunning
     [Fact]
     public void What_is_missing_or_blank_is_a_callers_mistake()
     {
-        void Mistake(Func<AssistanceRequest> ask) => Assert.ThrowsAny<ArgumentException>(ask);
+        void Mistake(Func<AssistanceRequest> ask) => Tests.Mistake.Thrown(ask);
         AssistanceRequest Of(string id = "H-1", string customer = "K1", ValueList<Id<Receivable>>? debts = null, string need = "催收", StaffMember? collector = null) =>
             AssistanceRequest.Raise(id.Length == 0 ? default : new(id), new(customer.Length == 0 ? default : new(customer), debts ?? [new("R-7")], need, Seller.Id, ActDay), Seller.Id, collector!, At(0));
 

@@ -240,8 +240,6 @@ public class Dunning_a_debt
     public void Where_the_calendar_ends_no_demand_falls_due()
     {
         var last = LocalDate.MaxIsoValue;
-        var debt = Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), last), Noon(0));
-        Assert.Null(DunningLog.Open(debt).Next(Plan, debt, [], Day(20)).NextOn);
         Assert.Null(DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(20), promisedOn: last).NextOn);
         Assert.Equal(last, DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(20), promisedOn: last.PlusDays(-1)).NextOn);
     }

@@ -167,7 +167,7 @@ public class Determining_that_a_debt_is_uncollectable
     [Clause("11.2.3")]
     public void Before_the_calendar_ends_it_is_not_overdue_long_enough()
     {
-        var debt = Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), LocalDate.MaxIsoValue), Noon(0));
+        var debt = Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Yuan(1m), Day(0), new LocalDate(9900, 12, 31)), Noon(0));
         foreach (var ground in new[] { UncollectableGround.ThreeYearsOverdue, UncollectableGround.OneYearOverdueSmallAmount })
         {
             Refused(UncollectableRefusals.NotLongEnough.Code, "11.2.3", () => Determine(debt, ground), debt);

@@ -78,12 +78,12 @@ public class Naming_further_grounds
     {
         Assert.Throws<ArgumentException>(() => Own with { FurtherGrounds = [Frozen, new(Frozen.Name, new("另一个", "another"))] });
         Assert.Throws<ArgumentException>(() => Own with { FurtherGrounds = [new("bankruptcy", new("破产", "bankrupt"))] });
-        Assert.ThrowsAny<ArgumentException>(() => Own with { FurtherGrounds = [null!] });
-        Assert.ThrowsAny<ArgumentException>(() => Own with { FurtherGrounds = null! });
-        Assert.ThrowsAny<ArgumentException>(() => new UncollectableGround(" ", Frozen.Title));
-        Assert.ThrowsAny<ArgumentException>(() => new UncollectableGround("x", default));
-        Assert.ThrowsAny<ArgumentException>(() => new UncollectableGround("x", Frozen.Title, 0));
-        Assert.ThrowsAny<ArgumentException>(() => new UncollectableGround("x", Frozen.Title, 1, Money.Zero));
+        Mistake.Thrown(() => Own with { FurtherGrounds = [null!] });
+        Mistake.Thrown(() => Own with { FurtherGrounds = null! });
+        Mistake.Thrown(() => new UncollectableGround(" ", Frozen.Title));
+        Mistake.Thrown(() => new UncollectableGround("x", default));
+        Mistake.Thrown(() => new UncollectableGround("x", Frozen.Title, 0));
+        Mistake.Thrown(() => new UncollectableGround("x", Frozen.Title, 1, Money.Zero));
         var choice = Assert.Single(UncollectableTerms.Choices);
         Assert.Equal(("UncollectableTerms.FurtherGrounds", new ClauseId(11, 2, 3), "none"), (choice.Name, choice.Clause, choice.Default?.English));
         Assert.Empty(UncollectableTerms.Default.FurtherGrounds);

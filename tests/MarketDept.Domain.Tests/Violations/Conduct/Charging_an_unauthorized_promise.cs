@@ -130,8 +130,8 @@ public class Charging_an_unauthorized_promise
         RefusedFacts(PromiseRefusals.NotOfPrice.Code, "11.2.1", () => UnauthorizedPromise.Concession(promise));
         RefusedFacts(PromiseRefusals.NotOfSettlement.Code, "8.2.3", () => UnauthorizedPromise.Settlement(promise, []));
         RefusedFacts(PromiseRefusals.NotOfService.Code, "8.2.3", () => UnauthorizedPromise.Service(Recorded()));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new ViolationFacts.UnauthorizedConcession([])));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, new ViolationFacts.OperatingRuleBreach(new(8, 2, 2))));
+        Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(promise, new ViolationFacts.UnauthorizedConcession([])));
+        Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(promise, new ViolationFacts.OperatingRuleBreach(new(8, 2, 2))));
     }
 
     [Fact]
@@ -202,10 +202,10 @@ public class Charging_an_unauthorized_promise
     {
         RefusedFacts(PromiseRefusals.NotOfPrice.Code, "11.2.1", () => UnauthorizedPromise.Concession(Recorded(Settlement())));
         RefusedFacts(PromiseRefusals.NotOfSettlement.Code, "8.2.3", () => UnauthorizedPromise.Settlement(Recorded(), []));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.UnauthorizedMonthlySettlement([])));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.OperatingRuleBreach(new(8, 2, 3))));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new ViolationFacts.UnauthorizedConcession([])));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new ViolationFacts.OperatingRuleBreach(new(8, 2, 2))));
+        Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.UnauthorizedMonthlySettlement([])));
+        Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.OperatingRuleBreach(new(8, 2, 3))));
+        Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new ViolationFacts.UnauthorizedConcession([])));
+        Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(Recorded(Settlement()), new ViolationFacts.OperatingRuleBreach(new(8, 2, 2))));
     }
 
     // The facts of 11.2.3 or of 11.1, and for which method the report takes them.
@@ -225,7 +225,7 @@ public class Charging_an_unauthorized_promise
             if (isTaken)
                 Assert.Equal(facts, UnauthorizedPromise.IncidentOf(promise, facts).Facts);
             else
-                Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(promise, facts));
+                Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(promise, facts));
         }
     }
 
@@ -237,6 +237,6 @@ public class Charging_an_unauthorized_promise
         Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.Settlement(Recorded(Settlement()), null!));
         Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.IncidentOf(Recorded(), null!));
         Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.ActOf(null!));
-        Assert.ThrowsAny<ArgumentException>(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.UnauthorizedConcession([]), default(Id<Incident>)));
+        Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.UnauthorizedConcession([]), default(Id<Incident>)));
     }
 }

@@ -126,10 +126,10 @@ public class Taking_a_customer
     [Fact]
     public void Somebody_who_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Taken(null!, "S02", 5, true, true, true));
-        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.Facts(OfS01, default, AllThere, At(5)));
-        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.FactsOf(OfS01, null!, AllThere));
-        Assert.ThrowsAny<ArgumentException>(() => CustomerTaking.Facts(OfS01, new("S02"), null!, At(5)));
+        Mistake.Thrown(() => Taken(null!, "S02", 5, true, true, true));
+        Mistake.Thrown(() => CustomerTaking.Facts(OfS01, default, AllThere, At(5)));
+        Mistake.Thrown(() => CustomerTaking.FactsOf(OfS01, null!, AllThere));
+        Mistake.Thrown(() => CustomerTaking.Facts(OfS01, new("S02"), null!, At(5)));
     }
 
     private static ViolationFacts.CustomerPoaching AllThere => new(Fact.Yes, Fact.Yes, Fact.Yes);

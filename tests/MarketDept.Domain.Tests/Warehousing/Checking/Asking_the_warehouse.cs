@@ -78,11 +78,11 @@ public class Asking_the_warehouse
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseCheck.Of(null!, [], null));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseCheck.Of(Order("D1"), null!, null));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseCheck.Of(Order("D1"), [null!], null));
-        Assert.ThrowsAny<ArgumentException>(() => new WarehouseAnswer(default, [], "老周", At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new WarehouseAnswer(new("D1"), [null!], "老周", At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => new WarehouseAnswer(new("D1"), [], " ", At(0)));
+        Mistake.Thrown(() => WarehouseCheck.Of(null!, [], null));
+        Mistake.Thrown(() => WarehouseCheck.Of(Order("D1"), null!, null));
+        Mistake.Thrown(() => WarehouseCheck.Of(Order("D1"), [null!], null));
+        Mistake.Thrown(() => new WarehouseAnswer(default, [], "老周", At(0)));
+        Mistake.Thrown(() => new WarehouseAnswer(new("D1"), [null!], "老周", At(0)));
+        Mistake.Thrown(() => new WarehouseAnswer(new("D1"), [], " ", At(0)));
     }
 }

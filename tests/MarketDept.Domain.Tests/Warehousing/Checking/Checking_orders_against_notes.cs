@@ -88,11 +88,11 @@ public class Checking_orders_against_notes
         Assert.Equal("订单 D1：与送货单相符。\n客户确认人：客户仓管。", confirmed.Checks[0].Explain(Language.Chinese).ToString());
         Assert.Equal(["Order and notes agree. Missing: the customer's word."], open.Checks[0].Explain(Language.English).About(ExplanationTopic.Missing));
         Refused(WarehousingRefusals.UnknownOrder, "10.1", () => open.Confirm([new(new("D9"), "客户仓管")]));
-        Assert.ThrowsAny<ArgumentException>(() => open.Confirm([null!]));
-        Assert.ThrowsAny<ArgumentException>(() => open.Confirm(null!));
-        Assert.ThrowsAny<ArgumentException>(() => new OrderConfirmation(default, "客户仓管"));
-        Assert.ThrowsAny<ArgumentException>(() => new OrderConfirmation(new("D1"), " "));
-        Assert.ThrowsAny<ArgumentException>(() => new OrderConfirmation(new("D1"), "客户仓管", default(LocalDate)));
+        Mistake.Thrown(() => open.Confirm([null!]));
+        Mistake.Thrown(() => open.Confirm(null!));
+        Mistake.Thrown(() => new OrderConfirmation(default, "客户仓管"));
+        Mistake.Thrown(() => new OrderConfirmation(new("D1"), " "));
+        Mistake.Thrown(() => new OrderConfirmation(new("D1"), "客户仓管", default(LocalDate)));
     }
 
     [Theory]
@@ -134,10 +134,10 @@ public class Checking_orders_against_notes
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => OrderReconciliation.Of(null!, []));
-        Assert.ThrowsAny<ArgumentException>(() => OrderReconciliation.Of([], null!));
-        Assert.ThrowsAny<ArgumentException>(() => OrderReconciliation.Of([null!], []));
-        Assert.ThrowsAny<ArgumentException>(() => OrderReconciliation.Of([Order("D1")], [null!]));
+        Mistake.Thrown(() => OrderReconciliation.Of(null!, []));
+        Mistake.Thrown(() => OrderReconciliation.Of([], null!));
+        Mistake.Thrown(() => OrderReconciliation.Of([null!], []));
+        Mistake.Thrown(() => OrderReconciliation.Of([Order("D1")], [null!]));
         Assert.Throws<ArgumentNullException>(() => Checked(Order("D1")).Find(null!, "箱"));
         Assert.Throws<ArgumentNullException>(() => Checked(Order("D1")).Find("A", null!));
     }

@@ -168,14 +168,14 @@ public class Resolving_differences
     [Fact]
     public void What_is_no_difference_cannot_have_been_confirmed()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new OrderDifference("A", DifferenceKind.NotedLess, Number("8"), Number("8")));
+        Mistake.Thrown(() => new OrderDifference("A", DifferenceKind.NotedLess, Number("8"), Number("8")));
         Assert.Throws<ArgumentException>("noted", () => new OrderDifference("A", DifferenceKind.MissingOnNote, default, default));
         Assert.Throws<ArgumentException>("noted", () => new OrderDifference("A", DifferenceKind.NotedLess, Number("10"), Quantity.Of(8, "件")));
         Assert.Throws<ArgumentException>(
             "Agreed", () => new DifferenceResolution(new("D1"), "A", "件", "缺货", "客户仓管", null, new("A", DifferenceKind.NotedLess, Number("10"), Number("8"))));
         Refused(WarehousingRefusals.NothingToResolve, "10.1", () => Noted("A 箱 10").Checks[0].Confirmed("A", "箱", "缺货", "客户仓管"));
-        Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed(null!, "箱", "缺货", "客户仓管"));
-        Assert.ThrowsAny<ArgumentException>(() => Noted("A 箱 8").Checks[0].Confirmed("A", "箱", " ", "客户仓管"));
+        Mistake.Thrown(() => Noted("A 箱 8").Checks[0].Confirmed(null!, "箱", "缺货", "客户仓管"));
+        Mistake.Thrown(() => Noted("A 箱 8").Checks[0].Confirmed("A", "箱", " ", "客户仓管"));
     }
 
     private static Quantity Number(string number) => number.Length == 0 ? default : Quantity.Parse(number, "箱");
@@ -183,12 +183,12 @@ public class Resolving_differences
     [Fact]
     public void Without_a_reason_or_a_confirmation_it_is_no_resolution()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", "箱", " ", "客户仓管"));
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", "箱", "缺货", ""));
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(default, "A", "箱", "缺货", "客户仓管"));
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), null!, "箱", "缺货", "客户仓管"));
-        Assert.ThrowsAny<ArgumentException>(() => new DifferenceResolution(new("D1"), "A", " ", "缺货", "客户仓管"));
-        Assert.ThrowsAny<ArgumentException>(() => Differing.Resolve(null!));
-        Assert.ThrowsAny<ArgumentException>(() => Differing.Resolve([null!]));
+        Mistake.Thrown(() => new DifferenceResolution(new("D1"), "A", "箱", " ", "客户仓管"));
+        Mistake.Thrown(() => new DifferenceResolution(new("D1"), "A", "箱", "缺货", ""));
+        Mistake.Thrown(() => new DifferenceResolution(default, "A", "箱", "缺货", "客户仓管"));
+        Mistake.Thrown(() => new DifferenceResolution(new("D1"), null!, "箱", "缺货", "客户仓管"));
+        Mistake.Thrown(() => new DifferenceResolution(new("D1"), "A", " ", "缺货", "客户仓管"));
+        Mistake.Thrown(() => Differing.Resolve(null!));
+        Mistake.Thrown(() => Differing.Resolve([null!]));
     }
 }

@@ -99,12 +99,12 @@ public class Filling_in_a_sheet
     public void What_is_missing_is_a_mistake()
     {
         var none = new SheetRegister();
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(default, Head("No-1"), new SheetRegister(), Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), null!, Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), null!, new SheetRegister(), Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), null!, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => Head(" "));
-        Assert.ThrowsAny<ArgumentException>(() => Head("No-1", warehouse: ""));
+        Mistake.Thrown(() => WarehouseOrderSheet.Draft(default, Head("No-1"), new SheetRegister(), Clerk, At(0)));
+        Mistake.Thrown(() => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), null!, Clerk, At(0)));
+        Mistake.Thrown(() => WarehouseOrderSheet.Draft(new("T1"), null!, new SheetRegister(), Clerk, At(0)));
+        Mistake.Thrown(() => WarehouseOrderSheet.Draft(new("T1"), Head("No-1"), new SheetRegister(), null!, At(0)));
+        Mistake.Thrown(() => Head(" "));
+        Mistake.Thrown(() => Head("No-1", warehouse: ""));
         Mistaken(Draft(), it => it.Add(null!, [], none, At(1)));
         Mistaken(Draft(), it => it.Add(Matched("D1"), null!, none, At(1)));
         Mistaken(Draft(), it => it.Add(Matched("D1"), [" "], none, At(1)));

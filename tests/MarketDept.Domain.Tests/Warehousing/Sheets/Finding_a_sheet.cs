@@ -158,13 +158,13 @@ public class Finding_a_sheet
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new SheetRegister((IEnumerable<WarehouseOrderSheet>)null!));
-        Assert.ThrowsAny<ArgumentException>(() => new SheetRegister([null!]));
-        Assert.ThrowsAny<ArgumentException>(() => Register.WithNumber(" "));
-        Assert.ThrowsAny<ArgumentException>(() => Register.WithOrder(default));
-        Assert.ThrowsAny<ArgumentException>(() => Register.WithConsignee(null!));
-        Assert.ThrowsAny<ArgumentException>(() => Register.LookUpFor(default, new("D1")));
-        Assert.ThrowsAny<ArgumentException>(() => Register.LookUpFor(C1, default));
-        Assert.ThrowsAny<ArgumentException>(() => Register.OpenSheetWith(default));
+        Mistake.Thrown(() => new SheetRegister((IEnumerable<WarehouseOrderSheet>)null!));
+        Mistake.Thrown(() => new SheetRegister([null!]));
+        Mistake.Thrown(() => Register.WithNumber(" "));
+        Mistake.Thrown(() => Register.WithOrder(default));
+        Mistake.Thrown(() => Register.WithConsignee(null!));
+        Mistake.Thrown(() => Register.LookUpFor(default, new("D1")));
+        Mistake.Thrown(() => Register.LookUpFor(C1, default));
+        Mistake.Thrown(() => Register.OpenSheetWith(default));
     }
 }

@@ -130,11 +130,11 @@ public class Handing_papers_over
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(default, SentEarly(), "一号架", ["一号架"], Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), null!, "一号架", ["一号架"], Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), SentEarly(), " ", [" "], Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", null!, Clerk, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", ["一号架"], null!, At(0)));
+        Mistake.Thrown(() => HandOver.PlaceIn(default, SentEarly(), "一号架", ["一号架"], Clerk, At(0)));
+        Mistake.Thrown(() => HandOver.PlaceIn(new("H1"), null!, "一号架", ["一号架"], Clerk, At(0)));
+        Mistake.Thrown(() => HandOver.PlaceIn(new("H1"), SentEarly(), " ", [" "], Clerk, At(0)));
+        Mistake.Thrown(() => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", null!, Clerk, At(0)));
+        Mistake.Thrown(() => HandOver.PlaceIn(new("H1"), SentEarly(), "一号架", ["一号架"], null!, At(0)));
         Mistaken(Placed(), it => it.Collect(" ", At(1)));
         Mistaken(Placed(), it => it.AskCollected(Duration.Zero, At(1)));
     }

@@ -7,6 +7,8 @@ namespace MarketDept.Domain.Tests.Warehousing.Storage;
 [Clause("8.3.6")]
 public class Occupying_a_place
 {
+    private static readonly LocalDate LastDay = new(9900, 12, 31);
+
     private static readonly int[] Days = [0, 1, 9, 10, 19, 20];
 
     [Fact]
@@ -40,8 +42,8 @@ public class Occupying_a_place
         Assert.True(Metres(2) > Metres(1) && Metres(2) >= Metres(2) && Metres(1) < Metres(2) && Metres(2) <= Metres(2) && Metres(1) != Metres(2));
         Mistaken(Place(), it => it.Occupy(O1, C1, default, June(1), null, At(0)));
         Mistaken(Occupied(), it => it.ChangeArea(O1, default, June(2), At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Register(new("P1"), default, At(0)));
-        Assert.ThrowsAny<ArgumentException>(() => StoragePlace.Register(default, Metres(1), At(0)));
+        Mistake.Thrown(() => StoragePlace.Register(new("P1"), default, At(0)));
+        Mistake.Thrown(() => StoragePlace.Register(default, Metres(1), At(0)));
     }
 
     [Fact]
@@ -113,12 +115,13 @@ public class Occupying_a_place
     }
 
     [Fact]
-    public void The_last_day_that_there_is_has_no_day_out_and_is_a_mistake()
+    public void A_day_of_which_no_term_can_be_counted_is_a_mistake()
     {
-        Assert.Equal("dayIn", Mistaken(Place(), it => it.Occupy(O1, C1, Metres(1), LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, At(0))).ParamName);
+        Assert.Equal("dayIn", Mistaken(Place(), it => it.Occupy(O1, C1, Metres(1), LastDay.PlusDays(1), null, At(0))).ParamName);
+        Assert.Equal("dayOut", Mistaken(Place(), it => it.Occupy(O1, C1, Metres(1), LastDay, LastDay.PlusDays(1), At(0))).ParamName);
         var place = Place();
-        place.Occupy(O1, C1, Metres(1), LocalDate.MaxIsoValue.PlusDays(-1), null, At(0));
-        place.Leave(O1, LocalDate.MaxIsoValue, At(0));
+        place.Occupy(O1, C1, Metres(1), LastDay.PlusDays(-1), null, At(0));
+        place.Leave(O1, LastDay, At(0));
         Assert.Equal(place.Occupancies, Reloaded(place).Occupancies);
     }
 

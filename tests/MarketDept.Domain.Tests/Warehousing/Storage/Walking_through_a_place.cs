@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using MarketDept.Domain.Tests.Fuzz;
 using MarketDept.Domain.Tests.Generators;
 using MarketDept.Domain.Warehousing.Storage;
 using static MarketDept.Domain.Tests.Generators.WarehousingSamples;
@@ -85,11 +86,11 @@ public class Walking_through_a_place
         }
     }
 
-    [Fact]
-    public void Every_command_is_taken_in_some_walk_and_refused_in_another()
+    [Theory, MemberData(nameof(Fuzzed.Seeds), MemberType = typeof(Fuzzed))]
+    public void Every_command_is_taken_in_some_walk_and_refused_in_another(ulong seed)
     {
         var seen = new HashSet<(StorageCommand, bool)>();
-        foreach (var walk in StorageWalks.Walk().Generator.SampleSeeded(500, size: 120))
+        foreach (var walk in StorageWalks.Walk().Generator.SampleSeeded(2000, size: 120, seed))
         {
             var model = new StorageModel();
             foreach (var step in walk.Steps)
