@@ -127,8 +127,9 @@ internal static class Columns
     internal static readonly Column TakenOn = new("接收日", "Taken over on");
     internal static readonly Column Rules = new("地区规则", "Rules");
     internal static readonly Column Contract = new("合同约定", "Contract");
-    internal static readonly Column Cap = new("上限", "Cap", []);
-    internal static readonly Column Room = new("余下", "Left under cap", []);
+    internal static readonly Column Cap = new("当月可扣上限", "Monthly limit", []);
+    internal static readonly Column Room = new("当月还可扣", "Room left", []);
+    internal static readonly Column CarriedOver = new("转下月", "Left to next month", NoAmount);
     internal static readonly Column NoticeFirst = new("先告知", "Notice first", [Words.None, Words.No]);
     internal static readonly Column ListedAs = new("列作", "Listed as", []);
     internal static readonly Column Why = new("为何", "Why", [Words.None]);
@@ -271,7 +272,7 @@ internal static class Columns
         OrdinaryFine, SeriousFine, FirstAttempt, Postponements, ReportWithin, InTouch, Delegate, Outcome, Clause, Fine, Compensation, ToCollect,
         Absence, Missing, Disputed, Ownership, Owner, Ground, Since, Visible, Absent, Evidence, Opening, Billed, Deducted, CameIn, Returned,
         Refunded, WrittenOff, TakenBack, Closing, Credit, Overdue, Paid, Owed, ToDemand, Paused, DaysOverdue, Age, ToInvoice, ToRed, ChargedItem,
-        ItemKind, CountsSince, AtFault, IsTakenBack, WageBase, Comparable, MinimumWage, Withheld, TakenByOthers, TakenOn, Rules, Contract, Cap, Room,
+        ItemKind, CountsSince, AtFault, IsTakenBack, WageBase, Comparable, MinimumWage, Withheld, TakenByOthers, TakenOn, Rules, Contract, Cap, Room, CarriedOver,
         NoticeFirst, ListedAs, Why, Absences, Promiser, Promise, RateFor, PromisedRate, Authorizer, Floor, LetOweBy, Debt, ChargeDueOn, PromisedOn,
         Form, PaidOn, Payment, AskedOn, Order, Item, Unit, Quantity, Note, Reason, ConfirmedBy, Ordered, Noted, Cycle, BeginsOn, Waybill, CarriedOn,
         List, DeliveredOn, DeliverBy, Unlisted, Undelivered, Charge, ChargeKind, PostedOn, AsksCustomer, CollectsWithoutForm, Content, FromDay,

@@ -30,6 +30,7 @@ internal sealed class PlannedDeductions : CaseKind
             .. plan.Months.Select(month => new Result
             {
                 [Columns.Month] = Row.Written(month.Month), [Columns.Cap] = Row.Written(month.Cap), [Columns.Room] = Row.Written(month.Room),
+                [Columns.CarriedOver] = month == plan.Months[^1] ? Words.None : Row.Written(LeftAfter(plan, month.Month)),
                 [Columns.NoticeFirst] = month.NoticesBefore.Count > 0 ? Words.Yes : Words.No,
             }),
             .. plan.Months.SelectMany(month => month.Deductions.Select(part => Of(part, Words.AtMost, month: month.Month))),
@@ -39,6 +40,13 @@ internal sealed class PlannedDeductions : CaseKind
             .. plan.WithoutBasis.Select(part => Of(part, Words.WithoutBasis)),
             .. plan.Refunds.Select(part => Of(part, Words.ToRefund)),
         ];
+    }
+
+    /// <summary>What counts by the end of a month and is deducted later, or not at all for want of room.</summary>
+    private static Money LeftAfter(DeductionPlan plan, YearMonth month)
+    {
+        var later = plan.Months.Where(other => other.Month > month).SelectMany(other => other.Deductions).Concat(plan.Unplanned);
+        return Money.Sum(later.Where(part => plan.Facts.Items.Single(item => item.Key == part.Key).Month <= month).Select(part => part.Amount));
     }
 
     private static JurisdictionProfile RulesOf(string name) => name != Words.OwnRules

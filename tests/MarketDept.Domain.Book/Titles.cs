@@ -7,7 +7,7 @@ internal static class Titles
 {
     private static readonly Bilingual[] Sections =
     [
-        new("总则", "Purpose"), new("市场部", "The department"), new("经理", "The department manager"),
+        new("总则", "General provisions"), new("市场部", "The department"), new("经理", "The department manager"),
         new("副经理（助理）", "The deputy manager (assistant)"), new("业务员", "The salesperson"), new("收款员", "The collector"),
         new("仓储订单整理员", "The warehouse order clerk"), new("业务操作", "Business operations"), new("收款操作", "Collection operations"),
         new("仓储订单整理操作", "Storage order operations"), new("违纪处理", "Handling of breaches"),

@@ -3,12 +3,13 @@ namespace MarketDept.Book.Pages;
 /// <summary>One case: the situation, its tables, and whether the program agrees.</summary>
 internal static class CaseEntry
 {
+    private static readonly string[] Questions = [Words.Asked, Words.DebtAsked, Words.Question, Words.EffectAsked, Words.PapersAsked];
     private static readonly char[] Figures = [.. "0123456789,.-%: "];
 
     internal static Html Of(Case it, string anchor, IReadOnlyList<string> faults) => Html.Of($"""
         <article class="case" id="{anchor}" aria-labelledby="title-{anchor}">
         <div class="head">
-        <h3 id="title-{anchor}">{Mark(faults.Count == 0)} {it.Heading}</h3>
+        <h3 id="title-{anchor}">{it.Heading} {Mark(faults.Count == 0)}</h3>
         <p>{it.Situation}</p>
         {Html.When(faults.Count > 0, () => Html.Of($"""<ul class="faults" lang="zh-CN">{faults.Select(fault => Html.Of($"<li>{fault}</li>"))}</ul>"""))}
         </div>
@@ -21,8 +22,8 @@ internal static class CaseEntry
         """);
 
     private static Html Mark(bool agrees) => agrees
-        ? Html.Of($"""<span class="mark agrees">✓<span class="sr"> {new Bilingual("与程序相符", "The program agrees.")}</span></span>""")
-        : Html.Of($"""<span class="mark differs">✗ {new Bilingual("与程序不符", "The program differs")}</span>""");
+        ? Html.Of($"""<span class="mark agrees">✓ {new Bilingual("已复核", "checked")}</span>""")
+        : Html.Of($"""<span class="mark differs">✗ {new Bilingual("复核不符", "differs")}</span>""");
 
     private static Bilingual Named(string part) => part.Split(' ', 2) is [var zh, var en] ? new(zh, en) : new(part, part);
 
@@ -39,7 +40,7 @@ internal static class CaseEntry
     private static Html Cell(CaseTable table, Cell cell)
     {
         var side = cell.Text is Words.None or "" ? new(" class=\"none\"") : Side(table, cell.Column);
-        return Html.Of($"<td{side}>{Label(table, cell.Column)}<span>{Said(cell.Text)}</span>{Duty(cell)}</td>");
+        return Html.Of($"<td{side}>{Label(table, cell.Column)}<span>{Said(cell)}</span>{Duty(cell)}</td>");
     }
 
     /// <summary>What somebody has to collect is easily read as what he owes, so the figure says that it is not.</summary>
@@ -47,17 +48,29 @@ internal static class CaseEntry
         cell.Text == Columns.ToCollect.Chinese || (cell.Column == Columns.ToCollect && cell.Text.Any(letter => letter is >= '1' and <= '9')),
         () => Html.Of($"""<span class="duty">{new Bilingual("是责任，不是欠债", "a responsibility, not a debt")}</span>"""));
 
+    /// <summary>A cell as a manager reads it: a figure with its unit, a region with its name, a question as no step of business.</summary>
+    internal static Html Said(Cell cell)
+    {
+        var (column, text) = (cell.Column, cell.Text);
+        if (column == Columns.Age && text.StartsWith('-'))
+            return Html.Of($"{new Bilingual($"未到期（还有{text[1..]}天）", $"not due yet ({text[1..]} days left)")}");
+        if ((column == Columns.Region || column == Columns.DeliveryArea) && char.IsAsciiDigit(text[0]))
+            return Html.Of($"{Regions.Said(text)}");
+        return Questions.Contains(text)
+            ? Html.Of($"{new Bilingual($"{text}（查看时点）", $"{Gloss.English(text)} (moment of looking)")}")
+            : Units.Said(column, text) ?? Said(text);
+    }
 
-    /// <summary>A cell as it is written, and beneath it in English.</summary>
-    internal static Html Said(string text) => Gloss.English(text) switch
+    /// <summary>A text as it is written, and beneath it in English.</summary>
+    internal static Html Said(string text) => Units.Said(null, text) ?? Gloss.English(text) switch
     {
         { } english when english != text => Html.Of($"{new Bilingual(text, english)}"),
         null => Html.Of($"""<span lang="zh-CN">{text}</span>"""),
         _ => Html.Of($"{text}"),
     };
 
-    /// <summary>A table that would not fit on a phone, and is not long: there its rows stand as lists.</summary>
-    private static bool Stacks(CaseTable table) => table.Columns.Length > 5 || (table.Columns.Length > 3 && table.Rows.Length < 6);
+    /// <summary>A table that would not fit on a phone: there each of its rows stands as a card.</summary>
+    private static bool Stacks(CaseTable table) => table.Columns.Length > 2 || table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Text.Length > 16);
 
     private static Html Label(CaseTable table, Column column) => Html.When(Stacks(table), () => Html.Of($"""
         <span class="label" aria-hidden="true">{new Bilingual(column.Chinese, column.English)}</span>
@@ -71,16 +84,4 @@ internal static class CaseEntry
             return new(" class=\"figure\"");
         return texts.All(text => text.All(Figures.Contains)) ? new(" class=\"plain\"") : Html.None;
     }
-
-    /// <summary>The figures of a case in a line, for a list: the facts where they are one row, and the first result.</summary>
-    internal static Html InALine(Case it)
-    {
-        var facts = it.Facts.SelectMany(table => table.Rows).ToArray();
-        return Html.Of($"{Html.When(facts.Length == 1, () => Html.Of($"{Pairs(facts[0], [])} → "))}{(it.Results.FirstOrDefault() is { } row ? Pairs(row, facts.Length == 1 ? facts[0].Cells : []) : Html.None)}");
-    }
-
-    /// <summary>A row without what stands there already.</summary>
-    private static Html Pairs(Row row, Cell[] told) => Html.List(row.Cells
-        .Where(cell => cell.Text is not (Words.None or "") && !Array.Exists(told, other => other.Column == cell.Column && other.Text == cell.Text))
-        .Select(cell => Html.Of($"""<span class="pair">{new Bilingual(cell.Column.Chinese, cell.Column.English)} <b>{Said(cell.Text)}</b>{Duty(cell)}</span>""")));
 }

@@ -17,6 +17,7 @@ internal static class ClauseEntry
         {book.Of(clause).Take(1).Select(it => CaseEntry.Of(it, Links.Anchor(clause, 0), book.Faults(it)))}
         <dl class="facts">
         {Entry(new("释义", "Reading"), clause.Ruling is { } reading ? List(Points.Of(reading)) : null)}
+        {Entry(new("扣款规则", "Wage rules"), clause.Id == WageRules.Clause ? WageRules.Table : null)}
         {Entry(new("认定依据", "Grounds"), clause.Id == Uncollectable ? Grounds() : null)}
         {Entry(new("由人判断", "For people to judge"), clause.WhyNotComputed)}
         {Entry(new("约束岗位", "Binds"), clause.WhomItBinds is { } why ? Bound(clause, why) : null)}
@@ -24,8 +25,8 @@ internal static class ClauseEntry
         {Entry(new("适用罚则", "Answered by"), clause.AnsweredBy.Count == 0 ? null : Html.List(((IEnumerable<ClauseId>)clause.AnsweredBy).Select(id => Sanction(book, id))))}
         {Entry(new("罚款", "Fine"), Titles.FineOf(clause) is { } fine ? Fine(book, clause, fine) : null)}
         {Entry(new("处理的违规", "Answers"), Answered(clause))}
-        {Entry(new("优先于", "Overrides"), clause.Overrides.Count == 0 ? null : Links.Clauses(clause.Overrides))}
-        {Entry(new("让位于", "Gives way to"), Overriding(clause))}
+        {Entry(new("本条取代", "Takes the place of"), clause.Overrides.Count == 0 ? null : Links.Clauses(clause.Overrides))}
+        {Entry(new("由下列取代", "Replaced by"), Overriding(clause))}
         {Entry(new("法律风险", "Legal risk"), clause.LegalRisk is null && clause.FineRisk is null ? null : Html.Of($"{Risk(clause.FineRisk)}{Risk(clause.LegalRisk)}"))}
         {Entry(new("公司设定", "Settings"), Settings(book, clause))}
         </dl>
@@ -91,7 +92,7 @@ internal static class ClauseEntry
         Position WhoMay(Matter matter, params ReadOnlySpan<StaffMember> parties) => new DecisionAuthority().Ask(deputy, matter, default, parties).WhoMay;
     }
 
-    private static Html Colon => new("""<span class="zh sep">：</span><span class="en sep">: </span>""");
+    internal static Html Colon => new("""<span class="zh sep">：</span><span class="en sep">: </span>""");
 
     private static Html Sanction(Book book, ClauseId id) =>
         Titles.FineOf(Clause.Get(id)) is { } fine ? Html.Of($"{Links.Clause(id)} ({Fine(book, Clause.Get(id), fine)})") : Links.Clause(id);
@@ -100,7 +101,7 @@ internal static class ClauseEntry
     private static Html Fine(Book book, Clause clause, Bilingual fine)
     {
         var amount = (book.Editions.InForceOn(book.On) ?? book.Editions.All[^1]).FineFor(clause);
-        return Html.Of($"""<span class="nowrap">{fine} {amount:C}</span>""");
+        return Html.Of($"""<span class="nowrap">{fine} {Units.Of(amount)}</span>""");
     }
 
     /// <summary>The breaches that a clause of section 11 answers; those of 11.1 are named as a whole.</summary>
@@ -131,8 +132,10 @@ internal static class ClauseEntry
     private static Html? Settings(Book book, Clause clause)
     {
         var settings = book.Settings.Where(setting => setting.Choice.Clause == clause.Id || (clause.Section == 11 && setting.Choice.Name == "CaseTerms.AppealDays")).ToArray();
-        return settings.Length == 0 ? null : Html.Of($"<ul>{settings.Select(setting => Html.Of($"""
-            <li><a href="{Links.To(setting.Choice)}">{setting.Name}</a>{Colon}{setting.Standing()}</li>
-            """))}</ul>");
+        Given[] others = [.. Given.Of(clause)];
+        return settings.Length + others.Length == 0 ? null : Html.Of($"""
+            <ul>{settings.Select(setting => Html.Of($"""<li><a href="{Links.To(setting.Choice)}">{setting.Name}</a>{Colon}{setting.Standing()}</li>"""))}
+            {others.Select(given => Html.Of($"""<li><a href="{Links.Given}">{given.Name}</a>{Colon}{new Bilingual("用到时由公司给出", "the company gives it when it is needed")}</li>"""))}</ul>
+            """);
     }
 }

@@ -8,13 +8,13 @@ internal static class EditionsPage
     internal static Html Of(RegulationEditions editions) => Html.Of($"""
         <header class="title"><h1>{Title}</h1></header>
         <p>{new Bilingual("行为按当日有效的版本认定，不按后来的版本。", "An act is judged by the edition in force on its day, not by a later one.")}</p>
-        <div class="scroll"><table class="given" aria-label="版本 Editions">
-        <thead><tr><th scope="col">{new Bilingual("版本", "Edition")}</th><th scope="col">{new Bilingual("自", "From")}</th><th scope="col">{new Bilingual("至（当日不计）", "Until (not included)")}</th><th scope="col" class="figure">{Titles.OrdinaryFine} <span class="aside">11.1</span></th><th scope="col" class="figure">{Titles.SeriousFine} <span class="aside">11.2</span></th></tr></thead>
-        <tbody>{editions.All.Select(edition => Html.Of($"""
-        <tr><th scope="row">{Named(edition)}</th><td>{Day(edition.From, new("一直有效", "ever since"))}</td><td>{Day(edition.To, new("至今", "until further notice"))}</td><td class="figure">{edition.OrdinaryFine:C}</td><td class="figure">{edition.SeriousFine:C}</td></tr>
-
-        """))}</tbody>
-        </table></div>
+        {Sheet.Of(new("版本", "Editions"),
+            [Html.Of($"{new Bilingual("版本", "Edition")}"), Html.Of($"{new Bilingual("自", "From")}"), Html.Of($"{new Bilingual("至（当日不计）", "Until (not included)")}"),
+                Html.Of($"{Titles.OrdinaryFine} <span class=\"aside\">11.1</span>"), Html.Of($"{Titles.SeriousFine} <span class=\"aside\">11.2</span>")],
+            editions.All.Select(edition => new[]
+            {
+                Named(edition), Day(edition.From, new("一直有效", "ever since")), Day(edition.To, new("至今", "until further notice")), Units.Of(edition.OrdinaryFine), Units.Of(edition.SeriousFine),
+            }))}
         {(editions.All.Count < 2
             ? Html.Of($"""<p class="single">{new Bilingual("目前只有一个版本，没有变化。", "There is only one edition so far, so nothing has changed.")}</p>""")
             : Html.Join(editions.All.Zip(editions.All.Skip(1), Change)))}
@@ -35,7 +35,7 @@ internal static class EditionsPage
             <h2>{Named(before)} → {Named(after)}</h2>
             <ul>
             {changed.Select(row => Html.Of($"""
-            <li>{Links.Clause(row.Clause.Id)} <span class="nowrap">{row.Title} <del>{before.FineFor(row.Clause):C}</del> → <ins>{after.FineFor(row.Clause):C}</ins></span></li>
+            <li>{Links.Clause(row.Clause.Id)} <span class="nowrap">{row.Title} <del>{Units.Of(before.FineFor(row.Clause))}</del> → <ins>{Units.Of(after.FineFor(row.Clause))}</ins></span></li>
 
             """))}
             {Html.When(changed.Length == 0, () => Html.Of($"<li>{new Bilingual("罚款金额没有变化。", "The amounts of the fines are the same.")}</li>"))}

@@ -47,8 +47,6 @@ internal sealed record Html(string Text)
 
         public void AppendFormatted(ClauseId id) => _text.Append(id.ToString());
 
-        public void AppendFormatted(Money amount, string format) => _text.Append(Escaped(amount.ToString(format)));
-
         public void AppendFormatted(Bilingual text) => _text
             .Append("<span class=\"zh\" lang=\"zh-CN\">").Append(Escaped(text.Chinese))
             .Append("</span><span class=\"en\" lang=\"en\">").Append(Escaped(text.English)).Append("</span>");

@@ -12,7 +12,8 @@ internal static class IndexPage
         <ul>
         {Question.All.Select(question => Asked(book, question))}
         <li><a href="{Links.Settings}#undecided">{new Bilingual("公司还有哪些设定没有决定？", "On which settings is the company undecided?")}</a>
-        <p class="answer">{new Bilingual($"{book.Undecided.Count()} 项：", $"{book.Undecided.Count()}:")} {Html.List(book.Undecided.Select(setting => Html.Of($"""<a href="{Links.To(setting.Choice)}">{setting.Name}</a>""")))}</p></li>
+        <p class="answer">{new Bilingual($"{book.Undecided.Count()} 项：", $"{book.Undecided.Count()}:")} {Html.List(book.Undecided.Select(setting => Html.Of($"""<a href="{Links.To(setting.Choice)}">{setting.Name}</a>""")))}</p>
+        <p class="answer"><a href="{Links.Given}">{new Bilingual($"另外须由公司给出：{Given.All.Length} 项", $"What else the company has to give: {Given.All.Length}")}</a></p></li>
         </ul>
         </section>
         <section aria-labelledby="reading">
@@ -43,12 +44,11 @@ internal static class IndexPage
     private static Html Asked(Book book, Question question)
     {
         var clause = Clause.Get(question.Clause);
-        var example = book.Of(clause).FirstOrDefault();
         return Html.Of($"""
             <li><a href="{Links.To(clause)}">{question.Text}</a> <span class="count">{clause.Id} {clause.Title}</span>
             <p class="answer">{question.Answer}</p>
-            {Html.When(example is not null, () => Html.Of($"""
-            <p class="answer example"><a href="{Links.Section(clause.Section)}#{Links.Anchor(clause, 0)}">{new Bilingual($"例：{example!.Heading.Chinese}", $"Example: {example.Heading.English}")}</a><br>{CaseEntry.InALine(example)}</p>
+            {Html.When(book.Of(clause).Any(), () => Html.Of($"""
+            <p class="answer example"><a href="{Links.Section(clause.Section)}#{Links.Anchor(clause, 0)}">{new Bilingual("例", "Example")}</a>{ClauseEntry.Colon}{question.Example}</p>
             """))}</li>
 
             """);
@@ -66,7 +66,7 @@ internal static class IndexPage
         var cases = clauses.SelectMany(book.Of).ToArray();
         return Html.Of($"""
             <section>
-            <h3><a href="{Links.Section(section)}">{Numbering.OfSection(section)} {Titles.OfSection(section)}</a>{Html.When(cases.Length > 0, () => Html.Of($""" <span class="count{(cases.All(book.Agrees) ? "" : " differs")}">{SectionPage.Counted(cases.Length)} {(cases.All(book.Agrees) ? "✓" : "✗")}</span>"""))}</h3>
+            <h3><a href="{Links.Section(section)}">{Numbering.OfSection(section)} {Titles.OfSection(section)}</a>{Html.When(cases.Length > 0, () => Html.Of($""" <span class="count{(cases.All(book.Agrees) ? "" : " differs")}">{SectionPage.Counted(cases.Length)} {(cases.All(book.Agrees) ? "✓" : "✗")} {(cases.All(book.Agrees) ? new Bilingual("已复核", "checked") : new Bilingual("复核不符", "differ"))}</span>"""))}</h3>
             <ol>{clauses.Select(clause => Html.Of($"<li>{Links.Clause(clause.Id)}</li>\n"))}</ol>
             </section>
 

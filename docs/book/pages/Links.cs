@@ -12,6 +12,8 @@ internal static class Links
     internal const string Reading = "reading.html";
     internal const string Whole = "book.html";
 
+    internal const string Given = $"{Settings}#given";
+
     internal static string Section(int section) => $"section-{section.ToString("00", CultureInfo.InvariantCulture)}.html";
 
     internal static string To(Clause clause) => $"{Section(clause.Section)}#{clause.Id}";

@@ -29,6 +29,9 @@ internal static class SearchIndex
             Bilingual kind = new($"公司设定 {state.Chinese}", $"company setting {state.English}");
             yield return Row(Links.To(choice), choice.Clause.ToString(), setting.Name, [kind, choice.Question, choice.Ground, .. choice.Choices]);
         }
+
+        foreach (var given in Given.All)
+            yield return Row(Links.Given, given.Clause, given.Name, [new("另外须由公司给出", "given by the company"), given.Says]);
     }
 
     private static string[] Row(string to, string number, Bilingual title, Bilingual[] text) =>

@@ -35,7 +35,8 @@ internal static class SectionPage
 
     private static Html Sources(int section, Clause[] clauses)
     {
-        var sources = clauses.SelectMany(clause => new[] { clause.LegalRisk, clause.FineRisk }).OfType<LegalRisk>().SelectMany(risk => risk.Sources).Distinct().ToArray();
+        var sources = clauses.SelectMany(clause => new[] { clause.LegalRisk, clause.FineRisk }).OfType<LegalRisk>().SelectMany(risk => risk.Sources)
+            .Concat(section == WageRules.Clause.Section ? WageRules.Sources : []).Distinct().ToArray();
         return Html.When(sources.Length > 0, () => Html.Of($"""
             <section class="sources" aria-labelledby="sources-{section}">
             <h2 id="sources-{section}">{new Bilingual("法律来源", "Legal sources")}</h2>

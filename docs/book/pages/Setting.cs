@@ -32,7 +32,7 @@ internal sealed record Setting(CompanyChoice Choice, CompanyDecision? Decision)
     internal static Bilingual Named(SettingState state) => state switch
     {
         SettingState.Decided => new("公司已定", "decided by the company"),
-        SettingState.Default => new(Words.ByDefault, "default"),
+        SettingState.Default => new("暂按默认", "default for now"),
         _ => new(Words.NotSet, "undecided by the company"),
     };
 
@@ -46,6 +46,11 @@ internal sealed record Setting(CompanyChoice Choice, CompanyDecision? Decision)
         _ => "open",
     };
 
-    /// <summary>Where it stands, and what holds.</summary>
-    internal Html Standing() => Holds is { } holds ? Html.Of($"""{Mark(State)} <span class="holds">{holds}</span>""") : Mark(State);
+    /// <summary>What a default is: nobody in the company has decided it.</summary>
+    internal static Bilingual NotDecided => new("公司没有决定，本书暂按此理解；公司可以改。", "The company has not decided this. The book reads it so for now, and the company may change it.");
+
+    /// <summary>Where it stands, what holds, and of a default that the company did not decide it.</summary>
+    internal Html Standing() => Holds is { } holds
+        ? Html.Of($"""{Mark(State)} <span class="holds">{holds}</span>{Html.When(State == SettingState.Default, () => Html.Of($""" <span class="aside">{NotDecided}</span>"""))}""")
+        : Mark(State);
 }

@@ -10,8 +10,8 @@ internal static class SettingsPage
     internal static Html Of(Book book) => Html.Of($"""
         <header class="title"><h1>{Title}</h1></header>
         <p>{new Bilingual(
-            "制度没有规定，或者可以作两种理解的，由公司设定。每项设定是下面三种情形之一：",
-            "Where the regulation does not say, or can be read in two ways, the company sets it. Each setting stands in one of three ways:")}</p>
+            "制度没有规定，或者可以作两种理解的，由公司设定。每项设定是下面三种情形之一；另外还有须由公司给出的，列在本页末尾：",
+            "Where the regulation does not say, or can be read in two ways, the company sets it. Each setting stands in one of three ways. What else the company has to give is listed at the end of this page:")}</p>
         <ul class="legend">
         {States.Select(state => Html.Of($"<li>{Setting.Mark(state)} <span class=\"count\">{new Bilingual($"{Count(book, state)} 项：", $"{Count(book, state)} settings:")}</span> <span>{Meaning(state)}</span></li>\n"))}
         <li>{Assumed} <span>{new Bilingual("案例里写的值，只在那个案例里成立，不是公司的决定。", "A value in a case holds in that case only. It is not a decision of the company.")}</span></li>
@@ -30,7 +30,25 @@ internal static class SettingsPage
         {States.Select(state => Html.Of($"""<button type="button" data-show="{Setting.Class(state)}" aria-pressed="false">{Setting.Named(state)} {Count(book, state)}</button>"""))}
         </div>
         {book.Settings.Select(setting => Entry(book, setting))}
+        {Others}
         """);
+
+    /// <summary>What the company gives besides, whenever it is needed.</summary>
+    private static Html Others => Html.Of($"""
+        <section class="others" aria-labelledby="given">
+        <h2 id="given">{new Bilingual($"另外须由公司给出：{Given.All.Length} 项", $"What else the company has to give: {Given.All.Length}")}</h2>
+        <p>{new Bilingual(
+            "下列各项不是上面的设定，也没有默认：办理某件事的时候，由公司给出。",
+            "These are none of the settings above and have no default. The company gives them when something is done that needs them.")}</p>
+        {Sheet.Of(new("另外须由公司给出", "What else the company has to give"),
+            [Html.Of($"{new Bilingual("名称", "Name")}"), Html.Of($"{new Bilingual("公司给出什么", "What the company gives")}"), Html.Of($"{new Bilingual("条款", "Clause")}")],
+            Given.All.Select(given => new[] { Html.Of($"{given.Name}"), Html.Of($"{given.Says}"), Links.Clause(ClauseId.Parse(given.Clause)) }))}
+        {ForDevelopers(Html.Of($"<ul>{Given.All.Select(given => Html.Of($"<li>{given.Name} <code>{given.Code}</code></li>"))}</ul>"))}
+        </section>
+        """);
+
+    /// <summary>Names of the program, which a manager need not open.</summary>
+    private static Html ForDevelopers(Html names) => Html.Of($"""<details class="code"><summary>{new Bilingual("供开发者", "For developers")}</summary>{names}</details>""");
 
     /// <summary>Marks a value that only a case sets.</summary>
     internal static Html Assumed => Html.Of($"""<span class="state assumed">{new Bilingual("案例假定", "assumed in a case")}</span>""");
@@ -40,8 +58,8 @@ internal static class SettingsPage
     private static Bilingual Meaning(SettingState state) => state switch
     {
         SettingState.Decided => new("公司作了决定，按决定执行。", "The company has decided, and its decision holds."),
-        SettingState.Default => new("公司没有另行决定，按默认（标准做法）执行。", "The company has decided nothing else, and the default holds."),
-        _ => new("没有默认，公司还没有决定；决定之前，凡取决于它的都是“未定”。", "There is no default, and the company has not decided. Until it does, whatever depends on it is undetermined."),
+        SettingState.Default => Setting.NotDecided,
+        _ => new("没有默认，公司还没有决定；决定之前，凡取决于它的都未定。", "There is no default, and the company has not decided. Until it does, whatever depends on it is undetermined."),
     };
 
     private static Html Entry(Book book, Setting setting)
@@ -61,14 +79,14 @@ internal static class SettingsPage
             {Html.When(cases.Length > 0, () => Html.Of($"<div><dt>{new Bilingual("案例", "Cases")}</dt><dd><ul class=\"assumes\">{cases.Select(row => Html.Of($"""
             <li>{Assumed} <b>{CaseEntry.Said(row.Stated)}</b> <a href="{Links.Section(row.Clause.Section)}#{Links.Anchor(row.Clause, row.Place)}">{row.Case.Heading}</a></li>
             """))}</ul></dd></div>"))}
-            <div class="code"><dt>{new Bilingual("供开发者", "For developers")}</dt><dd><code>{choice.Name}</code></dd></div>
             </dl>
+            {ForDevelopers(Html.Of($"<code>{choice.Name}</code>"))}
             </article>
 
             """);
     }
 
     private static Html Choice(Bilingual text, bool isDefault) => Html.Of($"""
-        <li>{text}{Html.When(isDefault, () => Html.Of($" {Setting.Mark(SettingState.Default)}"))}</li>
+        <li>{text}{Html.When(isDefault, () => Html.Of($""" <span class="aside">{new Bilingual("（默认）", "(default)")}</span>"""))}</li>
         """);
 }

@@ -15,7 +15,7 @@ internal static partial class Site
             (Links.Month, MonthPage.Title, MonthPage.Of(book)),
             (Links.Settings, SettingsPage.Title, SettingsPage.Of(book)),
             (Links.Editions, EditionsPage.Title, EditionsPage.Of(book.Editions)),
-            (Links.Reading, ReadingPage.Title, ReadingPage.Of()),
+            (Links.Reading, ReadingPage.Title, ReadingPage.Of(book)),
         ];
 
         yield return (Links.Index, Page(book, Links.Index, IndexPage.Title, IndexPage.Of(book)));
@@ -50,6 +50,7 @@ internal static partial class Site
         <a class="brand" href="{Links.Index}">{new Bilingual("市场部管理制度", "Marketing department regulation")}</a>
         <nav aria-label="主导航 Main">
         <a href="{Links.Index}#clauses">{new Bilingual("目录", "Contents")}</a>
+        <a href="{Links.Month}"{Current(name == Links.Month)}>{new Bilingual("一个月", "A month")}</a>
         <a href="{Links.Settings}"{Current(name == Links.Settings)}>{new Bilingual("公司设定", "Settings")}</a>
         <a href="{Links.Editions}"{Current(name == Links.Editions)}>{new Bilingual("版本变化", "Editions")}</a>
         <a href="{Links.Reading}"{Current(name == Links.Reading)}>{new Bilingual("怎样读", "How to read")}</a>
@@ -72,7 +73,7 @@ internal static partial class Site
         </main>
         <footer>
         <p>{RunOf(book)}</p>
-        <p>{new Bilingual("条文和释义都是转述，只有其中加引号“”的字句引自制度原文。本书不是法律意见。", "Clauses and readings are restated; only words in quotation marks in them are quoted from the regulation. Nothing here is legal advice.")}</p>
+        <p>{new Bilingual("条文和释义都是转述，只有加引号的字句引自制度原文。本书不是法律意见。", "Clauses and readings are restated; only words in quotation marks are quoted from the regulation. Nothing here is legal advice.")}</p>
         </footer>
         </body>
         </html>
@@ -84,7 +85,7 @@ internal static partial class Site
     {
         var (day, agree, all) = (NodaTime.Text.LocalDatePattern.Iso.Format(book.On), book.Cases.Count(book.Agrees), book.Cases.Count);
         return Html.Of($"""
-            {new Bilingual("核算日期", "Worked out on")} <time datetime="{day}">{day}</time> · {new Bilingual("版本", "version")} {book.Version} · {new Bilingual("案例相符", "cases that agree")} {agree}/{all}
+            {new Bilingual("核算日期", "Worked out on")} <time datetime="{day}">{day}</time> · {new Bilingual("核算程序 MarketDept.Domain 版本", "by the program MarketDept.Domain, version")} {book.Version} · {new Bilingual($"案例 {all} 个，已复核相符 {agree} 个", $"{all} cases, {agree} checked and in agreement")}
             """);
     }
 

@@ -38,8 +38,8 @@ public sealed record CaseTerms : DomainValue
             [new("公司指定的人", "the person whom the company names"), new("不设此类申诉", "no such appeal")], new("不设此类申诉", "no such appeal"),
             new("任何人不得裁定针对自己决定的申诉；公司没有指定的，没有人可以裁定。", "Nobody hears an appeal against his own decision; if the company names nobody, there is no one who could.")),
         new("CaseTerms.EitherActIsPoaching", new(11, 2, 4),
-            new("有意窃取资料与占有客户，是否须二者齐备", "Whether poaching takes both, data stolen on purpose and the customer taken"),
+            new("有意窃取资料与占有客户，是否须二者齐备", "Whether stealing data on purpose and taking the customer are both needed"),
             [new("须二者齐备", "both are needed"), new("有其一即可", "one is enough")], new("须二者齐备", "both are needed"),
-            new("慎重：制度把二者写在一句之内，罚则从窄解释。", "Caution: the regulation names both in one sentence, and a penalty is read narrowly.")),
+            new("慎重：制度把二者写在一句里，又是重罚，所以理解为须二者齐备。", "Caution: the regulation names both in one sentence, and the fine is the serious one, so both are needed.")),
     ];
 }

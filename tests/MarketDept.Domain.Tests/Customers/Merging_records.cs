@@ -108,7 +108,7 @@ public class Merging_records
 
         var refusal = Refused(into, CustomerRefusals.OwnershipTermsDiffer, it => MergeInto(from, it, 70));
         Assert.Contains(
-            "不同的设定：客户没有答复的首次尝试是否构成主张、联系最迟多久登记，仍从联系时起算。", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+            "不同的设定：第一次联系而客户没有答复的，算不算先联系、联系最迟多久登记，仍从联系时起算。", refusal.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Refused(from, CustomerRefusals.OwnershipTermsDiffer, it => MergeInto(it, into, 70));
         Refused(into, CustomerRefusals.OwnershipTermsDiffer, it => it.Synchronize(Domain.Customers.Customer.RestoreUnder(it.ToSnapshot(), Readings(managerMayOwn: true))));
         Assert.Null(from.MergedInto);

@@ -27,7 +27,7 @@ public class Choosing_for_the_company
     [InlineData("ArrearsTerms.CollectsWithoutForm", "8.3.3", "须收回")]
     [InlineData("SettlementTerms.SignedReceiptIsMonthlyType", "11.2.3", null)]
     [InlineData("CaseTerms.EitherActIsPoaching", "11.2.4", "须二者齐备")]
-    [InlineData("OwnershipTerms.FirstAttemptCounts", "8.1.2", "不构成")]
+    [InlineData("OwnershipTerms.FirstAttemptCounts", "8.1.2", "不算")]
     [InlineData("CaseTerms.IsHeardFirst", "11.1", "先听取")]
     [InlineData("CaseTerms.AppealDays", "11.1", null)]
     [InlineData("CaseTerms.AppealAboveExecutive", "11.1", "不设此类申诉")]

@@ -60,7 +60,7 @@ public sealed partial class Printing_the_pages(Printed book)
         await reader.Open(page);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('main .zh:not(.sep, .label *, .contents *, .turn *, .filter *, .setting .code *)')]
+            () => [...document.querySelectorAll('main .zh:not(.sep, .label *, .contents *, .turn *, .filter *, .code *)')]
               .filter(element => !element.checkVisibility()).map(element => element.outerHTML)
             """));
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MarketDept.Domain.Terms;
 
 namespace MarketDept.Book.Pages.Tests;
 
@@ -57,7 +58,7 @@ public sealed partial class Writing_the_pages
             Assert.Contains(Html.Of($"{it.Heading}").Text, page, StringComparison.Ordinal);
             Assert.Contains(Html.Of($"{it.Situation}").Text, page, StringComparison.Ordinal);
             foreach (var cell in it.Tables.SelectMany(part => part).SelectMany(table => table.Rows).SelectMany(row => row.Cells))
-                Assert.Contains(Html.Of($"{cell.Text}").Text, page, StringComparison.Ordinal);
+                Assert.Contains(CaseEntry.Said(cell).Text, page, StringComparison.Ordinal);
         }
     }
 
@@ -179,6 +180,91 @@ public sealed partial class Writing_the_pages
         Assert.DoesNotMatch(@"invariant|parameter|[A-Z][a-z]+Terms\.|founds? (no|a) claim|does not stand", text);
     });
 
+    [Fact]
+    public void The_wage_rules_stand_at_4_4_with_every_figure_and_every_source_of_each_profile()
+    {
+        var table = WageRules.Table.Text;
+        foreach (var profile in Domain.Payroll.Deductions.JurisdictionProfile.All)
+        {
+            Assert.Contains(Html.Of($"{profile.Title}").Text, table, StringComparison.Ordinal);
+            Assert.Contains($"<span>{profile.Terms.WageShare!.Value.ToString("P")}</span>", table, StringComparison.Ordinal);
+            Assert.All(profile.Terms.Notices, notice => Assert.Contains(Html.Of($"{notice}").Text, table, StringComparison.Ordinal));
+            Assert.All(profile.Terms.Sources, source => Assert.Contains($"href=\"#{ClauseEntry.Anchor(source)}\"", table, StringComparison.Ordinal));
+        }
+
+        Assert.Contains(table, Printed.Files[Links.Section(4)], StringComparison.Ordinal);
+        Assert.Contains("20%", WageRules.InShort.Chinese, StringComparison.Ordinal);
+        Assert.Contains("广东、深圳还须本人有过错", WageRules.InShort.Chinese, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever the program's own description leaves to the company is a setting, or is listed besides.</summary>
+    [Fact]
+    public void What_the_company_sets_and_is_no_setting_is_listed_as_given_by_it()
+    {
+        string[] settings = ["Intervals", "DunningLevel", "NoticeRoute", "AuthorityLimit", "ActKind", "VisitRequestStatus", .. CompanyTerms.Choices.Select(choice => choice.Name.Split('.')[0])];
+        var listed = Given.All.Select(given => given.Type.Name).ToHashSet(StringComparer.Ordinal);
+        var left = System.Xml.Linq.XDocument.Load(Path.ChangeExtension(typeof(Clause).Assembly.Location, ".xml")).Descendants("member")
+            .Where(member => member.Value.Contains("company sets", StringComparison.Ordinal) || member.Value.Contains("set by the company", StringComparison.Ordinal))
+            .Select(member => OwnerOf(member.Attribute("name")!.Value))
+            .Where(type => !settings.Contains(type) && !listed.Any(given => type == given || type.StartsWith(given + "Snapshot", StringComparison.Ordinal))).Distinct().ToArray();
+
+        Assert.Empty(left.Except(["ConsignmentList", "ConsignmentListSnapshot"]));
+        Assert.All(Given.All, given => Assert.True(given.Member.Length == 0 || given.Type.GetMember(given.Member).Length > 0, given.Code));
+        Assert.All(Given.All, given => Assert.Contains(Html.Of($"{given.Says}").Text, Printed.Files[Links.Settings], StringComparison.Ordinal));
+
+        static string OwnerOf(string name)
+        {
+            var path = name.Split('(')[0][2..].Split('.');
+            return name.StartsWith("T:", StringComparison.Ordinal) ? path[^1] : path[^2];
+        }
+    }
+
+    /// <summary>A figure in an example is one of the case to which it leads.</summary>
+    [Fact]
+    public void The_examples_of_the_first_page_have_the_figures_of_their_cases()
+    {
+        foreach (var question in Question.All)
+        {
+            var cells = Printed.Book.Of(Clause.Get(question.Clause)).First().Tables.SelectMany(part => part).SelectMany(table => table.Rows).SelectMany(row => row.Cells);
+            foreach (var figure in Figure().Matches(question.Example.Chinese + question.Example.English).Select(match => match.Value))
+            {
+                Assert.True(
+                    cells.Any(cell => cell.Text == figure || cell.Text == $"{figure}.00" || cell.Text.Split(' ').Contains(figure) || Math.Abs(Sum(cell)) == Sum(figure)),
+                    $"{question.Clause}: {figure}");
+            }
+        }
+
+        static decimal Sum(object of) => decimal.TryParse(of is Cell cell ? cell.Text : (string)of, NumberStyles.Number, CultureInfo.InvariantCulture, out var sum) ? sum : -1m;
+    }
+
+    [Fact]
+    public void Every_column_and_every_word_is_explained_once_unless_there_is_nothing_to_explain()
+    {
+        var page = Printed.Files[Links.Reading];
+        var told = page[page.IndexOf("</dl>", StringComparison.Ordinal)..].Split("<div><dt>").Length - 1;
+        Assert.Equal(Guide.All.Count(row => row.Meaning.Chinese != row.Term), told);
+    }
+
+    [Fact]
+    public void Every_region_of_a_case_has_its_name() => Assert.All(
+        Cases.All.SelectMany(it => it.Tables.SelectMany(part => part)).SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+            .Where(cell => (cell.Column == Columns.Region || cell.Column == Columns.DeliveryArea) && cell.Text.Any(char.IsAsciiDigit)),
+        cell => Assert.Equal(cell.Text.Split('、').Length, Regions.Said(cell.Text).Chinese.Count(letter => letter == '（')));
+
+    [Theory]
+    [InlineData("金额 Amount", "1,650.00", "1,650.00元", "1,650.00 yuan")]
+    [InlineData("单价 Rate", "0.5", "0.5 元/平方米·天", "0.5 yuan/m²·day")]
+    [InlineData("面积 Area", "200.01", "200.01 平方米", "200.01 m²")]
+    [InlineData("账龄 Age", "-7", "未到期（还有7天）", "not due yet (7 days left)")]
+    [InlineData("账龄 Age", "7", "7", "7")]
+    [InlineData("经过 Event", "查归属", "查归属（查看时点）", "question of owner (moment of looking)")]
+    public void A_cell_is_told_as_a_manager_reads_it(string column, string cell, string chinese, string english)
+    {
+        var said = CaseEntry.Said(new Cell(Columns.Named(column), cell, 0)).Text;
+        Assert.Equal(chinese, Tag().Replace(English().Replace(said, ""), ""));
+        Assert.Equal(english, Tag().Replace(Chinese().Replace(said, ""), ""));
+    }
+
     [Theory]
     [InlineData("--on", "yesterday")]
     [InlineData("--out")]
@@ -205,7 +291,7 @@ public sealed partial class Writing_the_pages
             new RegulationEdition("新版", Money.FromYuan(20m), Money.FromYuan(50m), from: new LocalDate(2026, 2, 1), to: new LocalDate(2027, 1, 1)),
             new RegulationEdition("末版", Money.FromYuan(20m), Money.FromYuan(50m), from: new LocalDate(2027, 1, 1)))).Text;
 
-        Assert.Equal(["<del>¥10.00</del> → <ins>¥20.00</ins>"], Change().Matches(page).Select(match => match.Value));
+        Assert.Equal([$"<del>{Units.Of(Money.FromYuan(10m)).Text}</del> → <ins>{Units.Of(Money.FromYuan(20m)).Text}</ins>"], Change().Matches(page).Select(match => match.Value));
         Assert.Contains("2026-01-01 – 2026-02-01", page, StringComparison.Ordinal);
         Assert.Contains("罚款金额没有变化", page, StringComparison.Ordinal);
         Assert.DoesNotContain("目前只有一个版本", page, StringComparison.Ordinal);
@@ -289,6 +375,15 @@ public sealed partial class Writing_the_pages
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("[0-9][0-9,.:-]*[0-9]|[0-9]")]
+    private static partial Regex Figure();
+
+    [GeneratedRegex("<span class=\"zh.*?</span>")]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex("<span class=\"en.*?</span>")]
+    private static partial Regex English();
 
     [GeneratedRegex("<del>.*?</ins>")]
     private static partial Regex Change();

@@ -38,8 +38,8 @@ public sealed record OwnershipTerms : DomainValue
     /// <summary>One row for each property of this record (设定项): clause, choices, default and ground.</summary>
     public static ValueList<CompanyChoice> Choices { get; } =
     [
-        new("OwnershipTerms.FirstAttemptCounts", FirstContact, new("客户没有答复的首次尝试是否构成主张", "Whether a first attempt that the customer did not answer supports a claim"),
-            [new("不构成", "it does not"), new("构成", "it does")], new("不构成", "it does not"),
+        new("OwnershipTerms.FirstAttemptCounts", FirstContact, new("第一次联系而客户没有答复的，算不算先联系", "Whether a first attempt that the customer did not answer counts as first contact"),
+            [new("不算", "it does not"), new("算", "it does")], new("不算", "it does not"),
             new("制度说的是“联系人”：须与客户有过往来，没有人接的电话不是联系。", "The regulation speaks of a contact: that takes an exchange with the customer, and an unanswered call is none.")),
         new("OwnershipTerms.RecordingGrace", FirstContact, new("联系最迟多久登记，仍从联系时起算", "How late a contact may be recorded and still count from the time at which it took place"),
             [NoLimit, new("若干小时", "so many hours")], NoLimit,

@@ -47,7 +47,7 @@ internal static class Section02
                 ("维护职责不中断，部门经理须重新指派业务员。", "The duty to look after the customer does not lapse, and the manager has to assign another salesperson."),
                 ("经理也可以先终止归属，其后最先与客户双向联系的业务员取得归属。",
                     "The manager may instead end the ownership first; the salesperson who then has the next two-way contact becomes the owner."),
-                ("终止之前的联系不再构成主张。", "Contacts from before the end no longer support a claim."),
+                ("终止之前的联系不再算数。", "Contacts from before the end no longer count."),
                 ("暂时无人负责的客户，报表里单独列出。", "Reports list customers who are in nobody's charge.")),
             WhyNotComputed = new(
                 "维护得好不好只能由人判断；能够登记的只是客户由哪位业务员、哪位收款员负责。",

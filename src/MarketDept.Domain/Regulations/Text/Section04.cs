@@ -44,11 +44,13 @@ internal static class Section04
                 "登记部门员工的出勤，统计其工作量，并汇总工资。",
                 "The deputy records the staff's attendance, counts their work and sums up their wages."),
             Ruling = Reading.Of(
-                ("是否由本系统计算工资，制度没有规定；这里不算工资。", "The regulation does not say whether wages are computed here; they are not."),
-                ("只按人按月列出旷工、罚款、赔偿等事项，交给工资系统。",
+                ("怎样算工资，制度没有规定；这里不算工资。", "The regulation does not say how wages are worked out; they are not worked out here."),
+                ("只按人按月列出旷工、罚款、赔偿等事项，交给发工资的人。",
                     "Absences, fines, compensation and the like are listed by person and month and handed to payroll."),
-                ("每个事项有唯一的编号，重复移交也只计一次。", "Each item has a number of its own, so handing it over twice counts once."),
-                ("不同性质的事项分列，从不相加。", "Items of different kinds are listed apart and never added up.")),
+                ("同一事项报送两次，只计一次。", "An item that is handed over twice counts once."),
+                ("不同性质的事项分列，从不相加。", "Items of different kinds are listed apart and never added up."),
+                ("哪些可以从工资中扣、至多扣多少，制度没有规定；由公司选用一套地区扣款规则，没有默认。",
+                    "The regulation does not say what may be deducted from wages, or how much; the company chooses the wage rules of a place, without a default.")),
         },
 
         new("4.5", ClauseKinds.Report)

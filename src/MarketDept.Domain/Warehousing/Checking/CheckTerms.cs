@@ -21,8 +21,10 @@ public sealed record CheckTerms : DomainValue
         new("CheckTerms.AsksCustomer", Checked, new("订单与送货单相符的，是否仍须客户确认", "Whether the customer also has to confirm an order that agrees with its delivery notes"),
             [new("须确认", "needed"), new("不须", "waived")], new("须确认", "needed"),
             new("制度要求与客户核对订单。", "The regulation has the order checked with the customer.")),
-        new("CheckTerms.ComparesAsWritten", Checked, new("货品编码与单位的全角半角、前后空格是否区分", "Whether codes and units that differ only in letter width or outer blanks are different"),
-            [new("不区分", "no"), new("区分", "yes")], new("不区分", "no"),
+        new("CheckTerms.ComparesAsWritten", Checked, new(
+                "同一货品编码或单位只是写法略有不同（如 A-乙 与 Ａ－乙），算不算相同",
+                "Whether an item code or a unit that is only written slightly differently (such as A-1 and Ａ－１) counts as the same"),
+            [new("算相同", "the same"), new("算不同", "different")], new("算相同", "the same"),
             new("慎重：看上去相同的，不应算作差异。", "Caution: what looks the same should not count as a difference.")),
     ];
 
