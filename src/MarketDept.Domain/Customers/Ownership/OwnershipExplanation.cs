@@ -27,14 +27,14 @@ internal static class OwnershipExplanation
         if (idle > 0)
         {
             writer.Add(ExplanationTopic.NotApplied, FirstContact, writer.Zh
-                ? $"另有 {idle} 条联系不构成主张：客户没有回应，或联系人不是业务员。"
+                ? $"另有 {idle} 条联系不算作先联系：客户没有回应，或联系人不是业务员。"
                 : $"{idle} further contact(s) found no claim: the customer did not answer, or it was no salesperson's.");
         }
 
         if (log.Ends.Count > 0 && log.Ends.MaxBy(end => end.Order) is { } ended)
         {
             writer.Add(ExplanationTopic.Fact, TransferClause, writer.Zh
-                ? $"{ended.By} 于 {Local(ended.At)} 终止了 {ended.Staff} 的归属，没有指定接手人；此前的联系不再构成主张。"
+                ? $"{ended.By} 于 {Local(ended.At)} 终止了 {ended.Staff} 的归属，没有指定接手人；此前的联系不再算作先联系。"
                 : $"{ended.By} ended the ownership of {ended.Staff} at {Local(ended.At)} without a successor; contacts before that found no claim any more.");
         }
 
@@ -57,7 +57,7 @@ internal static class OwnershipExplanation
         if (log.Terms.FirstAttemptCounts)
         {
             writer.Add(ExplanationTopic.Reading, FirstContact, writer.Zh
-                ? "公司设定：首次尝试即构成主张，客户没有回应也算。" : "The company lets a first attempt found a claim, also one without an answer.");
+                ? "公司设定：首次尝试即算作先联系，客户没有回应也算。" : "The company lets a first attempt found a claim, also one without an answer.");
         }
 
         return writer.Done();
@@ -70,7 +70,7 @@ internal static class OwnershipExplanation
             writer.Add(ExplanationTopic.Conclusion, FirstContact, ownership.Ground == OwnershipGround.Contested
                 ? writer.Zh ? "归属有争议：几名业务员的第一次联系时间相同，须由经理裁决，不按编号决定。"
                     : "Contested: several salespersons were first at the same instant; the manager arbitrates, and no id decides."
-                : writer.Zh ? "无人主张：还没有构成主张的联系。" : "Unclaimed: no contact founds a claim yet.");
+                : writer.Zh ? "尚无归属：还没有可算作先联系的联系。" : "Unclaimed: no contact founds a claim yet.");
             return;
         }
 

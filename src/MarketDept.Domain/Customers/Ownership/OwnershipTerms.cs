@@ -11,7 +11,7 @@ public sealed record OwnershipTerms : DomainValue
 
     /// <summary>The defaults, which hold where the company has chosen nothing.</summary>
     public static OwnershipTerms Default { get; } = new();
-    /// <summary>Whether a first attempt, such as an unanswered call, founds a claim (首次尝试是否即构成主张); default: no, the customer must answer.</summary>
+    /// <summary>Whether a first attempt, such as an unanswered call, founds a claim (首次尝试是否即算作先联系); default: no, the customer must answer.</summary>
     public bool FirstAttemptCounts { get; init; }
 
     /// <summary>How late a contact may be recorded and still count from its own time (补记宽限), not negative; null: without limit. A later recording
@@ -52,7 +52,7 @@ public sealed record OwnershipTerms : DomainValue
             new("制度没有规定归属期限。", "The regulation does not say when an ownership ends.")),
     ];
 
-    /// <summary>Whether a contact founds a claim (是否构成主张): the customer answered or came in, and the employee may own customers.</summary>
+    /// <summary>Whether a contact founds a claim (是否算作先联系): the customer answered or came in, and the employee may own customers.</summary>
     [Clause("5.3")]
     [Clause("6.5")]
     public bool FoundsClaim(Contact contact)

@@ -138,7 +138,7 @@ public class Who_owns_a_customer
         Assert.Equal("S02 by FirstContact since 2", Said(Log(entries).Ownership));
         var log = Log(Readings(firstAttempt: true), entries);
         Assert.Equal("S01 by FirstContact since 1", Said(log.Ownership));
-        Assert.Contains("首次尝试即构成主张", log.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Contains("首次尝试即算作先联系", log.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
