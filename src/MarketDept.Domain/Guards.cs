@@ -36,9 +36,6 @@ internal static class Guards
     /// <summary>Whether every character of a text prints: no control character, no character without width or of direction, no half of a pair.</summary>
     internal static bool Prints(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExceptInRange(' ', '~'))
-            return true;
-
         // Of ASCII and common ideographs no table need be asked.
         var plain = 0;
         while (plain < text.Length && text[plain] is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF'))
