@@ -4,8 +4,8 @@ using static MarketDept.Domain.SystemTextJson.Tests.ThePackages;
 namespace MarketDept.Domain.SystemTextJson.Tests;
 
 /// <summary>
-/// How each stored form is written, one golden file each. Until the first release a change rewrites them:
-/// <c>MARKETDEPT_UPDATE_GOLDEN=1 dotnet test</c>. A form that was released is kept and read for ever.
+/// How each stored form is written, one golden file each. A form that was released is kept and read for ever: <c>MARKETDEPT_UPDATE_GOLDEN=1 dotnet test</c>
+/// writes the files of new forms and rewrites none.
 /// </summary>
 public class Keeping_the_stored_forms
 {
@@ -19,7 +19,7 @@ public class Keeping_the_stored_forms
         var type = Named(name);
         var file = Path.Combine(Folder(), $"{type.Name}.{StoredForm.Current}.json");
         var written = JsonSerializer.Serialize(Made.Of(type, 1, isFull: true), type, Indented).ReplaceLineEndings("\n") + "\n";
-        if (Environment.GetEnvironmentVariable("MARKETDEPT_UPDATE_GOLDEN") == "1")
+        if (Environment.GetEnvironmentVariable("MARKETDEPT_UPDATE_GOLDEN") == "1" && !File.Exists(file))
         {
             Directory.CreateDirectory(Folder());
             File.WriteAllText(file, written);

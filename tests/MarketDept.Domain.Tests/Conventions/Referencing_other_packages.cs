@@ -17,6 +17,15 @@ public class Referencing_other_packages
         Assert.Equal(Allowed, Asked("PackageReference").Order(StringComparer.Ordinal));
 
     [Fact]
+    public void What_both_packages_are_built_with_reaches_no_user()
+    {
+        var asked = XDocument.Parse(Repository.Read("src/Directory.Build.props")).Descendants("PackageReference").ToList();
+
+        Assert.Equal("Microsoft.CodeAnalysis.PublicApiAnalyzers", (string?)Assert.Single(asked).Attribute("Include"));
+        Assert.Equal("all", (string?)asked[0].Attribute("PrivateAssets"));
+    }
+
+    [Fact]
     public void The_project_file_references_no_other_project() =>
         Asked("ProjectReference").Concat(Asked("FrameworkReference")).Concat(Asked("Reference"))
             .ShouldNotExist("The package stands on its own: take the reference out.");
