@@ -16,6 +16,7 @@ public class StatingAMonth : IDisposable
     private RecordedBill[] _bills = [];
     private RecordedMovement[] _movements = [];
     private SqlStatement? _sql;
+    private SqlStatement? _duck;
 
     [Params(10_000, 100_000, 1_000_000)]
     public int Entries { get; set; }
@@ -33,7 +34,7 @@ public class StatingAMonth : IDisposable
     [GlobalSetup(Target = nameof(Post))]
     public void PrepareEntries() => _entries = SampleLedger.Of(Entries);
 
-    [GlobalSetup(Targets = [nameof(Linq), nameof(LoadTables)])]
+    [GlobalSetup(Targets = [nameof(Linq), nameof(LoadTables), nameof(LoadDuckDb)])]
     public void PrepareRows()
     {
         _entries = SampleLedger.Of(Entries);
@@ -42,12 +43,14 @@ public class StatingAMonth : IDisposable
         Agreement.Require(State(), Linq());
     }
 
-    [GlobalSetup(Target = nameof(Sqlite))]
+    [GlobalSetup(Targets = [nameof(Sqlite), nameof(DuckDb)])]
     public void PrepareTables()
     {
         PrepareRows();
-        _sql = new SqlStatement(_bills, _movements);
+        _sql = new SqlStatement(_bills, _movements, inDuckDb: false);
+        _duck = new SqlStatement(_bills, _movements, inDuckDb: true);
         Agreement.Require(State(), Sqlite());
+        Agreement.Require(State(), DuckDb());
         _bills = [];
         _movements = [];
         _entries = [];
@@ -58,6 +61,7 @@ public class StatingAMonth : IDisposable
     public void Dispose()
     {
         _sql?.Dispose();
+        _duck?.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -73,12 +77,24 @@ public class StatingAMonth : IDisposable
     [BenchmarkCategory("1 statement")]
     public object Sqlite() => _sql!.Of(Month.Start, Month.End);
 
+    [Benchmark]
+    [BenchmarkCategory("1 statement")]
+    public object DuckDb() => _duck!.Of(Month.Start, Month.End);
+
     /// <summary>Filling and indexing the tables, with the allocations given.</summary>
     [Benchmark]
     [BenchmarkCategory("2 posting")]
     public object LoadTables()
     {
-        using var sql = new SqlStatement(_bills, _movements);
+        using var sql = new SqlStatement(_bills, _movements, inDuckDb: false);
+        return sql;
+    }
+
+    [Benchmark]
+    [BenchmarkCategory("2 posting")]
+    public object LoadDuckDb()
+    {
+        using var sql = new SqlStatement(_bills, _movements, inDuckDb: true);
         return sql;
     }
 

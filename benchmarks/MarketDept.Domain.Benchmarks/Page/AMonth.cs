@@ -11,25 +11,28 @@ internal static class AMonth
     private const int Runs = 5;
     private static readonly (string Name, int Incidents)[] Sizes = [("small", 280), ("medium", 10_000), ("huge", 1_000_000)];
 
-    internal static IEnumerable<string> Table((string Name, Func<string, string> Run)[] images)
+    internal static IEnumerable<string> Table(Func<string, string> justInTime, Func<string, string> native)
     {
-        yield return "| Month | Image | Read | Judge | Print | Peak memory |";
-        yield return "|---|---|---:|---:|---:|---:|";
+        yield return "| Month, just in time / native | Read | Judge | Print | Peak memory |";
+        yield return "|---|---:|---:|---:|---:|";
         foreach (var (name, incidents) in Sizes)
         {
             var file = Path.GetTempFileName();
             Write(file, incidents);
             // By turns: what disturbs one image disturbs the other.
-            var runs = Enumerable.Range(0, incidents > 100_000 ? 3 : Runs)
-                .SelectMany(_ => images.Select(image => (Image: image.Name, Figures: Read(image.Run(file))))).ToLookup(run => run.Image, run => run.Figures);
+            var runs = Enumerable.Range(0, incidents > 100_000 ? 3 : Runs).Select(_ => (Jit: Read(justInTime(file)), Native: Read(native(file)))).ToArray();
             File.Delete(file);
-            foreach (var (image, _) in images)
-            {
-                var figures = Enumerable.Range(0, 4).Select(column => runs[image].Select(row => row[column]).Order().ElementAt(runs[image].Count() / 2)).ToArray();
-                yield return $"| {name}, {incidents.ToString("N0", CultureInfo.InvariantCulture)} incidents | {image} | "
-                    + $"{string.Join(" | ", figures[..3].Select(ms => Words.Time(ms * 1e6)))} | {Words.Bytes(figures[3] * 1e6)} |";
-            }
+            Rounds.Raw.AddRange(runs.SelectMany(run => new[] { Rounds.Line($"{name} month, just in time", run.Jit), Rounds.Line($"{name} month, native", run.Native) }));
+            var cells = Enumerable.Range(0, 4).Select(column =>
+                $"{Told(runs.Select(run => run.Jit[column]), column)} / {Told(runs.Select(run => run.Native[column]), column)}");
+            yield return $"| {name}, {incidents.ToString("N0", CultureInfo.InvariantCulture)} incidents | {string.Join(" | ", cells)} |";
         }
+    }
+
+    private static string Told(IEnumerable<double> figures, int column)
+    {
+        var median = figures.Order().ElementAt(figures.Count() / 2) * 1e6;
+        return column < 3 ? Words.Time(median) : Words.Bytes(median);
     }
 
     private static void Write(string file, int incidents)

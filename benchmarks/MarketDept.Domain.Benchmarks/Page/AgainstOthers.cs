@@ -10,7 +10,7 @@ internal static class AgainstOthers
     {
         yield return "| Work | With | Time | To the package | Spread | Bytes |";
         yield return "|---|---|---:|---:|---:|---:|";
-        foreach (var row in new[] { AnIncident(), TheSameInAMonth(), Owners(), Load(), Query(), Orders() }.SelectMany(rows => rows))
+        foreach (var row in new[] { AnIncident(), TheSameInAMonth(), Owners(), AYear(), Orders() }.SelectMany(rows => rows))
             yield return row;
     }
 
@@ -39,19 +39,21 @@ internal static class AgainstOthers
             ("the package, evidence kept", () => Counted(it.BuildAndAsk())), ("LINQ, nothing kept", () => Counted(it.LinqOwners())));
     }
 
-    private static IEnumerable<string> Load()
+    private static IEnumerable<string> AYear()
     {
         using var it = new StatingAMonth { Entries = 100_000 };
         it.PrepareRows();
-        return Rows("a year of 100,000 entries, load", Few, ("the package, allocating", it.Post), ("SQLite, allocations given", it.LoadTables));
-    }
-
-    private static IEnumerable<string> Query()
-    {
-        using var it = new StatingAMonth { Entries = 100_000 };
+        var load = Rounds.Of("a year of entries, load", Few, ("the package", it.Post), ("SQLite", it.LoadTables), ("DuckDB", it.LoadDuckDb));
         it.PrepareTables();
         it.PrepareRows();
-        return Rows("a year of 100,000 entries, the statement of a month", Few, ("the package", it.State), ("LINQ", it.Linq), ("SQLite", it.Sqlite));
+        var query = Rounds.Of("a year of entries, statement", Few, ("the package", it.State), ("LINQ", it.Linq), ("SQLite", it.Sqlite), ("DuckDB", it.DuckDb));
+        return query.Select((row, i) =>
+        {
+            var loaded = load.SingleOrDefault(it => it.Name == row.Name);
+            return $"| {(i == 0 ? "a year of 100,000 entries: load; the statement of a month" : "")} | {row.Name} | {(loaded is null ? "–" : Words.Time(loaded.Median))}; {Words.Time(row.Median)} "
+                + $"| {(i == 0 ? "" : $"{(loaded is null ? "–" : Words.Times1(loaded.Median / load[0].Median))}; {Words.Times1(row.Median / query[0].Median)}")} "
+                + $"| {(loaded is null ? "–" : Words.Percent(loaded.Spread))}; {Words.Percent(row.Spread)} | {(loaded is null ? "–" : Words.Bytes(loaded.Bytes))}; {Words.Bytes(row.Bytes)} |";
+        });
     }
 
     private static IEnumerable<string> Orders()
@@ -63,7 +65,7 @@ internal static class AgainstOthers
 
     private static IEnumerable<string> Rows(string work, int rounds, params (string Name, Func<object?> Work)[] works)
     {
-        var measured = Rounds.Of(rounds, works);
+        var measured = Rounds.Of(work, rounds, works);
         return measured.Select((row, i) => $"| {(i == 0 ? work : "")} | {row.Name} | {Words.Time(row.Median)} | {(i == 0 ? "" : Words.Times1(row.Median / measured[0].Median))} "
             + $"| {Words.Percent(row.Spread)} | {Words.Bytes(row.Bytes)} |");
     }

@@ -1,21 +1,24 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
 using MarketDept.Domain.Benchmarks.Samples;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace MarketDept.Domain.Benchmarks.Peer;
 
-/// <summary>The statement by SQL in SQLite, in memory, set up in its favour: numbers for keys and days, and an index over all columns for each grouping.</summary>
+/// <summary>The statement by SQL in SQLite or DuckDB, in memory, set up in their favour: numbers for keys and days; in SQLite an index over all columns
+/// for each grouping, in DuckDB its appender.</summary>
 internal sealed class SqlStatement : IDisposable
 {
     private const string Movements = """
-        SELECT m.customer, c.id,
-               SUM(CASE WHEN m.day < $from THEN CASE m.kind WHEN 0 THEN m.fen WHEN 3 THEN m.fen WHEN 5 THEN 0 ELSE -m.fen END ELSE 0 END),
-               SUM(CASE WHEN m.day >= $from AND m.kind = 0 THEN m.fen ELSE 0 END),
-               SUM(CASE WHEN m.day >= $from AND m.kind = 1 THEN m.fen ELSE 0 END),
-               SUM(CASE WHEN m.day >= $from AND m.kind = 4 THEN m.fen ELSE 0 END),
-               SUM(CASE WHEN m.day >= $from AND m.kind = 2 THEN m.fen ELSE 0 END),
-               SUM(CASE WHEN m.day >= $from AND m.kind = 3 THEN m.fen ELSE 0 END),
-               SUM(CASE m.kind WHEN 4 THEN m.fen WHEN 5 THEN -m.fen ELSE 0 END)
+        SELECT m.customer, MIN(c.id),
+               CAST(SUM(CASE WHEN m.day < $from THEN CASE m.kind WHEN 0 THEN m.fen WHEN 3 THEN m.fen WHEN 5 THEN 0 ELSE -m.fen END ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN m.day >= $from AND m.kind = 0 THEN m.fen ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN m.day >= $from AND m.kind = 1 THEN m.fen ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN m.day >= $from AND m.kind = 4 THEN m.fen ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN m.day >= $from AND m.kind = 2 THEN m.fen ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN m.day >= $from AND m.kind = 3 THEN m.fen ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE m.kind WHEN 4 THEN m.fen WHEN 5 THEN -m.fen ELSE 0 END) AS BIGINT)
         FROM movement m JOIN customer c ON c.number = m.customer
         WHERE m.day <= $to
         GROUP BY m.customer ORDER BY m.customer
@@ -23,12 +26,12 @@ internal sealed class SqlStatement : IDisposable
 
     private const string Ages = """
         SELECT customer,
-               SUM(CASE WHEN late <= 0 THEN owed ELSE 0 END),
-               SUM(CASE WHEN late BETWEEN 1 AND 30 THEN owed ELSE 0 END),
-               SUM(CASE WHEN late BETWEEN 31 AND 60 THEN owed ELSE 0 END),
-               SUM(CASE WHEN late BETWEEN 61 AND 90 THEN owed ELSE 0 END),
-               SUM(CASE WHEN late BETWEEN 91 AND 120 THEN owed ELSE 0 END),
-               SUM(CASE WHEN late > 120 THEN owed ELSE 0 END)
+               CAST(SUM(CASE WHEN late <= 0 THEN owed ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN late BETWEEN 1 AND 30 THEN owed ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN late BETWEEN 31 AND 60 THEN owed ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN late BETWEEN 61 AND 90 THEN owed ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN late BETWEEN 91 AND 120 THEN owed ELSE 0 END) AS BIGINT),
+               CAST(SUM(CASE WHEN late > 120 THEN owed ELSE 0 END) AS BIGINT)
         FROM (SELECT b.customer, $to - b.due AS late, m.owed
               FROM (SELECT bill, SUM(CASE kind WHEN 0 THEN fen WHEN 3 THEN fen ELSE -fen END) AS owed
                     FROM movement WHERE bill >= 0 AND day <= $to GROUP BY bill HAVING owed <> 0) m
@@ -36,25 +39,29 @@ internal sealed class SqlStatement : IDisposable
         GROUP BY customer
         """;
 
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly DbConnection _connection;
 
-    internal SqlStatement(RecordedBill[] bills, RecordedMovement[] movements)
+    internal SqlStatement(RecordedBill[] bills, RecordedMovement[] movements, bool inDuckDb)
     {
+        _connection = inDuckDb ? new DuckDBConnection("DataSource=:memory:") : new SqliteConnection("Data Source=:memory:");
         _connection.Open();
         Run("CREATE TABLE customer (number INTEGER PRIMARY KEY, id TEXT NOT NULL)");
         Run("CREATE TABLE bill (number INTEGER PRIMARY KEY, customer INTEGER NOT NULL, due INTEGER NOT NULL)");
-        Run("CREATE TABLE movement (customer INTEGER NOT NULL, bill INTEGER NOT NULL, kind INTEGER NOT NULL, day INTEGER NOT NULL, fen INTEGER NOT NULL)");
+        Run("CREATE TABLE movement (customer INTEGER NOT NULL, bill INTEGER NOT NULL, kind INTEGER NOT NULL, day INTEGER NOT NULL, fen BIGINT NOT NULL)");
         using (var transaction = _connection.BeginTransaction())
         {
-            Insert("INSERT INTO customer VALUES ($0, $1)", movements.DistinctBy(row => row.Customer), row => [row.Customer, row.CustomerId]);
-            Insert("INSERT INTO bill VALUES ($0, $1, $2)", bills, row => [row.Number, row.Customer, DayOf(row.DueOn)]);
-            Insert("INSERT INTO movement VALUES ($0, $1, $2, $3, $4)", movements, row => [row.Customer, row.Bill, (int)row.Kind, DayOf(row.On), row.Fen]);
+            Insert("customer", movements.DistinctBy(row => row.Customer), row => [row.Customer, row.CustomerId]);
+            Insert("bill", bills, row => [row.Number, row.Customer, DayOf(row.DueOn)]);
+            Insert("movement", movements, row => [row.Customer, row.Bill, (int)row.Kind, DayOf(row.On), row.Fen]);
             transaction.Commit();
         }
 
-        Run("CREATE INDEX by_customer ON movement (customer, day, kind, fen)");
-        Run("CREATE INDEX by_bill ON movement (bill, day, kind, fen)");
-        Run("ANALYZE");
+        if (!inDuckDb)
+        {
+            Run("CREATE INDEX by_customer ON movement (customer, day, kind, fen)");
+            Run("CREATE INDEX by_bill ON movement (bill, day, kind, fen)");
+            Run("ANALYZE");
+        }
     }
 
     internal List<PeerFigures> Of(LocalDate from, LocalDate to)
@@ -89,13 +96,13 @@ internal sealed class SqlStatement : IDisposable
 
     private static int DayOf(LocalDate date) => Period.DaysBetween(new LocalDate(2000, 1, 1), date);
 
-    private SqliteDataReader Read(string sql, LocalDate from, LocalDate to)
+    private DbDataReader Read(string sql, LocalDate from, LocalDate to)
     {
         var command = _connection.CreateCommand();
         command.CommandText = sql;
         if (sql.Contains("$from", StringComparison.Ordinal))
-            command.Parameters.AddWithValue("$from", DayOf(from));
-        command.Parameters.AddWithValue("$to", DayOf(to));
+            command.Parameters.Add(Parameter("from", DayOf(from)));
+        command.Parameters.Add(Parameter("to", DayOf(to)));
         return command.ExecuteReader();
     }
 
@@ -106,22 +113,48 @@ internal sealed class SqlStatement : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private void Insert<T>(string sql, IEnumerable<T> rows, Func<T, object[]> values)
+    private DbParameter Parameter(string name, object value) =>
+        _connection is DuckDBConnection ? new DuckDBParameter(name, value) : new SqliteParameter("$" + name, value);
+
+    private void Insert<T>(string table, IEnumerable<T> rows, Func<T, object[]> values)
     {
+        if (_connection is DuckDBConnection duck)
+        {
+            using var appender = duck.CreateAppender(table);
+            foreach (var row in rows)
+                Append(appender.CreateRow(), values(row));
+            return;
+        }
+
         using var command = _connection.CreateCommand();
-        command.CommandText = sql;
         foreach (var row in rows)
         {
             var given = values(row);
             if (command.Parameters.Count == 0)
             {
+                command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", given.Select((_, i) => $"${i}"))})";
                 for (var i = 0; i < given.Length; i++)
-                    command.Parameters.Add(new SqliteParameter($"${i}", given[i]));
+                    command.Parameters.Add(Parameter($"{i}", given[i]));
             }
 
             for (var i = 0; i < given.Length; i++)
                 command.Parameters[i].Value = given[i];
             command.ExecuteNonQuery();
         }
+    }
+
+    private static void Append(IDuckDBAppenderRow row, object[] values)
+    {
+        foreach (var value in values)
+        {
+            _ = value switch
+            {
+                int number => row.AppendValue(number),
+                long number => row.AppendValue(number),
+                _ => row.AppendValue((string)value),
+            };
+        }
+
+        row.EndRow();
     }
 }
