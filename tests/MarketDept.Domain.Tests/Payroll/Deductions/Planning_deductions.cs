@@ -94,6 +94,18 @@ public class Planning_deductions
     }
 
     [Fact]
+    public void Each_condition_that_fails_or_is_open_is_told_by_its_name()
+    {
+        var own = Own(conditions: [DeductionCondition.Contract]);
+        var ledger = Ledger(Compensation("V-2", 300m));
+
+        var (open, refused) = (own.Plan(ledger, [Wage(July)], contract: Fact.Unknown), own.Plan(ledger, [Wage(July)], contract: Fact.No));
+
+        Assert.Contains("V-2/compensation（赔偿，第11.1条）¥300.00：不得从工资中扣，因为劳动合同没有约定。", refused.Explain(Language.Chinese).About(ExplanationTopic.NotApplied));
+        Assert.Contains(open.Explain(Language.English).About(ExplanationTopic.Missing), line => line.Contains("whether the labour contract provides for it", StringComparison.Ordinal));
+    }
+
+    [Fact]
     [Clause("4.4")]
     public void What_other_departments_take_counts_against_the_same_limit()
     {
@@ -106,7 +118,8 @@ public class Planning_deductions
         Assert.Equal((Yuan(800m), Yuan(500m), Yuan(300m), Yuan(300m)),
             (plan.Months[0].Cap, plan.Months[0].TakenByOthers, plan.Months[0].Room, plan.AtMost.Together));
         Assert.Contains("July 2026: withheld already ¥0.00, taken by other departments ¥500.00, left ¥300.00.", plan.Explain(Language.English).About(ExplanationTopic.Step));
-        Assert.Equal(Money.Zero, JurisdictionProfile.National.Plan(facts with { Others = [new(July, Yuan(900m))] }).Months[0].Room);
+        var beyond = JurisdictionProfile.National.Plan(facts with { Others = [new(July, Yuan(900m))], Withheld = [new("V-1/compensation", July, Yuan(50m))] }).Months[0];
+        Assert.Equal((Money.Zero, Yuan(150m)), (beyond.Room, beyond.ExceedsCapBy));
         var unknown = Assert.Throws<DomainException>(() => JurisdictionProfile.National.Plan(facts with { Others = [new(June, Yuan(1m))] }));
         Assert.Equal(DeductionRefusals.UnknownMonth, unknown.Refusal);
         Mistake.Thrown(() => new OtherDeduction(July, Yuan(-1m)));

@@ -49,4 +49,16 @@ public class Planning_for_the_department
         Mistake.Thrown(() => new DepartmentPlan(null!, Of("S1", 1m)));
         Assert.Empty(new DepartmentPlan(Guangdong).Rows);
     }
+
+    [Fact]
+    public void Two_items_with_one_key_and_items_beyond_the_range_of_money_are_a_mistake()
+    {
+        ChargedItem Item(string key, Money amount) => new(key, FindingItemKind.Compensation, new(11, 1), new(2026, 6, 15), June, amount) { Fault = Fact.Yes };
+        void Plan(params ChargedItem[] items) =>
+            Guangdong.Plan(new DeductionFacts { Staff = new("S1"), Contract = Fact.Yes, Wages = [Wage(June)], Items = [.. items] });
+
+        Assert.Contains("have one key", Assert.Throws<ArgumentException>(() => Plan(Item("V-1", Yuan(1m)), Item("V-1", Yuan(2m)))).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be added up", Assert.Throws<ArgumentException>(() => Plan(Item("V-1", Money.MaxValue), Item("V-2", Money.MaxValue))).Message, StringComparison.Ordinal);
+        Plan(Item("V-1", Yuan(1m)), Item("V-2", Yuan(2m)));
+    }
 }
