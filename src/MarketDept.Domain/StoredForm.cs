@@ -52,6 +52,13 @@ internal static class Stored
             ? text
             : throw new ArgumentException($"The stored text '{Guards.Excerpt(text)}' has a character that does not print.", field);
 
+    /// <summary>A value from the one text that it is stored as. Another text that means the same was never written.</summary>
+    internal static T Exactly<T>(string text, Func<string, T> read, Func<T, string> written, [CallerArgumentExpression(nameof(text))] string? field = null)
+    {
+        var value = read(text);
+        return written(value) == text ? value : throw new ArgumentException("The text is not as this value is stored. Store what the package writes.", field);
+    }
+
     internal static Instant At(Instant at, [CallerArgumentExpression(nameof(at))] string? field = null) => Guard.Against.Unreal(at, field);
 
     internal static Instant? At(Instant? at, [CallerArgumentExpression(nameof(at))] string? field = null) => at is { } moment ? Guard.Against.Unreal(moment, field) : null;

@@ -84,8 +84,8 @@ public sealed partial class Customer
     private static Customer Read(CustomerSnapshot snapshot, OwnershipTerms terms)
     {
         var identity = new CustomerIdentity(
-            CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? CreditCode.Parse(code) : null,
-            [.. Stored.All(snapshot.Phones, PhoneNumber.Parse)]);
+            CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? Stored.Exactly(code, CreditCode.Parse, it => it.Value, nameof(snapshot.CreditCode)) : null,
+            [.. Stored.All(snapshot.Phones, text => Stored.Exactly(text, PhoneNumber.Parse, it => it.Unmasked()))]);
         if (identity.Phones.Count != snapshot.Phones.Count)
             throw Stored.Impossible("telephone number stands there twice");
         var customer = new Customer(new(Stored.Text(snapshot.Id)), identity, terms, Stored.At(snapshot.RegisteredAt))

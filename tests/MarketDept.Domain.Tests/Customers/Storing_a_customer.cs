@@ -173,6 +173,17 @@ public class Storing_a_customer
         Broken(it => it with { MergedInto = "" });
     }
 
+    // The package writes a number in one way. Another way of the same number was written by somebody else, and would change at the next save.
+    [Fact]
+    public void A_number_or_a_code_in_another_spelling_than_the_stored_one_is_refused()
+    {
+        var snapshot = Full().ToSnapshot() with { Phones = ["02087654321-8001"], CreditCode = "91350100M000100Y43" };
+
+        Assert.Equal(["02087654321-8001"], Domain.Customers.Customer.Restore(snapshot).ToSnapshot().Phones);
+        Assert.Equal("Phones[0]", Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(snapshot with { Phones = ["02087654321-8001-1"] })).Path);
+        Assert.Equal("CreditCode", Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(snapshot with { CreditCode = "91350100m000100y43" })).Path);
+    }
+
     [Fact]
     public void A_number_or_a_code_that_cannot_be_read_is_refused()
     {
