@@ -84,7 +84,8 @@ public sealed partial class Customer
     private static Customer Read(CustomerSnapshot snapshot, OwnershipTerms terms)
     {
         var identity = new CustomerIdentity(
-            CustomerName.Parse(snapshot.Name), snapshot.CreditCode is { } code ? Stored.Exactly(code, CreditCode.Parse, it => it.Value, nameof(snapshot.CreditCode)) : null,
+            Stored.Exactly(snapshot.Name, CustomerName.Parse, it => it.Text),
+            snapshot.CreditCode is { } code ? Stored.Exactly(code, CreditCode.Parse, it => it.Value, nameof(snapshot.CreditCode)) : null,
             [.. Stored.All(snapshot.Phones, text => Stored.Exactly(text, PhoneNumber.Parse, it => it.Unmasked()))]);
         if (identity.Phones.Count != snapshot.Phones.Count)
             throw Stored.Impossible("telephone number stands there twice");
@@ -102,9 +103,9 @@ public sealed partial class Customer
             }),
             Collector = Stored.Id<StaffMember>(snapshot.Collector),
             CollectorSince = Since(snapshot.Collector, Stored.At(snapshot.CollectorSince), "collector"),
-            Region = snapshot.Region is { } region ? RegionCode.Parse(region) : null,
+            Region = snapshot.Region is { } region ? Stored.Exactly(region, RegionCode.Parse, it => it.ToString(), nameof(snapshot.Region)) : null,
             RegionSince = Since(snapshot.Region, Stored.At(snapshot.RegionSince), "region"),
-            _area = snapshot.Area is { } area ? (RegionCode.Parse(area.Region), area.IsServed) : null,
+            _area = snapshot.Area is { } area ? (Stored.Part(area, row => Stored.Exactly(row.Region, RegionCode.Parse, it => it.ToString())), area.IsServed) : null,
             AreaDecision = Stored.Maybe(snapshot.Area, row => Stored.Part(row.Decision, ReasonedDecision.Restore)),
             MergedInto = Stored.Id<Customer>(snapshot.MergedInto),
         };

@@ -181,6 +181,8 @@ public class Storing_a_customer
 
         Assert.Equal(["02087654321-8001"], Domain.Customers.Customer.Restore(snapshot).ToSnapshot().Phones);
         Assert.Equal("Phones[0]", Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(snapshot with { Phones = ["02087654321-8001-1"] })).Path);
+        Assert.Equal("Name", Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(snapshot with { Name = $" {snapshot.Name}" })).Path);
+        Assert.Equal("Region", Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(snapshot with { Region = $"{snapshot.Region} " })).Path);
         Assert.Equal("CreditCode", Assert.Throws<StoredDataException>(() => Domain.Customers.Customer.Restore(snapshot with { CreditCode = "91350100m000100y43" })).Path);
     }
 
