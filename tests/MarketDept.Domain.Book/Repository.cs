@@ -25,8 +25,9 @@ internal static class Repository
 
     private static string Relative(FileInfo file) => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
 
+    // In a work tree beside the first one, .git is a file.
     private static IEnumerable<FileInfo> Under(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(child => !Outputs.Contains(child.Name)).SelectMany(Under));
+        folder.EnumerateFiles().Where(file => file.Name != ".git").Concat(folder.EnumerateDirectories().Where(child => !Outputs.Contains(child.Name)).SelectMany(Under));
 
     private static string FindRoot()
     {

@@ -77,7 +77,7 @@ public class Reading_an_older_form
 
     [Fact]
     public void There_is_no_upgrade_from_the_newest_form() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => FormUpgrade.Of<DunningLogSnapshot>(StoredForm.Current, it => it));
+        Assert.Throws<ArgumentOutOfRangeException>("fromForm", () => FormUpgrade.Of<DunningLogSnapshot>(StoredForm.Current, it => it));
 
     private static void Refused(string json, string written, string known)
     {

@@ -191,7 +191,7 @@ public class Reading_capital_numerals
     }
 
     [Fact]
-    public void No_text_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>(() => Money.ParseCapitals(null!));
+    public void No_text_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>("s", () => Money.ParseCapitals(null!));
 }
 
 /// <summary>The published values: amounts with their written spelling, and other spellings that a reader accepts.</summary>

@@ -36,14 +36,14 @@ public class Numbering_the_clauses
     }
 
     [Theory]
-    [InlineData(0, 0, 0)]
-    [InlineData(100, 0, 0)]
-    [InlineData(8, -1, 0)]
-    [InlineData(8, 100, 0)]
-    [InlineData(8, 0, 1)]
-    [InlineData(8, 1, 100)]
-    public void Parts_out_of_range_are_refused(int section, int article, int item) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ClauseId(section, article, item));
+    [InlineData(0, 0, 0, "section")]
+    [InlineData(100, 0, 0, "section")]
+    [InlineData(8, -1, 0, "article")]
+    [InlineData(8, 100, 0, "article")]
+    [InlineData(8, 0, 1, "item")]
+    [InlineData(8, 1, 100, "item")]
+    public void Parts_out_of_range_are_refused(int section, int article, int item, string named) =>
+        Assert.Throws<ArgumentOutOfRangeException>(named, () => new ClauseId(section, article, item));
 
     [Fact]
     public void Order_is_that_of_the_regulation()

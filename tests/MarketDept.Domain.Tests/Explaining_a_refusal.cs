@@ -48,7 +48,7 @@ public class Explaining_a_refusal
     [Fact]
     public void A_mistake_of_the_caller_is_none_of_the_rules()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Refused.Explain((Language)3));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Refused.Explain((Language)3));
         Assert.Throws<ArgumentOutOfRangeException>("category", () => new Refusal("host.any", "9.3", default, "须改。", "Mend it."));
         Assert.Throws<ArgumentException>("code", () => new Refusal(" ", "9.3", RefusalCategory.Limit, "须改。", "Mend it."));
         Assert.Throws<FormatException>(() => new Refusal("host.any", "nine", RefusalCategory.Limit, "须改。", "Mend it."));

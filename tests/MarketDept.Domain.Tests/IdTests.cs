@@ -10,7 +10,7 @@ public class Naming_a_thing_by_its_id
     [InlineData(null)]
     public void A_blank_is_no_id(string? text)
     {
-        var refusal = Assert.Throws<ArgumentException>(() => new Id<StaffMember>(text!));
+        var refusal = Assert.Throws<ArgumentException>("value", () => new Id<StaffMember>(text!));
 
         Assert.Contains("StaffMember", refusal.Message, StringComparison.Ordinal);
         Assert.False(TryParse<Id<StaffMember>>(text, out _));

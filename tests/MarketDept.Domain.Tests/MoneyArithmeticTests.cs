@@ -44,7 +44,7 @@ public class Calculating_with_amounts
     public void The_sum_of_nothing_is_nothing()
     {
         Assert.Equal(Money.Zero, Money.Sum([]));
-        Assert.Throws<ArgumentNullException>(() => Money.Sum(null!));
+        Assert.Throws<ArgumentNullException>("amounts", () => Money.Sum(null!));
     }
 
     private static void Exact(BigInteger fen, params Func<Money>[] ways)

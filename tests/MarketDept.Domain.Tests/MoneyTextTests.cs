@@ -177,7 +177,7 @@ public class Reading_an_amount
     }
 
     [Fact]
-    public void No_text_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>(() => Money.Parse(null!));
+    public void No_text_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentNullException>("s", () => Money.Parse(null!));
 
     [Property]
     public bool Any_text_is_read_or_refused_without_an_exception(string? text) =>

@@ -75,5 +75,5 @@ public class Saying_it_in_two_languages
 
     [Fact]
     public void A_third_language_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Bilingual("罚款", "fine").In((Language)3));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => new Bilingual("罚款", "fine").In((Language)3));
 }

@@ -150,7 +150,7 @@ public class Writing_and_reading_a_share
     [Fact]
     public void No_text_and_unknown_formats_are_mistakes_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => Share.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => Share.Parse(null!));
         Assert.Throws<FormatException>(() => Share.Whole.ToString("X"));
     }
 

@@ -30,8 +30,8 @@ public class Typing_a_text
         foreach (var half in new[] { '\uD800', '\uDC00' })
         {
             var typed = new string(['张', half, '三']);
-            Assert.DoesNotContain(Assert.Throws<ArgumentException>(() => new StaffMember(new("S01"), typed, Position.Salesperson)).Message, char.IsSurrogate);
-            Assert.DoesNotContain(Assert.Throws<ArgumentException>(() => new Id<StaffMember>(typed)).Message, char.IsSurrogate);
+            Assert.DoesNotContain(Assert.Throws<ArgumentException>("name", () => new StaffMember(new("S01"), typed, Position.Salesperson)).Message, char.IsSurrogate);
+            Assert.DoesNotContain(Assert.Throws<ArgumentException>("value", () => new Id<StaffMember>(typed)).Message, char.IsSurrogate);
             Assert.False(TryParse<Id<StaffMember>>(typed));
         }
     }
@@ -50,7 +50,7 @@ public class Typing_a_text
     [InlineData("S\u0000")]
     public void An_id_is_refused_and_the_message_is_clean(string typed)
     {
-        var message = Assert.Throws<ArgumentException>(() => new Id<StaffMember>(typed)).Message;
+        var message = Assert.Throws<ArgumentException>("value", () => new Id<StaffMember>(typed)).Message;
 
         Assert.Contains("does not print", message, StringComparison.Ordinal);
         Assert.DoesNotContain(message, c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u200B' or '\u202E');

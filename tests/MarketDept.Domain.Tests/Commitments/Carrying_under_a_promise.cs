@@ -170,7 +170,7 @@ public class Carrying_under_a_promise
             "Price differences of ¥200.00 in total, from 1 consignment(s).\nW-1 (2026-06-10T10:00): tariff ¥1,000.00, charged ¥800.00, difference ¥200.00.\n"
             + "W-2 (2026-06-10T15:00): ratified or corrected by then, so it does not count.",
             commitment.Review().ExplainLoss(Language.English).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => commitment.Review().ExplainLoss((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => commitment.Review().ExplainLoss((Language)7));
     }
 
     [Property(MaxTest = 200)]

@@ -175,7 +175,7 @@ public class Ending_the_loss_of_a_promise
         Assert.Contains("A person who promised may decide such matters himself.", Recorded(by: Manager).Review().Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("损失期间", Recorded(by: Manager).Review().Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
         Assert.Contains("2026-06-10T09:00", commitment.Review().Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => commitment.Review().Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => commitment.Review().Explain((Language)7));
     }
 
 }

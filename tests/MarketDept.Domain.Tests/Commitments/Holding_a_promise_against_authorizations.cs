@@ -73,7 +73,7 @@ public class Holding_a_promise_against_authorizations
         Assert.Equal(UnauthorizedReason.Narrower, ReasonOf(new AuthorizationScope.FreeServices([ChargeKind.Handling])));
         Assert.Equal(UnauthorizedReason.NoAuthorization, ReasonOf(new AuthorizationScope.FreeCarriage()));
         Assert.Equal(UnauthorizedReason.NoAuthorization, ReasonOf(new AuthorizationScope.Settlement([SettlementMethod.Monthly])));
-        Assert.Throws<ArgumentException>(() => new PromiseTerms.FreeService(ChargeKind.Freight));
+        Assert.Throws<ArgumentException>("Service", () => new PromiseTerms.FreeService(ChargeKind.Freight));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class Recording_a_promise
         Mistake.Thrown(() => new AuthorizationScope.RateReducedBy(Share.Whole));
         Mistake.Thrown(() => new AuthorizationScope.Settlement([]));
         Mistake.Thrown(() => new AuthorizationScope.Settlement([null!]));
-        Assert.Throws<ArgumentNullException>(() => DownTo(800).Covers(null!));
+        Assert.Throws<ArgumentNullException>("promised", () => DownTo(800).Covers(null!));
         Mistake.Thrown(() => new Authorization(default, DownTo(800), Manager, At(0)));
         Mistake.Thrown(() => new Authorization(new("A"), DownTo(800), null!, At(0)));
         Mistake.Thrown(() => new Authorization(new("A"), null!, Manager, At(0)));

@@ -76,7 +76,7 @@ public class Storing_a_commitment
     [Fact]
     public void What_must_not_be_null_or_blank_is_asked_for()
     {
-        Assert.Throws<ArgumentNullException>(() => Commitment.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Commitment.Restore(null!));
         Broken(it => it with { Id = " " });
         Broken(it => it with { EventCount = -1 });
         Broken(it => it with { Customer = "" });

@@ -295,7 +295,7 @@ public class Merging_records
         MergeInto(from, into, 30);
         offline.RecordContact(Contact("2", "S02", 10, 40, customer: "C2"));
 
-        Assert.Throws<ArgumentException>(() => into.Synchronize(offline));
+        Assert.Throws<ArgumentException>("copy", () => into.Synchronize(offline));
         from.Synchronize(offline);
         into.Synchronize(from);
 

@@ -48,7 +48,7 @@ public class Settling_and_locating
 
         Refused(customer, StepRefusals.BeforeLast, it => it.AgreeSettlement(Term(SettlementMethod.Prepaid, First, 1)));
         Mistaken(customer, it => it.AgreeSettlement(null!));
-        Assert.Throws<ArgumentNullException>(() => Term(null!, First, 1));
+        Assert.Throws<ArgumentNullException>("method", () => Term(null!, First, 1));
         Mistake.Thrown(() => SettlementTerm.TakenOver(default, SettlementMethod.Prepaid, First, At(1)));
     }
 

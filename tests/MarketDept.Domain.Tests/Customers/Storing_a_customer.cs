@@ -91,8 +91,8 @@ public class Storing_a_customer
         Assert.Equal("S01 by FirstContact since 1", Said(Domain.Customers.Customer.Restore(stored).Ownership));
         Assert.Equal("S02 by FirstContact since 2", Said(customer.Ownership));
         Assert.Equal("S02 by FirstContact since 2", Said(FromJson(JsonOf(customer)).Ownership));
-        Assert.Throws<ArgumentNullException>(() => Domain.Customers.Customer.RestoreUnder(stored, null!));
-        Assert.Throws<ArgumentNullException>(() => Domain.Customers.Customer.RestoreUnder(null!, OwnershipTerms.Default));
+        Assert.Throws<ArgumentNullException>("terms", () => Domain.Customers.Customer.RestoreUnder(stored, null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Domain.Customers.Customer.RestoreUnder(null!, OwnershipTerms.Default));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class Storing_a_customer
     [Fact]
     public void What_must_not_be_missing_is_asked_for()
     {
-        Assert.Throws<ArgumentNullException>(() => Domain.Customers.Customer.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Domain.Customers.Customer.Restore(null!));
         Broken(it => it with { Id = "" });
         Broken(it => it with { EventCount = -1 });
         Broken(it => it with { Name = null! });

@@ -225,16 +225,16 @@ public class Approving_what_a_form_asks_for
     {
         Mistaken(Drafted(Contents["arrears"]), it => it.Approve(null!, Deciders, At(1)));
         Mistaken(Drafted(Contents["arrears"]), it => it.Approve(ApprovalOf(it.Content)!, null!, At(1)));
-        Assert.Throws<ArgumentNullException>(() => new NoticeApproval.OfArrears(null!, Yuan(1m), At(1)));
-        Assert.Throws<ArgumentNullException>(() => new NoticeApproval.OfSettlement(Manager, null!, At(1)));
-        Assert.Throws<ArgumentNullException>(() => new NoticeApproval.OfFreeCarriage(null!, At(1)));
+        Assert.Throws<ArgumentNullException>("by", () => new NoticeApproval.OfArrears(null!, Yuan(1m), At(1)));
+        Assert.Throws<ArgumentNullException>("Method", () => new NoticeApproval.OfSettlement(Manager, null!, At(1)));
+        Assert.Throws<ArgumentNullException>("by", () => new NoticeApproval.OfFreeCarriage(null!, At(1)));
         foreach (var nothing in new[] { Money.Zero, Yuan(-0.01m) })
         {
-            Assert.Throws<ArgumentOutOfRangeException>(() => new NoticeApproval.OfArrears(Manager, nothing, At(1)));
-            Assert.Throws<ArgumentOutOfRangeException>(() => new NoticeApproval.OfRate(Manager, nothing, At(1)));
+            Assert.Throws<ArgumentOutOfRangeException>("Limit", () => new NoticeApproval.OfArrears(Manager, nothing, At(1)));
+            Assert.Throws<ArgumentOutOfRangeException>("Floor", () => new NoticeApproval.OfRate(Manager, nothing, At(1)));
         }
-        Assert.Throws<ArgumentNullException>(() => ApprovalOf(Contents["fall"])!.Covers(null!));
-        Assert.Throws<ArgumentNullException>(() => Contents["new"].NeedsApproval(null!));
+        Assert.Throws<ArgumentNullException>("content", () => ApprovalOf(Contents["fall"])!.Covers(null!));
+        Assert.Throws<ArgumentNullException>("settlement", () => Contents["new"].NeedsApproval(null!));
     }
 
     private static Fact FactOf(string text) => text switch { "yes" => Fact.Yes, "no" => Fact.No, _ => Fact.Unknown };

@@ -143,8 +143,8 @@ public class Asking_whether_it_may_take_effect
         Assert.Equal([(EffectObstacleKind.AboveConsent, Yuan(800m))], notice.MayGiveCredit(Yuan(800.01m), On(Later)).Obstacles.Select(it => (it.Kind, it.Limit!.Value)));
         Assert.Equal([(EffectObstacleKind.AfterPromisedDate, Later)], notice.MayGiveCredit(Yuan(1m), On(Later.PlusDays(1))).Obstacles.Select(it => (it.Kind, it.Day!.Value)));
         Assert.Null(notice.MayGiveCredit(Yuan(801m), On(Later)).EarliestOn);
-        Assert.Throws<ArgumentOutOfRangeException>(() => notice.MayGiveCredit(Money.Zero, On(Later)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => notice.MayGiveCredit(Yuan(-1m), On(Later)));
+        Assert.Throws<ArgumentOutOfRangeException>("amount", () => notice.MayGiveCredit(Money.Zero, On(Later)));
+        Assert.Throws<ArgumentOutOfRangeException>("amount", () => notice.MayGiveCredit(Yuan(-1m), On(Later)));
     }
 
     [Fact]
@@ -258,7 +258,7 @@ public class Asking_whether_it_may_take_effect
         Assert.Equal(
             "arrears consent notice: on 2026-06-10 it may not happen.\nAgainst it: there is no form.",
             EffectDecision.WithoutForm(NoticeForm.ArrearsConsent, At(0)).Explain(Language.English).ToString());
-        Assert.Throws<ArgumentNullException>(() => EffectDecision.WithoutForm(null!, At(0)));
+        Assert.Throws<ArgumentNullException>("form", () => EffectDecision.WithoutForm(null!, At(0)));
     }
 
     [Fact]
@@ -295,8 +295,8 @@ public class Asking_whether_it_may_take_effect
         Assert.Equal(["缺少：客户的账单确认到哪一天。"], notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).About(ExplanationTopic.Missing));
         Assert.Equal("部门信息联络处理单 2026-001：2026-08-10 能否执行无法确定。", notice.MayTakeEffect(On(Later)).Explain(Language.Chinese).Lines[0].Text);
         Assert.Equal("interdepartmental memo 2026-001: on 2026-08-10 it may happen.", Ask(notice, Later).Explain(Language.English).Lines[0].Text);
-        Assert.Throws<ArgumentOutOfRangeException>(() => no.Explain((Language)7));
-        Assert.Throws<ArgumentOutOfRangeException>(() => no.Obstacles[0].Describe((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => no.Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => no.Obstacles[0].Describe((Language)7));
     }
 
     [Fact]

@@ -32,5 +32,5 @@ public class Dating_a_step
             Assert.NotEmpty(notice.Explain(Language.Chinese).ToString());
     }
 
-    private static void Refuses(string argument, Action step) => Assert.Equal(argument, Assert.Throws<ArgumentOutOfRangeException>(step).ParamName);
+    private static void Refuses(string argument, Action step) => Assert.Throws<ArgumentOutOfRangeException>(argument, step);
 }

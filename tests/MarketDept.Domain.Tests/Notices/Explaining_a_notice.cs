@@ -100,6 +100,6 @@ public class Explaining_a_notice
             }
         }
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => Drafted(Contents["new"]).Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Drafted(Contents["new"]).Explain((Language)7));
     }
 }

@@ -81,20 +81,20 @@ public class Issuing_a_notice
     [Fact]
     public void A_delegate_is_named_once_and_is_not_the_head()
     {
-        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", FinanceHead.Id, [FinanceHead.Id]));
-        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", FinanceHead.Id, [FinanceDelegate.Id, FinanceDelegate.Id]));
-        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", FinanceHead.Id, [default]));
-        Assert.Throws<ArgumentException>(() => new Department(default, "财务部", FinanceHead.Id));
-        Assert.Throws<ArgumentException>(() => new Department(new("F"), " ", FinanceHead.Id));
-        Assert.Throws<ArgumentException>(() => new Department(new("F"), "财务部", default));
+        Assert.Throws<ArgumentException>("Delegates", () => new Department(new("F"), "财务部", FinanceHead.Id, [FinanceHead.Id]));
+        Assert.Throws<ArgumentException>("Delegates", () => new Department(new("F"), "财务部", FinanceHead.Id, [FinanceDelegate.Id, FinanceDelegate.Id]));
+        Assert.Throws<ArgumentException>("Delegates", () => new Department(new("F"), "财务部", FinanceHead.Id, [default]));
+        Assert.Throws<ArgumentException>("Id", () => new Department(default, "财务部", FinanceHead.Id));
+        Assert.Throws<ArgumentException>("Name", () => new Department(new("F"), " ", FinanceHead.Id));
+        Assert.Throws<ArgumentException>("Head", () => new Department(new("F"), "财务部", default));
     }
 
     [Fact]
     public void A_company_says_each_thing_once()
     {
         var route = new NoticeRoute(NoticeForm.ArrearsConsent, [Finance]);
-        Assert.Throws<ArgumentException>(() => new NoticeTerms { Routes = [route, new(NoticeForm.ArrearsConsent, [Operations])] });
-        Assert.Throws<ArgumentException>(() => new NoticeTerms { PickupConditions = [Weight, new(Weight.Id, new("别的", "another"))] });
+        Assert.Throws<ArgumentException>("value", () => new NoticeTerms { Routes = [route, new(NoticeForm.ArrearsConsent, [Operations])] });
+        Assert.Throws<ArgumentException>("value", () => new NoticeTerms { PickupConditions = [Weight, new(Weight.Id, new("别的", "another"))] });
         Mistake.Thrown(() => new NoticeTerms { Routes = [null!] });
         Mistake.Thrown(() => new NoticeTerms { PickupConditions = [null!] });
         Mistake.Thrown(() => new NoticeTerms { StubKeeper = default(Id<StaffMember>) });

@@ -70,7 +70,7 @@ public class Picking_goods_up
             "不符合公司的提货条件。\n不符合：不少于一吨。\n未核对：在配送范围内。\n不予提货的留下记录，不算违规。",
             decision.Explain(Language.Chinese).ToString());
         Assert.Equal("The company's conditions for pickup are met.", Policy.AskPickup(PickupOf(true, true)).Explain(Language.English).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => decision.Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => decision.Explain((Language)7));
     }
 
     [Theory]

@@ -119,15 +119,15 @@ public class Registering_notices
             新（重）进客户操作通知单 B-1：2 份用了同一编号（N5、N9）。
             """,
             register.Explain(Language.Chinese).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => register.Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => register.Explain((Language)7));
     }
 
     [Fact]
     public void The_same_notice_twice_or_none_is_a_mistake()
     {
         var notice = Drafted(Contents["new"]);
-        Assert.Throws<ArgumentException>(() => NoticeRegister.Of(notice, Reloaded(notice)));
-        Assert.Throws<ArgumentNullException>(() => NoticeRegister.Of((IEnumerable<Notice>)null!));
-        Assert.Throws<ArgumentNullException>(() => NoticeRegister.Of([null!]));
+        Assert.Throws<ArgumentException>("notices", () => NoticeRegister.Of(notice, Reloaded(notice)));
+        Assert.Throws<ArgumentNullException>("notices", () => NoticeRegister.Of((IEnumerable<Notice>)null!));
+        Assert.Throws<ArgumentNullException>("notices", () => NoticeRegister.Of([null!]));
     }
 }

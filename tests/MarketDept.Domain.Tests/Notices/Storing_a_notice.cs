@@ -83,7 +83,7 @@ public class Storing_a_notice
     [Fact]
     public void What_must_not_be_null_or_blank_is_asked_for()
     {
-        Assert.Throws<ArgumentNullException>(() => Notice.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Notice.Restore(null!));
         var notice = Filed("arrears");
         Broken(notice, it => it with { Id = " " });
         Broken(notice, it => it with { EventCount = -1 });

@@ -112,5 +112,5 @@ public class Closing_a_month
 
     [Fact]
     public void Somebody_closes_it() =>
-        Assert.Throws<ArgumentNullException>(() => PersonLedger.Open(Seller.Id).Close(June, null!, Noon(7, 1)));
+        Assert.Throws<ArgumentNullException>("by", () => PersonLedger.Open(Seller.Id).Close(June, null!, Noon(7, 1)));
 }

@@ -81,8 +81,8 @@ public class Reading_a_month
         Assert.Equal([seller.InMonth(June), colleague.InMonth(June)], month.Persons);
         Assert.Equal((Yuan(60m), Yuan(300m), Yuan(800m), 1), (month.Fines, month.Compensation, month.DutyToCollect, month.Absences));
         Assert.Equal(month, DepartmentMonth.Of(June, seller, colleague));
-        Assert.Throws<ArgumentException>(() => DepartmentMonth.Of(June, seller, Ledger()));
-        Assert.Throws<ArgumentNullException>(() => DepartmentMonth.Of(June, seller, null!));
+        Assert.Throws<ArgumentException>("ledgers", () => DepartmentMonth.Of(June, seller, Ledger()));
+        Assert.Throws<ArgumentNullException>("ledgers", () => DepartmentMonth.Of(June, seller, null!));
     }
 
     [Fact]
@@ -102,8 +102,8 @@ public class Reading_a_month
         foreach (var one in new Func<string, decimal, FindingItem>[] { (id, yuan) => Fine(id, yuan), (id, yuan) => Compensation(id, yuan), (id, yuan) => Duty(id, yuan) })
         {
             var whole = one("V-1", most);
-            Assert.Equal("ledgers", Assert.Throws<ArgumentException>(() => DepartmentMonth.Of(June, Ledger(whole), Other(one("V-2", 0.01m)))).ParamName);
-            Assert.Throws<ArgumentException>(() => DepartmentMonth.Of(July, Ledger(whole, whole.Reversal(Noon(7, 1))), Other(one("V-2", 0.02m))));
+            Assert.Throws<ArgumentException>("ledgers", () => DepartmentMonth.Of(June, Ledger(whole), Other(one("V-2", 0.01m))));
+            Assert.Throws<ArgumentException>("ledgers", () => DepartmentMonth.Of(July, Ledger(whole, whole.Reversal(Noon(7, 1))), Other(one("V-2", 0.02m))));
             Assert.Equal(2, DepartmentMonth.Of(June, Ledger(one("V-1", most - 1m)), Other(one("V-2", 1m))).Persons.Count);
         }
     }

@@ -72,5 +72,5 @@ public class Saying_the_same_of_payroll_everywhere
 
     [Fact]
     public void A_third_language_is_a_mistake() =>
-        Assert.All(Explanations(), explain => Assert.Throws<ArgumentOutOfRangeException>(() => explain((Language)3)));
+        Assert.All(Explanations(), explain => Assert.Throws<ArgumentOutOfRangeException>("language", () => explain((Language)3)));
 }

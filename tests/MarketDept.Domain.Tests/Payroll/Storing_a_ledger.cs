@@ -59,7 +59,7 @@ public class Storing_a_ledger
     [Fact]
     public void What_must_not_be_null_or_blank_is_asked_for()
     {
-        Assert.Throws<ArgumentNullException>(() => PersonLedger.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => PersonLedger.Restore(null!));
         Broken(it => it with { Staff = " " });
         Broken(it => it with { Items = null! });
         Broken(it => it with { Items = [null!] });

@@ -220,9 +220,9 @@ public class Taking_items_over
         var ledger = PersonLedger.Open(Seller.Id);
 
         Mistake.Thrown(() => PersonLedger.Open(default));
-        Assert.Throws<ArgumentNullException>(() => ledger.Take(null!, Later));
-        Assert.Throws<ArgumentNullException>(() => ledger.Take([Fine("V-1"), null!], Later));
-        Assert.Throws<ArgumentNullException>(() => ledger.TakeFrom(null!, Later));
+        Assert.Throws<ArgumentNullException>("items", () => ledger.Take(null!, Later));
+        Assert.Throws<ArgumentNullException>("items", () => ledger.Take([Fine("V-1"), null!], Later));
+        Assert.Throws<ArgumentNullException>("violation", () => ledger.TakeFrom(null!, Later));
         Assert.Empty(ledger.Take([], Later));
         Assert.Empty(ledger.Items);
     }

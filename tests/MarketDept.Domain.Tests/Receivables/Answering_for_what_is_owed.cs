@@ -42,7 +42,7 @@ public class Answering_for_what_is_owed
 
         Assert.Equal(new CollectionResponsibility(new("C1"), new("K01"), new("S01")), CollectionResponsibility.Of(owned));
         Assert.Equal(new CollectionResponsibility(new("C1"), null, null, isContested: true), CollectionResponsibility.Of(contested));
-        Assert.Throws<ArgumentNullException>(() => CollectionResponsibility.Of(null!));
+        Assert.Throws<ArgumentNullException>("customer", () => CollectionResponsibility.Of(null!));
     }
 
     [Fact]
@@ -57,6 +57,6 @@ public class Answering_for_what_is_owed
         Mistaken(() => new CollectionResponsibility(default, null, null));
         Mistaken(() => new CollectionResponsibility(Client, default(Id<StaffMember>), null));
         Mistaken(() => new CollectionResponsibility(Client, null, default(Id<StaffMember>)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => nobody.Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => nobody.Explain((Language)7));
     }
 }

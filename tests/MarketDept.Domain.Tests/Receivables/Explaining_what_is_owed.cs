@@ -90,9 +90,9 @@ public class Explaining_what_is_owed
     [Fact]
     public void In_another_language_nothing_is_said()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Owed().Explain((Language)7, Day(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Raised().Explain((Language)7));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Determined(Owed(), 1m).Explain((Language)7));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(1)).Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Owed().Explain((Language)7, Day(1)));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Raised().Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Determined(Owed(), 1m).Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => DunningLog.Open(Owed()).Next(Plan, Owed(), [], Day(1)).Explain((Language)7));
     }
 }

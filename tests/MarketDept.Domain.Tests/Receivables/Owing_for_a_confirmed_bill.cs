@@ -41,7 +41,7 @@ public class Owing_for_a_confirmed_bill
     public void Nothing_is_owed_for_a_bill_that_he_has_not_confirmed()
     {
         Refused(ReceivableRefusals.BillNotConfirmed.Code, "9.2", () => Receivable.Open(R1, Presented(), Noon(1)));
-        Assert.Throws<ArgumentNullException>(() => Receivable.Open(R1, null!, Noon(1)));
+        Assert.Throws<ArgumentNullException>("debt", () => Receivable.Open(R1, null!, Noon(1)));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class Owing_for_a_confirmed_bill
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void Of_a_bill_that_comes_to_nothing_no_debt_arises(int fen) => Assert.Throws<ArgumentOutOfRangeException>(
+    public void Of_a_bill_that_comes_to_nothing_no_debt_arises(int fen) => Assert.Throws<ArgumentOutOfRangeException>("amount",
         () => Receivable.Open(R1, new ConfirmedDebt(Client, new("B-1"), new(2026, 5), Money.FromFen(fen), Day(0), Day(9)), Noon(0)));
 
     [Fact]

@@ -87,7 +87,7 @@ public class Storing_what_is_owed
     [Fact]
     public void A_broken_debt_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => Receivable.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Receivable.Restore(null!));
         Broken(it => it with { Id = " " });
         Broken(it => it with { Customer = null! });
         Broken(it => it with { Bill = "" });
@@ -134,7 +134,7 @@ public class Storing_what_is_owed
     [Fact]
     public void A_broken_receipt_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => Receipt.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Receipt.Restore(null!));
         Broken(it => it with { Id = "" });
         Broken(it => it with { Customer = " " });
         Broken(it => it with { AmountFen = 0 });
@@ -165,7 +165,7 @@ public class Storing_what_is_owed
     {
         DisputeSnapshot accepted = In(DisputeStatus.Accepted).ToSnapshot();
         ReasonedDecisionSnapshot? rejection = In(DisputeStatus.Rejected).ToSnapshot().Rejection;
-        Assert.Throws<ArgumentNullException>(() => Dispute.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Dispute.Restore(null!));
         Broken(DisputeStatus.Raised, it => it with { Id = " " });
         Broken(DisputeStatus.Raised, it => it with { Kind = "Gift" });
         Broken(DisputeStatus.Raised, it => it with { Status = "raised" });
@@ -205,7 +205,7 @@ public class Storing_what_is_owed
     public void A_broken_determination_consent_or_log_is_refused()
     {
         UncollectabilityDeterminationSnapshot determination = Determined(Owed(), 700m, liable: Seller).ToSnapshot();
-        Assert.Throws<ArgumentNullException>(() => UncollectabilityDetermination.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => UncollectabilityDetermination.Restore(null!));
         Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Ground = null! }));
         foreach (UncollectabilityDeterminationGroundRow ground in new[] { determination.Ground with { Name = " " }, determination.Ground with { English = "" }, determination.Ground with { YearsOverdue = 0 }, determination.Ground with { LimitFen = 0 } })
             Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Ground = ground }));
@@ -216,7 +216,7 @@ public class Storing_what_is_owed
         Assert.Throws<StoredDataException>(() => UncollectabilityDetermination.Restore(determination with { Revocation = new() { By = determination.Decider, Reason = " ", At = Noon(1) } }));
 
         ArrearsConsentSnapshot consent = Consent().ToSnapshot();
-        Assert.Throws<ArgumentNullException>(() => ArrearsConsent.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => ArrearsConsent.Restore(null!));
         Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { Notice = "" }));
         Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { AmountFen = 0 }));
         Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { Handler = null! }));
@@ -233,13 +233,13 @@ public class Storing_what_is_owed
         Assert.Throws<StoredDataException>(() => ArrearsConsent.Restore(consent with { Extends = " " }));
 
         DunningLogSnapshot log = Log().ToSnapshot();
-        Assert.Throws<ArgumentNullException>(() => DunningLog.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => DunningLog.Restore(null!));
         Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Receivable = " " }));
         Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Customer = " " }));
         Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = null! }));
         Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0], log.Demands[0]] }));
         Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0] with { Level = -1 }] }));
         Assert.Throws<StoredDataException>(() => DunningLog.Restore(log with { Demands = [log.Demands[0] with { Channel = "" }] }));
-        Assert.Throws<ArgumentNullException>(() => StaffMember.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => StaffMember.Restore(null!));
     }
 }

@@ -60,6 +60,6 @@ public class Binding_the_posts
         Assert.Equal((5, 5), (posts.Length, posts.Distinct().Count()));
         Assert.Equal(Posts.Everybody, posts.Aggregate(Posts.None, (all, post) => all | post));
         Assert.All(Position.List.Where(position => !position.IsInDepartment), position => Assert.Equal(Posts.None, position.Post));
-        Assert.Throws<ArgumentNullException>(() => Position.Manager.IsBoundBy(null!));
+        Assert.Throws<ArgumentNullException>("clause", () => Position.Manager.IsBoundBy(null!));
     }
 }

@@ -47,7 +47,7 @@ public class Putting_editions_in_order
     [Fact]
     public void Two_on_one_day_are_refused()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => new RegulationEditions(
+        var refusal = Assert.Throws<ArgumentException>("editions", () => new RegulationEditions(
             new RegulationEdition("b", Yuan(1), Yuan(2), End.PlusDays(-1)), new RegulationEdition("a", Yuan(1), Yuan(2), Start, End)));
 
         Assert.Contains("'a' and 'b'", refusal.Message, StringComparison.Ordinal);
@@ -60,25 +60,25 @@ public class Putting_editions_in_order
 
     [Fact]
     public void Two_that_both_hold_since_ever_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new RegulationEditions(
+        Assert.Throws<ArgumentException>("editions", () => new RegulationEditions(
             new RegulationEdition("a", Yuan(1), Yuan(2)), new RegulationEdition("b", Yuan(1), Yuan(2), to: Start)));
 
     [Fact]
     public void Two_of_one_name_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new RegulationEditions(
+        Assert.Throws<ArgumentException>("editions", () => new RegulationEditions(
             new RegulationEdition("a", Yuan(1), Yuan(2), to: Start), new RegulationEdition("a", Yuan(1), Yuan(2), Start)));
 
     [Fact]
     public void One_that_ends_before_it_begins_is_refused()
     {
-        Assert.Equal("to", Assert.Throws<ArgumentException>(() => new RegulationEdition("a", Yuan(1), Yuan(2), Start, Start)).ParamName);
+        Assert.Throws<ArgumentException>("to", () => new RegulationEdition("a", Yuan(1), Yuan(2), Start, Start));
         Assert.NotNull(new RegulationEdition("a", Yuan(1), Yuan(2), Start, Start.PlusDays(1)));
     }
 
     [Fact]
     public void Its_amounts_are_not_negative()
     {
-        Assert.Equal("ordinaryFine", Assert.Throws<ArgumentOutOfRangeException>(() => new RegulationEdition("a", Yuan(-1), Yuan(2))).ParamName);
-        Assert.Equal("seriousFine", Assert.Throws<ArgumentOutOfRangeException>(() => new RegulationEdition("a", Yuan(1), Yuan(-2))).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>("ordinaryFine", () => new RegulationEdition("a", Yuan(-1), Yuan(2)));
+        Assert.Throws<ArgumentOutOfRangeException>("seriousFine", () => new RegulationEdition("a", Yuan(1), Yuan(-2)));
     }
 }

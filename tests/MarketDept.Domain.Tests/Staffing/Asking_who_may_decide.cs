@@ -182,9 +182,9 @@ public class Asking_who_may_decide
     [Fact]
     public void A_party_a_delegation_or_a_decider_that_is_nobody_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => new DecisionAuthority().Ask(Manager, Matter.Violation, Now, [null!]));
-        Assert.Throws<ArgumentNullException>(() => new DecisionAuthority([null!]));
-        Assert.Throws<ArgumentNullException>(() => new DecisionAuthority().Ask(null!, Matter.Violation, Now));
+        Assert.Throws<ArgumentNullException>("parties", () => new DecisionAuthority().Ask(Manager, Matter.Violation, Now, [null!]));
+        Assert.Throws<ArgumentNullException>("delegations", () => new DecisionAuthority([null!]));
+        Assert.Throws<ArgumentNullException>("by", () => new DecisionAuthority().Ask(null!, Matter.Violation, Now));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class Delegating
     public void Names_at_least_one_matter() => Mistake.Thrown(() => Delegated([], FromNow));
 
     [Fact]
-    public void Begins_at_an_instant() => Assert.Throws<ArgumentException>(() => Delegated([Matter.Violation], new Interval(null, null)));
+    public void Begins_at_an_instant() => Assert.Throws<ArgumentException>("period", () => Delegated([Matter.Violation], new Interval(null, null)));
 
     [Fact]
     public void Is_equal_by_value() => Assert.Equal(Delegated([Matter.Violation], FromNow), Delegated([Matter.Violation], FromNow));

@@ -81,12 +81,12 @@ public class Setting_limits
     [Fact]
     public void Nobody_and_nothing_is_a_callers_mistake()
     {
-        Assert.Throws<ArgumentNullException>(() => new AuthorityLimit(null!, ActKind.SpecialHandling, Yuan(1)));
-        Assert.Throws<ArgumentNullException>(() => new AuthorityLimit(Position.Salesperson, null!, Yuan(1)));
-        Assert.Throws<ArgumentNullException>(() => new AuthorityLimits([null!]));
-        Assert.Throws<ArgumentNullException>(() => new AuthorityLimits(null!));
-        Assert.Throws<ArgumentNullException>(() => AuthorityLimits.None.Of(null!, ActKind.Other));
-        Assert.Throws<ArgumentNullException>(() => AuthorityLimits.None.Of(Position.Collector, null!));
+        Assert.Throws<ArgumentNullException>("position", () => new AuthorityLimit(null!, ActKind.SpecialHandling, Yuan(1)));
+        Assert.Throws<ArgumentNullException>("kind", () => new AuthorityLimit(Position.Salesperson, null!, Yuan(1)));
+        Assert.Throws<ArgumentNullException>("rows", () => new AuthorityLimits([null!]));
+        Assert.Throws<ArgumentNullException>("rows", () => new AuthorityLimits(null!));
+        Assert.Throws<ArgumentNullException>("position", () => AuthorityLimits.None.Of(null!, ActKind.Other));
+        Assert.Throws<ArgumentNullException>("kind", () => AuthorityLimits.None.Of(Position.Collector, null!));
     }
 
     [Fact]
@@ -104,6 +104,6 @@ public class Setting_limits
         Assert.Equal([new("D2")], authority.DelegatesFor(Matter.Arrears, hour.End));
         Assert.Equal([new("D1")], authority.DelegatesFor(Matter.Deduction, now));
         Assert.Empty(authority.DelegatesFor(Matter.Appeal, now));
-        Assert.Throws<ArgumentNullException>(() => authority.DelegatesFor(null!, now));
+        Assert.Throws<ArgumentNullException>("matter", () => authority.DelegatesFor(null!, now));
     }
 }

@@ -120,7 +120,7 @@ public class Breaking_an_operating_rule
     [Fact]
     public void A_proportion_is_above_nothing()
     {
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => EconomicLoss.Of(Yuan(1), Share.Zero, "why"));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>("share", () => EconomicLoss.Of(Yuan(1), Share.Zero, "why"));
 
         Assert.Contains("above 0 and at most 1", refusal.Message, StringComparison.Ordinal);
     }
@@ -134,5 +134,5 @@ public class Breaking_an_operating_rule
 
     [Fact]
     public void A_loss_is_not_negative() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => EconomicLoss.Of(Money.FromFen(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("amount", () => EconomicLoss.Of(Money.FromFen(-1)));
 }

@@ -8,16 +8,15 @@ public class Describing_an_incident
     [Fact]
     public void Somebody_must_have_done_it()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => new Incident(new("I-7"), Day, [], Breach("8.4")));
+        var refusal = Assert.Throws<ArgumentException>("offenders", () => new Incident(new("I-7"), Day, [], Breach("8.4")));
 
-        Assert.Equal("offenders", refusal.ParamName);
         Assert.Contains("'I-7'", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nobody_did_it_twice()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => Reported("I-7", null, Breach("8.4"), By("S01"), By("S02"), By("S01", 3)));
+        var refusal = Assert.Throws<ArgumentException>("offenders", () => Reported("I-7", null, Breach("8.4"), By("S01"), By("S02"), By("S01", 3)));
 
         Assert.Contains("'S01' twice", refusal.Message, StringComparison.Ordinal);
     }
@@ -29,20 +28,20 @@ public class Describing_an_incident
     public void Of_many_too_nobody_did_it_twice(int many)
     {
         Offender[] offenders = [.. Enumerable.Range(1, many - 1).Select(number => By($"S{number:00}")), By("S07", 3)];
-        var refusal = Assert.Throws<ArgumentException>(() => Reported("I-7", null, Breach("8.4"), offenders));
+        var refusal = Assert.Throws<ArgumentException>("offenders", () => Reported("I-7", null, Breach("8.4"), offenders));
 
         Assert.Contains("'S07' twice", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_offender_that_is_nobody_is_refused() =>
-        Assert.Throws<ArgumentException>(() => Reported("I-7", null, Breach("8.4"), default(Offender)));
+        Assert.Throws<ArgumentException>("offenders", () => Reported("I-7", null, Breach("8.4"), default(Offender)));
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void A_weight_is_at_least_one(long weight) =>
-        Assert.Equal("weight", Assert.Throws<ArgumentOutOfRangeException>(() => By("S01", weight)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(weight), () => By("S01", weight));
 
     [Fact]
     public void Without_an_act_of_its_own_the_report_is_the_act() =>

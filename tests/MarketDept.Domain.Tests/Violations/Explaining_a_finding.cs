@@ -208,7 +208,7 @@ public class Explaining_a_finding
     public void Is_equal_for_equal_decisions_and_refuses_a_language_it_does_not_speak()
     {
         Assert.Equal(Assessed(FalseVisit()).Explain(Language.English), Assessed(FalseVisit()).Explain(Language.English));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Assessed(FalseVisit()).Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Assessed(FalseVisit()).Explain((Language)7));
     }
 
     private static IEnumerable<ViolationFacts> OneOfEach =>

@@ -157,5 +157,5 @@ public class Explaining_a_violation
 
     [Fact]
     public void An_unknown_language_is_a_mistake() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Reported().Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Reported().Explain((Language)9));
 }

@@ -87,5 +87,5 @@ public class Granting_a_deduction_without_ground
     [InlineData(1, -1, 0, "justified")]
     [InlineData(1, 0, -1, "recovered")]
     public void Amounts_that_do_not_fit_are_refused_by_name(decimal deduction, decimal justified, decimal recovered, string field) =>
-        Assert.Equal(field, Assert.Throws<ArgumentOutOfRangeException>(() => Deduction(deduction, justified, recovered)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(field, () => Deduction(deduction, justified, recovered));
 }

@@ -147,10 +147,10 @@ public class One_act_of_one_person
     [Fact]
     public void Two_incidents_with_one_id_are_refused()
     {
-        var refusal = Assert.Throws<ArgumentException>(() =>
+        var refusal = Assert.Throws<ArgumentException>("incidents", () =>
             Judged(Reported("I-1", "a", Breach("8.4")), Reported("I-2", "I-1", Breach("8.4")), Reported("I-1", "b", Breach("8.4"))));
 
         Assert.Contains("'I-1'", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Judged(null!, Reported("I-1", "a", Breach("8.4"))));
+        Assert.Throws<ArgumentException>("incidents", () => Judged(null!, Reported("I-1", "a", Breach("8.4"))));
     }
 }

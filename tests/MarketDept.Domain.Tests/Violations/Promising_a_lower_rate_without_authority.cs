@@ -66,18 +66,18 @@ public class Promising_a_lower_rate_without_authority
     }
 
     [Theory]
-    [InlineData(-1, 0)]
-    [InlineData(0, -1)]
-    public void An_amount_is_not_negative(long tariff, long charged) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CarriedConsignment("YD-1", Money.FromFen(tariff), Money.FromFen(charged)));
+    [InlineData(-1, 0, "Tariff")]
+    [InlineData(0, -1, "Charged")]
+    public void An_amount_is_not_negative(long tariff, long charged, string named) =>
+        Assert.Throws<ArgumentOutOfRangeException>(named, () => new CarriedConsignment("YD-1", Money.FromFen(tariff), Money.FromFen(charged)));
 
     [Fact]
     public void One_consignment_counts_once()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => new ViolationFacts.UnauthorizedConcession([new("YD-1", Yuan(2), Yuan(1)), new("YD-1", Yuan(2), Yuan(1))]));
+        var refusal = Assert.Throws<ArgumentException>("consignments", () => new ViolationFacts.UnauthorizedConcession([new("YD-1", Yuan(2), Yuan(1)), new("YD-1", Yuan(2), Yuan(1))]));
 
         Assert.Contains("'YD-1' occurs twice", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => new ViolationFacts.UnauthorizedConcession([null!]));
+        Assert.Throws<ArgumentNullException>("consignments", () => new ViolationFacts.UnauthorizedConcession([null!]));
     }
 
     [Fact]

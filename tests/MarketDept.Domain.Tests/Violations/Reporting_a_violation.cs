@@ -193,16 +193,16 @@ public class Reporting_a_violation
     {
         var together = Breach([new(Seller.Id), new(Manager.Id)]);
 
-        Assert.Throws<ArgumentException>(() => Report(together));
-        Assert.Throws<ArgumentException>(() => Report(together, others: [Colleague]));
+        Assert.Throws<ArgumentException>("otherParties", () => Report(together));
+        Assert.Throws<ArgumentException>("otherParties", () => Report(together, others: [Colleague]));
         Assert.Equal(2, Report(together, others: [Manager, Colleague]).OtherParties.Count);
     }
 
     [Fact]
     public void Nobody_is_a_party_twice()
     {
-        Assert.Throws<ArgumentException>(() => Report(others: [Colleague, Colleague]));
-        Assert.Throws<ArgumentException>(() => Report(others: [Seller]));
+        Assert.Throws<ArgumentException>("otherParties", () => Report(others: [Colleague, Colleague]));
+        Assert.Throws<ArgumentException>("otherParties", () => Report(others: [Seller]));
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public class Reporting_a_violation
         Assert.Throws<ArgumentException>("id", () => Violation.Report(default, Seller, [], Submitted(Breach()), Procedure, At(0)));
         Assert.Throws<ArgumentNullException>("accused", () => Violation.Report(new("V"), null!, [], Submitted(Breach()), Procedure, At(0)));
         Assert.Throws<ArgumentNullException>("otherParties", () => Violation.Report(new("V"), Seller, null!, Submitted(Breach()), Procedure, At(0)));
-        Assert.Throws<ArgumentNullException>(() => Violation.Report(new("V"), Seller, [null!], Submitted(Breach()), Procedure, At(0)));
+        Assert.Throws<ArgumentNullException>("otherParties", () => Violation.Report(new("V"), Seller, [null!], Submitted(Breach()), Procedure, At(0)));
         Assert.Throws<ArgumentNullException>("report", () => Violation.Report(new("V"), Seller, [], null!, Procedure, At(0)));
         Assert.Throws<ArgumentNullException>("procedure", () => Violation.Report(new("V"), Seller, [], Submitted(Breach()), null!, At(0)));
         Assert.Throws<ArgumentNullException>("incident", () => new SubmittedReport(null!, Collector, []));

@@ -45,11 +45,10 @@ public class Reporting_a_visit_that_never_was
     [InlineData(14, 13)]
     public void A_time_that_does_not_end_after_it_starts_is_refused(int from, int to)
     {
-        var refusal = Assert.Throws<ArgumentException>(() =>
+        var refusal = Assert.Throws<ArgumentException>(nameof(to), () =>
             new AbsenceInterval(Day.At(new LocalTime(from, 0)), Day.At(new LocalTime(to, 0))));
 
         Assert.Contains($"2026-06-03T{from}:00", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("to", refusal.ParamName);
     }
 
     [Fact]

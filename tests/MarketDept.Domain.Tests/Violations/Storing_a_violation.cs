@@ -101,7 +101,7 @@ public class Storing_a_violation
     [Fact]
     public void What_must_not_be_null_or_blank_is_asked_for()
     {
-        Assert.Throws<ArgumentNullException>(() => Violation.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Violation.Restore(null!));
         Broken(ViolationStatus.Reported, it => it with { Id = " " });
         Broken(ViolationStatus.Reported, it => it with { EventCount = -1 });
         Broken(ViolationStatus.Reported, it => it with { Status = null! });

@@ -114,7 +114,7 @@ public class Storing_an_incident
     [Fact]
     public void What_must_not_be_null_blank_or_unknown_is_asked_for()
     {
-        Assert.Throws<ArgumentNullException>(() => Domain.Violations.Incident.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Domain.Violations.Incident.Restore(null!));
         Broken(Breach(), it => it with { Id = " " });
         Broken(Breach(), it => it with { Occurrence = null! });
         Broken(Breach(), it => it with { Kind = null! });

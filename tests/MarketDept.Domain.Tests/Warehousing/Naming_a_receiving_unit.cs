@@ -53,6 +53,6 @@ public class Naming_a_receiving_unit
 
         Assert.Equal(("ＡＢＣ 店", "一路", "ABC 店", "一路"), (consignee.Name, consignee.Address, consignee.NameKey, consignee.AddressKey));
         Assert.NotEqual(consignee, new Consignee("ABC 店", "一路"));
-        Assert.Throws<ArgumentNullException>(() => consignee.IsSameAs(null!));
+        Assert.Throws<ArgumentNullException>("other", () => consignee.IsSameAs(null!));
     }
 }

@@ -79,7 +79,7 @@ public class Writing_a_quantity
     {
         Mistake.Thrown(() => Quantity.Of(1, " "));
         Mistake.Thrown(() => Quantity.Parse("1", null!));
-        Assert.Throws<ArgumentNullException>(() => Quantity.Parse(null!, "箱"));
+        Assert.Throws<ArgumentNullException>("number", () => Quantity.Parse(null!, "箱"));
         Assert.False(Quantity.TryParse("1", "", out _));
         Assert.False(Quantity.TryParse(null, "箱", out _));
         Mistake.Thrown(() => new GoodsLine(" ", Quantity.Of(1, "箱")));

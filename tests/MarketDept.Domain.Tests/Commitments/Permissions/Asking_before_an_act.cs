@@ -271,19 +271,19 @@ public class Asking_before_an_act
                 Assert.DoesNotContain('(', told.ToString());
         }
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => Asked(Seller, ActKind.Arrears).Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Asked(Seller, ActKind.Arrears).Explain((Language)9));
     }
 
     [Fact]
     public void What_is_no_question_is_a_callers_mistake()
     {
         var policy = new PermissionPolicy(new());
-        Assert.Throws<ArgumentNullException>(() => new PermissionPolicy(null!));
-        Assert.Throws<ArgumentNullException>(() => policy.Ask(null!, ActKind.Other, null, Now, "赠品"));
-        Assert.Throws<ArgumentNullException>(() => policy.Ask(Seller, null!, null, Now));
-        Assert.Throws<ArgumentNullException>(() => policy.Ask(Seller, ActKind.Other, null, Now, "赠品", [null!]));
+        Assert.Throws<ArgumentNullException>("authority", () => new PermissionPolicy(null!));
+        Assert.Throws<ArgumentNullException>("by", () => policy.Ask(null!, ActKind.Other, null, Now, "赠品"));
+        Assert.Throws<ArgumentNullException>("kind", () => policy.Ask(Seller, null!, null, Now));
+        Assert.Throws<ArgumentNullException>("parties", () => policy.Ask(Seller, ActKind.Other, null, Now, "赠品", [null!]));
                 Mistake.Thrown(() => policy.Ask(Seller, ActKind.Other, null, Now));
         Mistake.Thrown(() => policy.Ask(Seller, ActKind.Arrears, null, Now, "赠品"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => policy.Ask(Seller, ActKind.Arrears, Yuan(-0.01m), Now));
+        Assert.Throws<ArgumentOutOfRangeException>("amount", () => policy.Ask(Seller, ActKind.Arrears, Yuan(-0.01m), Now));
     }
 }

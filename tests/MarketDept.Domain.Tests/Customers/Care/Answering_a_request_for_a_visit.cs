@@ -161,7 +161,7 @@ public class Answering_a_request_for_a_visit
     public void What_cannot_have_been_stored_is_refused()
     {
         VisitRequestSnapshot snapshot = Requested().ToSnapshot();
-        Assert.Throws<ArgumentNullException>(() => VisitRequest.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => VisitRequest.Restore(null!));
         Assert.Throws<StoredDataException>(() => VisitRequest.Restore(snapshot with { Wish = " " }));
         Assert.Throws<StoredDataException>(() => VisitRequest.Restore(snapshot with { Answers = null! }));
         VisitRequestAnswerRow[] broken =

@@ -48,7 +48,7 @@ public class Deciding_whether_a_customer_is_lost
     [Fact]
     public void An_order_after_the_day_asked_about_is_a_mistake()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => ThreeMonths.LossOf(Customer, Today.PlusDays(1), Today));
+        Assert.Throws<ArgumentOutOfRangeException>("on", () => ThreeMonths.LossOf(Customer, Today.PlusDays(1), Today));
         Mistake.Thrown(() => ThreeMonths.LossOf(default, Today, Today));
         Assert.Equal(Fact.No, ThreeMonths.LossOf(Customer, Today, Today).IsLost);
     }

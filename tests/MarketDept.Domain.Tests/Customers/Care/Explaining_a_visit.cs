@@ -53,6 +53,6 @@ public class Explaining_a_visit
     public void An_unknown_visit_or_language_is_not_explained()
     {
         Assert.Throws<DomainException>(() => Recorded().Explain(V2, Language.English));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Recorded().Explain(V1, (Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Recorded().Explain(V1, (Language)9));
     }
 }

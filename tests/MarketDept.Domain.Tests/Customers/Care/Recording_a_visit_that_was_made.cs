@@ -153,6 +153,6 @@ public class Recording_a_visit_that_was_made
                 Assert.Equal(CareRefusals.VisitorNotOfDepartment, Assert.Throws<DomainException>(() => VisitDiary.Open(person)).Refusal);
         }
 
-        Assert.Throws<ArgumentNullException>(() => VisitDiary.Open(null!));
+        Assert.Throws<ArgumentNullException>("owner", () => VisitDiary.Open(null!));
     }
 }

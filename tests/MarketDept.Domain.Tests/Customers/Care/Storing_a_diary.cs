@@ -46,7 +46,7 @@ public class Storing_a_diary
     public void What_must_not_be_null_or_blank_is_asked_for()
     {
         VisitDiarySnapshot snapshot = Recorded().ToSnapshot();
-        Assert.Throws<ArgumentNullException>(() => VisitDiary.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => VisitDiary.Restore(null!));
         Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Owner = null! }));
         Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Owner = snapshot.Owner with { Id = " " } }));
         Assert.Throws<StoredDataException>(() => VisitDiary.Restore(snapshot with { Owner = snapshot.Owner with { Position = "chairman" } }));

@@ -58,6 +58,6 @@ public class Storing_the_analysis
         ];
 
         Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => LostCustomerAnalysis.Restore(snapshot)));
-        Assert.Throws<ArgumentNullException>(() => LostCustomerAnalysis.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => LostCustomerAnalysis.Restore(null!));
     }
 }

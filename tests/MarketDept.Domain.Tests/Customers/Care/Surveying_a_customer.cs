@@ -61,7 +61,7 @@ public class Surveying_a_customer
         Assert.All([asked, silent, withoutScore], survey => Assert.Equal(Fact.Unknown, survey.IsSatisfied(from: 1)));
         Assert.Equal((Fact.Yes, Fact.No), (Answered(4).IsSatisfied(4), Answered(3).IsSatisfied(4)));
         Assert.Equal(["没有评分，是否满意不得而知；未作答不等于满意。"], silent.Explain(Language.Chinese).About(ExplanationTopic.Missing));
-        Assert.Throws<ArgumentOutOfRangeException>(() => asked.IsSatisfied(6));
+        Assert.Throws<ArgumentOutOfRangeException>("from", () => asked.IsSatisfied(6));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class Surveying_a_customer
         Mistake.Thrown(() => SatisfactionSurvey.Ask(default, Customer, Seller.Id, 1, 5, At(0)));
         Mistake.Thrown(() => SatisfactionSurvey.Ask(new("Q1"), default, Seller.Id, 1, 5, At(0)));
         Mistake.Thrown(() => SatisfactionSurvey.Ask(new("Q1"), Customer, default, 1, 5, At(0)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Asked(lowest: 5, highest: 5));
+        Assert.Throws<ArgumentOutOfRangeException>("highest", () => Asked(lowest: 5, highest: 5));
         Mistake.Thrown(() => new SurveyResponse(" ", At(1)));
         Mistake.Thrown(() => new SurveyResponse("客户对账人", At(1)) { Role = "" });
         Mistake.Thrown(() => new SurveyResponse("客户对账人", At(1)) { Employee = default(Id<StaffMember>) });
@@ -169,7 +169,7 @@ public class Surveying_a_customer
             answered with { Response = answered.Response! with { Comments = " " } }, answered with { EventCount = -1 },
         ];
         Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => SatisfactionSurvey.Restore(snapshot)));
-        Assert.Throws<ArgumentNullException>(() => SatisfactionSurvey.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => SatisfactionSurvey.Restore(null!));
     }
 
     [Fact]

@@ -148,8 +148,8 @@ public class Verifying_a_visit
         Assert.Equal(["S1", "D1", "M1", "E1"], Readers(Seller, 0));
         Assert.Equal(["S1", "M1", "E1"], Readers(Seller, -1));
         Assert.Equal(["M1", "E1"], Readers(Manager, 0));
-        Assert.Throws<ArgumentNullException>(() => Recorded().MayBeReadBy(null!, Verifiers, At(0)));
-        Assert.Throws<ArgumentNullException>(() => Recorded().MayBeReadBy(Seller, null!, At(0)));
+        Assert.Throws<ArgumentNullException>("reader", () => Recorded().MayBeReadBy(null!, Verifiers, At(0)));
+        Assert.Throws<ArgumentNullException>("authority", () => Recorded().MayBeReadBy(Seller, null!, At(0)));
     }
 
     [Fact]

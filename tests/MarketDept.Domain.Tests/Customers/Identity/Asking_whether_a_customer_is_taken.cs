@@ -74,12 +74,12 @@ public class Asking_whether_a_customer_is_taken
     [Fact]
     public void An_owner_and_a_contest_exclude_each_other_and_one_alone_contests_nothing()
     {
-        Assert.Throws<ArgumentException>(() => AvailabilityAnswer.For(Same, Li, Li, Wang));
-        Assert.Throws<ArgumentException>(() => AvailabilityAnswer.For(Same, null, Li));
-        Assert.Throws<ArgumentException>(() => AvailabilityAnswer.For(Same, null, Li, Li));
-        Assert.Throws<ArgumentException>(() => AvailabilityAnswer.For(Same, null, Li, default));
-        Assert.Throws<ArgumentException>(() => AvailabilityAnswer.For(Same, default(Id<StaffMember>)));
-        Assert.Throws<ArgumentNullException>(() => AvailabilityAnswer.For(null!, Li));
+        Assert.Throws<ArgumentException>("claimants", () => AvailabilityAnswer.For(Same, Li, Li, Wang));
+        Assert.Throws<ArgumentException>("claimants", () => AvailabilityAnswer.For(Same, null, Li));
+        Assert.Throws<ArgumentException>("claimants", () => AvailabilityAnswer.For(Same, null, Li, Li));
+        Assert.Throws<ArgumentException>("claimant", () => AvailabilityAnswer.For(Same, null, Li, default));
+        Assert.Throws<ArgumentException>("owner", () => AvailabilityAnswer.For(Same, default(Id<StaffMember>)));
+        Assert.Throws<ArgumentNullException>("match", () => AvailabilityAnswer.For(null!, Li));
     }
 
     /// <summary>Whatever is on record, and however it was asked: nothing that could be copied is in the answer.</summary>

@@ -135,9 +135,9 @@ public class Asking_who_may_see_contact_data
     [Fact]
     public void An_id_that_is_default_is_a_mistake_and_not_nobody()
     {
-        Assert.Throws<ArgumentException>(() => ContactAccess.Ask(Person("S01", Position.Salesperson), default(Id<StaffMember>), null, null));
-        Assert.Throws<ArgumentException>(() => ContactAccess.Ask(Person("S01", Position.Salesperson), null, default(Id<StaffMember>), null));
-        Assert.Throws<ArgumentNullException>(() => ContactAccess.Ask(null!, null, null, null));
+        Assert.Throws<ArgumentException>("owner", () => ContactAccess.Ask(Person("S01", Position.Salesperson), default(Id<StaffMember>), null, null));
+        Assert.Throws<ArgumentException>("collector", () => ContactAccess.Ask(Person("S01", Position.Salesperson), null, default(Id<StaffMember>), null));
+        Assert.Throws<ArgumentNullException>("viewer", () => ContactAccess.Ask(null!, null, null, null));
     }
 
     private static void Is(bool allowed, ContactAccessGround ground, string clause, ContactAccess answer) =>

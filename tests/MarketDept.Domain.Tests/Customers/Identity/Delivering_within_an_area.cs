@@ -62,9 +62,9 @@ public class Delivering_within_an_area
     public void An_area_has_one_region_or_more_and_each_once()
     {
         Assert.Equal(["110000", "440300"], new ServiceArea(RegionCode.Parse("440300"), RegionCode.Parse("110000"), RegionCode.Parse("440300")).Regions.Select(region => $"{region}"));
-        Assert.Throws<ArgumentException>(() => new ServiceArea());
-        Assert.Throws<ArgumentException>(() => new ServiceArea(RegionCode.Parse("440300"), default));
-        Assert.Throws<ArgumentException>(() => Area.Contains(default(RegionCode)));
+        Assert.Throws<ArgumentException>("regions", () => new ServiceArea());
+        Assert.Throws<ArgumentException>("regions", () => new ServiceArea(RegionCode.Parse("440300"), default));
+        Assert.Throws<ArgumentException>("region", () => Area.Contains(default(RegionCode)));
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public class Delivering_within_an_area
         Assert.False(RegionCode.TryParse(null, out var none));
         Assert.False(none.Covers(none) || none.Covers(RegionCode.Parse("110000")) || RegionCode.Parse("110000").Covers(none));
         Assert.Equal("", none.ToString());
-        Assert.Throws<ArgumentNullException>(() => RegionCode.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => RegionCode.Parse(null!));
     }
 
     /// <summary>Against texts: a region covers another whose digits begin with its own, the zeros at the end aside.</summary>

@@ -142,10 +142,10 @@ public class Looking_for_duplicates
     {
         var name = CustomerName.Parse("顺达货运");
 
-        Assert.Throws<ArgumentException>(() => new CustomerIdentity(default));
-        Assert.Throws<ArgumentException>(() => new CustomerIdentity(name, default(CreditCode)));
-        Assert.Throws<ArgumentException>(() => new CustomerIdentity(name, null, default(PhoneNumber)));
-        Assert.Throws<ArgumentNullException>(() => new CustomerIdentity(name).CompareWith(null!));
+        Assert.Throws<ArgumentException>("name", () => new CustomerIdentity(default));
+        Assert.Throws<ArgumentException>("creditCode", () => new CustomerIdentity(name, default(CreditCode)));
+        Assert.Throws<ArgumentException>("phones", () => new CustomerIdentity(name, null, default(PhoneNumber)));
+        Assert.Throws<ArgumentNullException>("other", () => new CustomerIdentity(name).CompareWith(null!));
     }
 
     [Fact]

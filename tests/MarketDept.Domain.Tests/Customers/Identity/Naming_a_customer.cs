@@ -109,7 +109,7 @@ public class Naming_a_customer
     [Fact]
     public void No_text_is_no_name()
     {
-        Assert.Throws<ArgumentNullException>(() => CustomerName.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => CustomerName.Parse(null!));
         Assert.False(CustomerName.TryParse(null, out var none));
         Assert.Equal(default, none);
         Assert.True(none.IsNone);

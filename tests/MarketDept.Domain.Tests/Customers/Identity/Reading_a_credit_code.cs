@@ -84,7 +84,7 @@ public class Reading_a_credit_code
     [Fact]
     public void No_text_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => CreditCode.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => CreditCode.Parse(null!));
         Assert.False(TryParse<CreditCode>(null, out _));
     }
 

@@ -118,7 +118,7 @@ public class Writing_a_telephone_number
     [Fact]
     public void No_text_is_no_number()
     {
-        Assert.Throws<ArgumentNullException>(() => PhoneNumber.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => PhoneNumber.Parse(null!));
         Assert.False(PhoneNumber.TryParse(null, out var none));
         Assert.Equal((true, PhoneKind.None, "", "", "", ""), (none.IsNone, none.Kind, none.Number, none.Extension, none.Unmasked(), none.ToString()));
     }

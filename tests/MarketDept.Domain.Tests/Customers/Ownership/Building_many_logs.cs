@@ -47,8 +47,8 @@ public class Building_many_logs
         Assert.Equal(
             CustomerRefusals.ContactIdTaken,
             Assert.Throws<DomainException>(() => ContactLog.ByCustomer([Contact("1", "S1", 0), Contact("1", "S1", 0, customer: "C2"), Contact("1", "S2", 0)])).Refusal);
-        Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => ContactLog.ByCustomer(null!)).ParamName);
-        Assert.Equal("contacts", Assert.Throws<ArgumentNullException>(() => ContactLog.ByCustomer([null!])).ParamName);
+        Assert.Throws<ArgumentNullException>("contacts", () => ContactLog.ByCustomer(null!));
+        Assert.Throws<ArgumentNullException>("contacts", () => ContactLog.ByCustomer([null!]));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public class Protecting_an_owner
 
     [Fact]
     public void A_silence_of_nothing_is_a_mistake() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Readings(protection: Duration.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => Readings(protection: Duration.Zero));
 
     [Fact]
     public void Without_the_companys_choice_nothing_lapses() =>

@@ -143,7 +143,7 @@ public class Assessing_staff
         void Broken(Func<AppraisalRoundSnapshot, AppraisalRoundSnapshot> change) =>
             Assert.Throws<StoredDataException>(() => AppraisalRound.Restore(change(round.ToSnapshot())));
 
-        Assert.Throws<ArgumentNullException>(() => AppraisalRound.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => AppraisalRound.Restore(null!));
         Broken(it => it with { Id = "" });
         Broken(it => it with { To = it.From.PlusDays(-1) });
         Broken(it => it with { Highest = it.Lowest });

@@ -40,6 +40,6 @@ public class Setting_goals
         Mistake.Thrown(() => new PeriodGoal(null!, WorkKind.Visits, 1));
         Mistake.Thrown(() => new PeriodGoal(new(new(2026, 6, 1), new(2026, 6, 2)), null!, 1));
         Mistake.Thrown(() => PeriodGoal.On(new(2026, 6, 1), WorkKind.Bills, Goal(1, 2), null!));
-        Assert.Throws<ArgumentNullException>(() => PeriodGoal.On(new(2026, 6, 1), null!));
+        Assert.Throws<ArgumentNullException>("kind", () => PeriodGoal.On(new(2026, 6, 1), null!));
     }
 }

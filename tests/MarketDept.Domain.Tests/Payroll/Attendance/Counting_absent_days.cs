@@ -196,10 +196,10 @@ public class Counting_absent_days
         Mistake.Thrown(() => new AbsenceRule(roundUpTo: Duration.FromHours(25)));
         Mistake.Thrown(() => new WorkCalendar(null!));
         Mistake.Thrown(() => new WorkCalendar(Calendar.Days, null!));
-        Assert.Equal("times", Assert.Throws<ArgumentException>(() => new WorkCalendar(new(new(2026, 6, 10), new(2026, 6, 10)), On(10, 23, 25))).ParamName);
+        Assert.Throws<ArgumentException>("times", () => new WorkCalendar(new(new(2026, 6, 10), new(2026, 6, 10)), On(10, 23, 25)));
         Assert.Equal([On(10, 8, 24)], new WorkCalendar(new(new(2026, 6, 10), new(2026, 6, 10)), On(10, 12, 24), On(10, 8, 13)).Times);
-        Assert.Throws<ArgumentNullException>(() => AbsenceRule.Exact.Count(null!, June, Calendar));
-        Assert.Throws<ArgumentNullException>(() => AbsenceRule.Exact.Count(Ledger(), June, null!));
+        Assert.Throws<ArgumentNullException>("ledger", () => AbsenceRule.Exact.Count(null!, June, Calendar));
+        Assert.Throws<ArgumentNullException>("calendar", () => AbsenceRule.Exact.Count(Ledger(), June, null!));
     }
 
     /// <summary>Hour by hour: what is absent in an hour of work stands in it, whatever the month in which it was settled.</summary>

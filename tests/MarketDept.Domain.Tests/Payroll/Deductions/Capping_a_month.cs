@@ -109,9 +109,9 @@ public class Capping_a_month
     {
         var one = Money.FromFen(-1);
 
-        Assert.Equal("WageBase", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, one, Money.Zero, Money.Zero)).ParamName);
-        Assert.Equal("Comparable", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, Money.Zero, one, Money.Zero)).ParamName);
-        Assert.Equal("MinimumWage", Assert.Throws<ArgumentOutOfRangeException>(() => new WageMonth(June, Money.Zero, Money.Zero, one)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>("WageBase", () => new WageMonth(June, one, Money.Zero, Money.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>("Comparable", () => new WageMonth(June, Money.Zero, one, Money.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>("MinimumWage", () => new WageMonth(June, Money.Zero, Money.Zero, one));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class Capping_a_month
         Mistake.Thrown(() => new LegalSource(ground, ground, source.CheckedOn, default));
         Mistake.Thrown(() => new LegalRisk(true, default, [source]));
         Mistake.Thrown(() => new LegalRisk(true, ground, []));
-        Assert.Throws<ArgumentNullException>(() => JurisdictionProfile.National.CapOf(null!));
+        Assert.Throws<ArgumentNullException>("wage", () => JurisdictionProfile.National.CapOf(null!));
     }
 
     [Fact]

@@ -452,11 +452,11 @@ public class Planning_deductions
         Assert.NotEmpty(Fining.Plan(ledger, []).Explain(Language.English).Lines);
         foreach (var amount in new[] { most, Money.MinValue })
         {
-            Assert.Equal("facts", Assert.Throws<ArgumentException>(
+            Assert.Equal("facts", Assert.Throws<ArgumentException>("facts",
                 () => Fining.Plan(ledger, [], [new("V-1/compensation", June, amount), new("V-2/fine", June, amount)])).ParamName);
         }
 
-        Assert.Throws<ArgumentException>(() => Fining.Plan(ledger, [], [new("V-1/compensation", June, Money.MinValue)]));
+        Assert.Throws<ArgumentException>("facts", () => Fining.Plan(ledger, [], [new("V-1/compensation", June, Money.MinValue)]));
         Assert.Equal(
             DeductionRefusals.GivenBackTooMuch,
             Assert.Throws<DomainException>(() => Fining.Plan(ledger, [], [new("V-1/compensation", June, -most)])).Refusal);
@@ -467,9 +467,9 @@ public class Planning_deductions
     {
         var facts = DeductionFacts.Of(Ledger(Fine("V-1")), Wage(June));
 
-        Assert.Throws<ArgumentNullException>(() => Fining.Plan(null!));
-        Assert.Throws<ArgumentNullException>(() => DeductionFacts.Of(null!, Wage(June)));
-        Assert.Throws<ArgumentNullException>(() => DeductionFacts.Of(Ledger(), null!));
+        Assert.Throws<ArgumentNullException>("facts", () => Fining.Plan(null!));
+        Assert.Throws<ArgumentNullException>("ledger", () => DeductionFacts.Of(null!, Wage(June)));
+        Assert.Throws<ArgumentNullException>("wages", () => DeductionFacts.Of(Ledger(), null!));
         foreach (var wrong in new[]
             {
                 facts with { Wages = null! }, facts with { Wages = [null!] }, facts with { Items = null! }, facts with { Items = [null!] }, facts with { Staff = default },

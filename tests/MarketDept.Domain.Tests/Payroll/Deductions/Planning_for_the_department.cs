@@ -43,8 +43,8 @@ public class Planning_for_the_department
     [Fact]
     public void Two_plans_of_a_person_and_plans_under_two_profiles_are_a_mistake()
     {
-        Assert.Throws<ArgumentException>(() => new DepartmentPlan(Guangdong, Of("S1", 1m), Of("S1", 2m)));
-        Assert.Throws<ArgumentException>(() => new DepartmentPlan(JurisdictionProfile.National, Of("S1", 1m)));
+        Assert.Throws<ArgumentException>("plans", () => new DepartmentPlan(Guangdong, Of("S1", 1m), Of("S1", 2m)));
+        Assert.Throws<ArgumentException>("plans", () => new DepartmentPlan(JurisdictionProfile.National, Of("S1", 1m)));
         Mistake.Thrown(() => new DepartmentPlan(Guangdong, [null!]));
         Mistake.Thrown(() => new DepartmentPlan(null!, Of("S1", 1m)));
         Assert.Empty(new DepartmentPlan(Guangdong).Rows);
@@ -57,8 +57,8 @@ public class Planning_for_the_department
         void Plan(params ChargedItem[] items) =>
             Guangdong.Plan(new DeductionFacts { Staff = new("S1"), Contract = Fact.Yes, Wages = [Wage(June)], Items = [.. items] });
 
-        Assert.Contains("have one key", Assert.Throws<ArgumentException>(() => Plan(Item("V-1", Yuan(1m)), Item("V-1", Yuan(2m)))).Message, StringComparison.Ordinal);
-        Assert.Contains("cannot be added up", Assert.Throws<ArgumentException>(() => Plan(Item("V-1", Money.MaxValue), Item("V-2", Money.MaxValue))).Message, StringComparison.Ordinal);
+        Assert.Contains("have one key", Assert.Throws<ArgumentException>("facts", () => Plan(Item("V-1", Yuan(1m)), Item("V-1", Yuan(2m)))).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be added up", Assert.Throws<ArgumentException>("facts", () => Plan(Item("V-1", Money.MaxValue), Item("V-2", Money.MaxValue))).Message, StringComparison.Ordinal);
         Plan(Item("V-1", Yuan(1m)), Item("V-2", Yuan(2m)));
     }
 }

@@ -140,12 +140,12 @@ public class Counting_work
         Mistake.Thrown(() => new WorkDone("1", new("C1"), null!, Day));
         Mistake.Thrown(() => new WorkDone("1", new("C1"), WorkKind.Bills, Day, " "));
         Mistake.Thrown(() => new WorkDone("1", new("C1"), WorkKind.Bills, Day, "1"));
-        Assert.Throws<ArgumentNullException>(() => WorkloadSheet.Of(June, null!));
-        Assert.Throws<ArgumentNullException>(() => WorkloadSheet.Of(June, [null!]));
-        Assert.Throws<ArgumentNullException>(() => WorkloadSheet.Of(June, []).Count(new("C1"), null!));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromCustomer(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromVisit(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromInterest(new("K1"), null!));
+        Assert.Throws<ArgumentNullException>("work", () => WorkloadSheet.Of(June, null!));
+        Assert.Throws<ArgumentNullException>("work", () => WorkloadSheet.Of(June, [null!]));
+        Assert.Throws<ArgumentNullException>("kind", () => WorkloadSheet.Of(June, []).Count(new("C1"), null!));
+        Assert.Throws<ArgumentNullException>("happened", () => WorkDone.FromCustomer(null!));
+        Assert.Throws<ArgumentNullException>("happened", () => WorkDone.FromVisit(null!));
+        Assert.Throws<ArgumentNullException>("report", () => WorkDone.FromInterest(new("K1"), null!));
         Mistake.Thrown(() => WorkDone.FromInterest(default, new InterestReport(Seller.Id, Manager, At(1))));
     }
 }

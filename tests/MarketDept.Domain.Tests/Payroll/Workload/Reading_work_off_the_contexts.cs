@@ -151,12 +151,12 @@ public class Reading_work_off_the_contexts
     [Fact]
     public void What_is_missing_is_a_mistake()
     {
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromBill(null!, Collector.Id));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromReceipt(null!, Collector.Id));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromDemand(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromSheet(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromNotice(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromOrders(null!));
-        Assert.Throws<ArgumentNullException>(() => WorkDone.FromOrders([null!]));
+        Assert.Throws<ArgumentNullException>("happened", () => WorkDone.FromBill(null!, Collector.Id));
+        Assert.Throws<ArgumentNullException>("happened", () => WorkDone.FromReceipt(null!, Collector.Id));
+        Assert.Throws<ArgumentNullException>("happened", () => WorkDone.FromDemand(null!));
+        Assert.Throws<ArgumentNullException>("happened", () => WorkDone.FromSheet(null!));
+        Assert.Throws<ArgumentNullException>("notice", () => WorkDone.FromNotice(null!));
+        Assert.Throws<ArgumentNullException>("sheets", () => WorkDone.FromOrders(null!));
+        Assert.Throws<ArgumentNullException>("sheets", () => WorkDone.FromOrders([null!]));
     }
 }

@@ -85,9 +85,9 @@ public class Allocating_a_payment
     [Fact]
     public void Of_nothing_or_over_a_broken_list_is_a_mistake()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Say(0, [Debt("A", 10, 1)]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Say(-1, [Debt("A", 10, 1)]));
-        Assert.Throws<ArgumentException>(() => Say(1, [Debt("A", 10, 1), Debt("A", 10, 1)]));
+        Assert.Throws<ArgumentOutOfRangeException>("amounts", () => Say(0, [Debt("A", 10, 1)]));
+        Assert.Throws<ArgumentOutOfRangeException>("amounts", () => Say(-1, [Debt("A", 10, 1)]));
+        Assert.Throws<ArgumentException>("receivables", () => Say(1, [Debt("A", 10, 1), Debt("A", 10, 1)]));
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public class Allocating_a_payment
         Assert.Equal(step, explanation.About(ExplanationTopic.Step).First());
         Assert.Contains(source, explanation.ToString(), StringComparison.Ordinal);
         Assert.All(explanation.Lines, line => Assert.Equal(new ClauseId(6, 2), line.Clause));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AllocationOrder.Allocate(Money.FromFen(1), June10, []).Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(language), () => AllocationOrder.Allocate(Money.FromFen(1), June10, []).Explain((Language)9));
     }
 
     [Property(Arbitrary = [typeof(AllocationArbitraries)])]

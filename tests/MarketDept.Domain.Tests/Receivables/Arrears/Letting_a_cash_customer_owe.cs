@@ -199,7 +199,7 @@ public class Letting_a_cash_customer_owe
         Assert.Equal(3, consent.Explain(Language.English, Day(70), debt).Lines.Count);
         consent.Extend(new("Z-2"), Form("N2", promised: 100), debt, [], Noon(60));
         Assert.Contains("由新的同意 Z-2 取代", consent.Explain(Language.Chinese, Day(71), debt).ToString(), StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => consent.Explain((Language)9, Day(71), debt));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => consent.Explain((Language)9, Day(71), debt));
     }
 
     [Fact]

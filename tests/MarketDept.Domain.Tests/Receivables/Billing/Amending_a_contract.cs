@@ -199,7 +199,7 @@ public class Amending_a_contract
             stored with { History = [first with { Term = null! }] }, stored with { History = [first, second with { Reason = " " }] },
         ];
         Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => ContractTerms.Restore(snapshot)));
-        Assert.Throws<ArgumentNullException>(() => ContractTerms.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => ContractTerms.Restore(null!));
     }
 
     private static PaymentTerm? TermFor(ContractTerms contract, int year, int month) => contract.TermFor(new YearMonth(year, month))?.Term;

@@ -65,7 +65,7 @@ public class Drafting_a_bill
         foreach (var other in new[] { new LocalDate(2026, 5, 25), new LocalDate(2026, 6, 26) })
             Refused(bill, BillingRefusals.OtherMonth.Code, "4.5", it => it.AddFreight(Waybill("W-2", 1m, other), SettlementMethod.Monthly, At(0)));
         Assert.Equal((new(2026, 6), new LocalDate(2026, 8, 14)), (bill.ServiceMonth, bill.DueOn));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ContractTerms.Conclude(new("HT-1"), Shipper, PaymentTerm.AfterInvoice(1), May, At(0), periodStartsOn: 29));
+        Assert.Throws<ArgumentOutOfRangeException>("periodStartsOn", () => ContractTerms.Conclude(new("HT-1"), Shipper, PaymentTerm.AfterInvoice(1), May, At(0), periodStartsOn: 29));
         Assert.Throws<StoredDataException>(() => ContractTerms.Restore(contract.ToSnapshot() with { PeriodStartsOn = 0 }));
     }
 

@@ -80,12 +80,12 @@ public class Falling_due
     {
         foreach (var wrong in new[] { -1, 3651 })
         {
-            Assert.Throws<ArgumentOutOfRangeException>(() => PaymentTerm.AfterInvoice(wrong));
-            Assert.Throws<ArgumentOutOfRangeException>(() => PaymentTerm.AfterConfirmation(wrong));
+            Assert.Throws<ArgumentOutOfRangeException>("days", () => PaymentTerm.AfterInvoice(wrong));
+            Assert.Throws<ArgumentOutOfRangeException>("days", () => PaymentTerm.AfterConfirmation(wrong));
         }
 
-        foreach (var (months, day) in new[] { (-1, 1), (121, 1), (1, 0), (1, 32) })
-            Assert.Throws<ArgumentOutOfRangeException>(() => PaymentTerm.AfterServiceMonth(months, day));
+        foreach (var (months, day, named) in new[] { (-1, 1, "months"), (121, 1, "months"), (1, 0, "day"), (1, 32, "day") })
+            Assert.Throws<ArgumentOutOfRangeException>(named, () => PaymentTerm.AfterServiceMonth(months, day));
         Assert.Equal((3650, 120, 31), (PaymentTerm.AfterInvoice(3650).Count, PaymentTerm.AfterServiceMonth(120, 31).Count, PaymentTerm.AfterServiceMonth(0, 31).DayOfMonth));
     }
 

@@ -36,7 +36,7 @@ public class Invoicing_a_bill
     {
         foreach (var status in Enum.GetValues<BillStatus>().Where(status => status != BillStatus.Confirmed))
             Refused(In(status), BillingRefusals.BillNotConfirmed.Code, "9.5", it => BillInvoices.Open(it));
-        Assert.Throws<ArgumentNullException>(() => BillInvoices.Open(null!));
+        Assert.Throws<ArgumentNullException>("bill", () => BillInvoices.Open(null!));
     }
 
     [Fact]
@@ -296,8 +296,8 @@ public class Invoicing_a_bill
         Mistake.Thrown(() => Invoice.Red(Key(1), Today, back, null!, "扣款"));
         Mistake.Thrown(() => Invoice.Red(Key(1), Today, back, Key(2), " "));
         Mistake.Thrown(() => Invoice.Red(null!, Today, back, Key(2), "扣款"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine((TaxCategory)7, Yuan(1m)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InvoiceLine(TaxCategory.Other, Money.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>("TaxCategory", () => new InvoiceLine((TaxCategory)7, Yuan(1m)));
+        Assert.Throws<ArgumentOutOfRangeException>("Amount", () => new InvoiceLine(TaxCategory.Other, Money.Zero));
         Mistaken(Opened(), it => it.Issue(null!, [], At(3)));
         Mistaken(Opened(), it => it.Issue(Blue(1, 1m), null!, At(3)));
         Mistaken(Opened(), it => it.Apply(" ", Yuan(1m), At(3)));

@@ -178,7 +178,7 @@ public class Listing_consignments
             stored with { Delivery = stored.Delivery! with { Channel = "" } }, stored with { Delivery = stored.Delivery! with { ReceivedBy = " " } },
         ];
         Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => ConsignmentList.Restore(snapshot)));
-        Assert.Throws<ArgumentNullException>(() => ConsignmentList.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => ConsignmentList.Restore(null!));
     }
 
     [Fact]

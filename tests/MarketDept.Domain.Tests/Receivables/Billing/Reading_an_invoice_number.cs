@@ -74,7 +74,7 @@ public class Reading_an_invoice_number
         Assert.Equal("24112000000012345678", Read<InvoiceNumber>("24112000000012345678").Value);
         Assert.Equal(("", "", "", false, true), (default(InvoiceNumber).Value, default(InvoiceNumber).Code, default(InvoiceNumber).Number, default(InvoiceNumber).IsDigital, default(InvoiceNumber).IsNone));
         Assert.False(InvoiceNumber.TryParse(null, out _));
-        Assert.Throws<ArgumentNullException>(() => InvoiceNumber.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => InvoiceNumber.Parse(null!));
 
         static T Read<T>(string text)
             where T : IParsable<T> => T.TryParse(text, null, out var tried) && T.Parse(text, null).Equals(tried) ? tried : throw new FormatException();

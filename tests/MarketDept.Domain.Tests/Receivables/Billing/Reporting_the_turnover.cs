@@ -64,7 +64,7 @@ public class Reporting_the_turnover
     {
         var report = TurnoverReport.Of([ConfirmedWith("B-1", May, Line("H-1", 100m), Line("O-1", -30m, ChargeKind.Other, reason: "返还"))]);
         Assert.Equal((Yuan(100m), Yuan(-30m)), (report.TotalOf(ChargeKind.Handling), report.TotalOf(ChargeKind.Other)));
-        Assert.Throws<ArgumentNullException>(() => report.TotalOf(null!));
+        Assert.Throws<ArgumentNullException>("kind", () => report.TotalOf(null!));
         Assert.Equal(Yuan(70m), report.Total);
     }
 
@@ -104,7 +104,7 @@ public class Reporting_the_turnover
             营业额取客户已确认的金额，归入服务发生的月份；收款情况是另一份报表。
             """.ReplaceLineEndings("\n"), report.Explain(Language.Chinese).ToString());
         Assert.Equal("Turnover ¥0.00 from 0 confirmed bill(s).", TurnoverReport.Of([]).Explain(Language.English).Lines[0].Text);
-        Assert.Throws<ArgumentOutOfRangeException>(() => report.Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => report.Explain((Language)9));
     }
 
     [Fact]

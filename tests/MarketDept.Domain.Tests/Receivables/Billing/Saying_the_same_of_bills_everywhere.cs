@@ -45,8 +45,8 @@ public class Saying_the_same_of_bills_everywhere
     [Fact]
     public void There_are_two_languages()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Drafted().Explain((Language)9));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Drafted().DueWith(null).Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Drafted().Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Drafted().DueWith(null).Explain((Language)9));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public class Storing_a_bill
             cancelled with { CancelledBecause = null }, cancelled with { CancelledBecause = " " }, cancelled with { Status = "Draft" },
         ];
         Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => Bill.Restore(snapshot)));
-        Assert.Throws<ArgumentNullException>(() => Bill.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => Bill.Restore(null!));
         Assert.Equal(BillStatus.Disputed, Bill.Restore(disputed with { Objections = [ruled, disputed.Objections[0]] }).Status);
     }
 }

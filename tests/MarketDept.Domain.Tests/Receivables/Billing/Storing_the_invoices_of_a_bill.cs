@@ -56,7 +56,7 @@ public class Storing_the_invoices_of_a_bill
             stored with { Deductions = [stored.Deductions[0] with { AmountFen = 0 }] }, stored with { Deductions = [stored.Deductions[0] with { Reference = " " }] },
         ];
         Assert.All(broken, snapshot => Assert.Throws<StoredDataException>(() => BillInvoices.Restore(snapshot)));
-        Assert.Throws<ArgumentNullException>(() => BillInvoices.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => BillInvoices.Restore(null!));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class Storing_the_invoices_of_a_bill
             """.ReplaceLineEndings("\n"), invoices.Explain(Language.Chinese).ToString());
         Assert.Equal("Bill B-1 is invoiced in full.", invoices.Explain(Language.English).Lines[0].Text);
         Assert.Equal("Bill B-2 has ¥1,250.00 still to be invoiced.", Opened("B-2").Explain(Language.English).Lines[0].Text);
-        Assert.Throws<ArgumentOutOfRangeException>(() => invoices.Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => invoices.Explain((Language)9));
     }
 
     private static BillInvoices Invoiced()

@@ -85,8 +85,8 @@ public class Counting_what_was_collected
         Assert.Equal(0.0001m, Rate(Money.FromFen(1), Money.FromFen(20_000))(4));
         Assert.Equal(0m, Rate(Money.FromFen(1), Money.FromFen(20_001))(4));
         Assert.Equal(1m, Rate(Money.MaxValue, Money.MaxValue)(10));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rate(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rate(11));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => rate(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => rate(11));
     }
 
     [Fact]
@@ -112,16 +112,16 @@ public class Counting_what_was_collected
     public void Without_what_it_takes_is_a_mistake()
     {
         var ledger = ReceivablesLedger.Post([]);
-        Assert.Throws<ArgumentException>(() => CollectionStatistics.Of(ledger, OfJune, [InCharge[0], InCharge[0]], Targets));
-        Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(null!, OfJune, InCharge, Targets));
-        Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, null!, InCharge, Targets));
-        Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, null!, Targets));
-        Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, [null!], Targets));
-        Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, InCharge, null!));
-        Assert.Throws<ArgumentNullException>(() => CollectionStatistics.Of(ledger, OfJune, InCharge, [null!]));
-        Assert.Throws<ArgumentException>(() => new CollectionTarget(default, June, Money.FromFen(1)));
-        Assert.Throws<ArgumentNullException>(() => CollectionFigures.Zero.Add(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Of(OfJune).Explain((Language)6));
+        Assert.Throws<ArgumentException>("responsibilities", () => CollectionStatistics.Of(ledger, OfJune, [InCharge[0], InCharge[0]], Targets));
+        Assert.Throws<ArgumentNullException>("ledger", () => CollectionStatistics.Of(null!, OfJune, InCharge, Targets));
+        Assert.Throws<ArgumentNullException>("period", () => CollectionStatistics.Of(ledger, null!, InCharge, Targets));
+        Assert.Throws<ArgumentNullException>("responsibilities", () => CollectionStatistics.Of(ledger, OfJune, null!, Targets));
+        Assert.Throws<ArgumentNullException>("responsibilities", () => CollectionStatistics.Of(ledger, OfJune, [null!], Targets));
+        Assert.Throws<ArgumentNullException>("targets", () => CollectionStatistics.Of(ledger, OfJune, InCharge, null!));
+        Assert.Throws<ArgumentNullException>("targets", () => CollectionStatistics.Of(ledger, OfJune, InCharge, [null!]));
+        Assert.Throws<ArgumentException>("Collector", () => new CollectionTarget(default, June, Money.FromFen(1)));
+        Assert.Throws<ArgumentNullException>("other", () => CollectionFigures.Zero.Add(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Of(OfJune).Explain((Language)6));
     }
 
     [Theory]

@@ -35,7 +35,7 @@ public class Listing_what_the_manager_has_to_look_at
         Assert.Equal(["8.3.3 SettlementUndetermined C1 1.00  "], Say([alert]));
         Assert.Equal("客户 C1 以回单付结算，欠款 ¥1.00；公司尚未写明回单付是否属月结类，是否为现金客户尚不能确定。", alert.Explain(Language.Chinese).ToString());
         Assert.Equal("Customer C1 pays on signed receipt and owes ¥1.00; whether that is of the monthly type the company has not stated.", alert.Explain(Language.English).ToString());
-        Assert.Throws<ArgumentNullException>(() => ManagerAlert.ListOn(Today, [], [], null!));
+        Assert.Throws<ArgumentNullException>("settlement", () => ManagerAlert.ListOn(Today, [], [], null!));
     }
 
     [Fact]
@@ -82,19 +82,19 @@ public class Listing_what_the_manager_has_to_look_at
         var all = On(Today, [Standing("C1", "prepaid", 1, null, null)], Promise("N-1", 0604, 5), Dispute("Q-1", 0601, 7));
         Assert.Equal(said, string.Join('|', all.Select(it => it.Explain(language))));
         Assert.All(all, it => Assert.Equal(it.Clause, it.Explain(language).Lines[0].Clause));
-        Assert.Throws<ArgumentOutOfRangeException>(() => all[0].Explain((Language)8));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(language), () => all[0].Explain((Language)8));
     }
 
     [Fact]
     public void From_rows_that_cannot_be_is_a_mistake()
     {
-        Assert.Throws<ArgumentException>(() => On(Today, [Standing("C1", "monthly", 0), Standing("C1", "monthly", 1)]));
-        Assert.Throws<ArgumentNullException>(() => On(Today, null!));
-        Assert.Throws<ArgumentNullException>(() => On(Today, [null!]));
-        Assert.Throws<ArgumentNullException>(() => On(Today, [], (ManagerAlert)null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Standing("C1", "monthly", -1));
-        Assert.Throws<ArgumentNullException>(() => new CustomerStanding(null!, Money.Zero, new(new("C1"), null, null)));
-        Assert.Throws<ArgumentNullException>(() => new CustomerStanding(SettlementMethod.Monthly, Money.Zero, null!));
+        Assert.Throws<ArgumentException>("standings", () => On(Today, [Standing("C1", "monthly", 0), Standing("C1", "monthly", 1)]));
+        Assert.Throws<ArgumentNullException>("standings", () => On(Today, null!));
+        Assert.Throws<ArgumentNullException>("standings", () => On(Today, [null!]));
+        Assert.Throws<ArgumentNullException>("matters", () => On(Today, [], (ManagerAlert)null!));
+        Assert.Throws<ArgumentOutOfRangeException>("Owed", () => Standing("C1", "monthly", -1));
+        Assert.Throws<ArgumentNullException>("Settlement", () => new CustomerStanding(null!, Money.Zero, new(new("C1"), null, null)));
+        Assert.Throws<ArgumentNullException>("Responsibility", () => new CustomerStanding(SettlementMethod.Monthly, Money.Zero, null!));
     }
 
     private static ManagerAlert Promise(string reference, int day, decimal yuan) => new(ManagerAlertKind.PromiseBroken, new("C1"), Money.FromYuan(yuan), Day(day), reference);

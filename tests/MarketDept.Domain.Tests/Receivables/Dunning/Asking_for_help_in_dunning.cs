@@ -180,7 +180,7 @@ public class Asking_for_help_in_dunning
             + "记录在案的请求到期仍未予协助的，未答复、拒绝和只说明理由的都是推卸的证据；理由是否成立由经理判断；协助不等于担责。",
             request.Explain(Language.Chinese).ToString());
         Assert.Contains("is not answered yet", Asked().Explain(Language.English).ToString(), StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => request.Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => request.Explain((Language)7));
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public class Asking_for_help_in_dunning
         request.AnswerHelped(Seller.Id, "已陪同上门", At(6));
         request.CallOff(Collector, "客户已付清", At(7));
         AssistanceRequestSnapshot whole = request.ToSnapshot();
-        Assert.Throws<ArgumentNullException>(() => AssistanceRequest.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => AssistanceRequest.Restore(null!));
         AssistanceRequestSnapshot[] broken =
         [
             whole with { Id = "" }, whole with { Customer = " " }, whole with { Debts = null! }, whole with { Debts = [] }, whole with { Debts = [""] },

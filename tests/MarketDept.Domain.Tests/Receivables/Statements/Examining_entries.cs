@@ -153,12 +153,12 @@ public class Examining_entries
             Faults(
                 B1, Deduction("D1", "B1", 0610, 0), CreditNote("N1", 0610, 0), Receipt("R1", 0610, -1), WriteOff("W1", "B1", 0610, 0), Refund(0610, 0),
                 new LedgerEntry.LedgerWriteOff(new("W2"), new("B1"), Day(0610), Money.FromFen(1), " ")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReceivablesLedger.Post([Bill("B1", 0610, 0630, -0.01m)]));
-        Assert.Throws<ArgumentException>(() => ReceivablesLedger.Post([new LedgerEntry.LedgerBill(default, new("C1"), Day(0610), Day(0610), Money.Zero)]));
-        Assert.Throws<ArgumentException>(() => ReceivablesLedger.Post([new LedgerEntry.LedgerReceipt(new("R1"), default, Day(0610), Money.FromFen(1), [])]));
-        Assert.Throws<ArgumentException>(() => ReceivablesLedger.Post([new LedgerEntry.LedgerReversal(default, false, Day(0610))]));
-        Assert.Throws<ArgumentNullException>(() => ReceivablesLedger.Post(null!));
-        Assert.Throws<ArgumentNullException>(() => ReceivablesLedger.Post([B1, null!]));
+        Assert.Throws<ArgumentOutOfRangeException>("bill", () => ReceivablesLedger.Post([Bill("B1", 0610, 0630, -0.01m)]));
+        Assert.Throws<ArgumentException>("entry", () => ReceivablesLedger.Post([new LedgerEntry.LedgerBill(default, new("C1"), Day(0610), Day(0610), Money.Zero)]));
+        Assert.Throws<ArgumentException>("id", () => ReceivablesLedger.Post([new LedgerEntry.LedgerReceipt(new("R1"), default, Day(0610), Money.FromFen(1), [])]));
+        Assert.Throws<ArgumentException>("entry", () => ReceivablesLedger.Post([new LedgerEntry.LedgerReversal(default, false, Day(0610))]));
+        Assert.Throws<ArgumentNullException>("entries", () => ReceivablesLedger.Post(null!));
+        Assert.Throws<ArgumentNullException>("entries", () => ReceivablesLedger.Post([B1, null!]));
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public class Examining_entries
     {
         var fault = FaultsOf([B1, Deduction("D1", "B1", 0610, 11)])[0];
         Assert.Equal(said, fault.Explain(language).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => fault.Explain((Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(language), () => fault.Explain((Language)7));
     }
 
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]

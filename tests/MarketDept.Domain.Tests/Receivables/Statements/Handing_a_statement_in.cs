@@ -99,13 +99,13 @@ public class Handing_a_statement_in
     [Fact]
     public void Without_what_it_takes_is_a_mistake()
     {
-        Assert.Throws<ArgumentException>(() => StatementSeries.Open(default, June, 5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => StatementSeries.Open(new("S1"), June, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => StatementSeries.Open(new("S1"), June, 32));
-        Assert.Throws<ArgumentNullException>(() => Series().Submit(null!, Collector, Manager, Morning(0703)));
-        Assert.Throws<ArgumentNullException>(() => Series().Submit(First, null!, Manager, Morning(0703)));
-        Assert.Throws<ArgumentNullException>(() => Series().Submit(First, Collector, null!, Morning(0703)));
-        Assert.Throws<ArgumentException>(() => Submitted().Revise(Later, " ", Collector, Manager, Morning(0709)));
+        Assert.Throws<ArgumentException>("id", () => StatementSeries.Open(default, June, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("dueDay", () => StatementSeries.Open(new("S1"), June, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("dueDay", () => StatementSeries.Open(new("S1"), June, 32));
+        Assert.Throws<ArgumentNullException>("statement", () => Series().Submit(null!, Collector, Manager, Morning(0703)));
+        Assert.Throws<ArgumentNullException>("by", () => Series().Submit(First, null!, Manager, Morning(0703)));
+        Assert.Throws<ArgumentNullException>("to", () => Series().Submit(First, Collector, null!, Morning(0703)));
+        Assert.Throws<ArgumentException>("reason", () => Submitted().Revise(Later, " ", Collector, Manager, Morning(0709)));
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public class Handing_a_statement_in
         Assert.Equal(conclusion, series.Explain(language).Lines[0].Text);
         Assert.Contains(reason, series.Explain(language).ToString(), StringComparison.Ordinal);
         Assert.Contains(nothing, Series().Explain(language).ToString(), StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => series.Explain((Language)4));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(language), () => series.Explain((Language)4));
     }
 
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]
@@ -187,7 +187,7 @@ public class Handing_a_statement_in
         StatementSeriesCustomerRow odd = one.Customers[0] with { UnallocatedFen = one.Customers[0].UnallocatedFen - 500, NotDueFen = one.Customers[0].NotDueFen - 500 };
         Assert.True(odd is { UnallocatedFen: < 0, NotDueFen: >= 0 });
         Impossible(sound with { Revisions = [one with { Customers = [odd] }] });
-        Assert.Throws<ArgumentNullException>(() => StatementSeries.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => StatementSeries.Restore(null!));
         Assert.Equal(series.Revisions, StatementSeries.Restore(sound).Revisions);
 
         static void Impossible(StatementSeriesSnapshot snapshot) => Assert.Throws<StoredDataException>(() => StatementSeries.Restore(snapshot));

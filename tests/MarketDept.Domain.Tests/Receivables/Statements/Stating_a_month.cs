@@ -122,7 +122,7 @@ public class Stating_a_month
         Assert.StartsWith(conclusion.Replace("¥-5", "-¥5", StringComparison.Ordinal), explanation.Lines[0].Text, StringComparison.Ordinal);
         Assert.StartsWith(identity, explanation.About(ExplanationTopic.Step).First(), StringComparison.Ordinal);
         Assert.All(explanation.Lines, line => Assert.Equal(new ClauseId(9, 6), line.Clause));
-        Assert.Throws<ArgumentOutOfRangeException>(() => StatementOf(ReceivablesLedger.Post([]), June).Explain((Language)5));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(language), () => StatementOf(ReceivablesLedger.Post([]), June).Explain((Language)5));
     }
 
     [Fact]

@@ -76,8 +76,8 @@ public class Naming_further_grounds
     [Fact]
     public void What_cannot_be_is_a_mistake_and_the_choice_is_described()
     {
-        Assert.Throws<ArgumentException>(() => Own with { FurtherGrounds = [Frozen, new(Frozen.Name, new("另一个", "another"))] });
-        Assert.Throws<ArgumentException>(() => Own with { FurtherGrounds = [new("bankruptcy", new("破产", "bankrupt"))] });
+        Assert.Throws<ArgumentException>("value", () => Own with { FurtherGrounds = [Frozen, new(Frozen.Name, new("另一个", "another"))] });
+        Assert.Throws<ArgumentException>("value", () => Own with { FurtherGrounds = [new("bankruptcy", new("破产", "bankrupt"))] });
         Mistake.Thrown(() => Own with { FurtherGrounds = [null!] });
         Mistake.Thrown(() => Own with { FurtherGrounds = null! });
         Mistake.Thrown(() => new UncollectableGround(" ", Frozen.Title));

@@ -70,8 +70,8 @@ public class Charging_a_visit_that_was_found_false
     [Fact]
     public void Without_a_visit_there_is_nothing_to_charge()
     {
-        Assert.Throws<ArgumentNullException>(() => FalseVisit.Facts(null!));
-        Assert.Throws<ArgumentNullException>(() => FalseVisit.IncidentOf(null!));
-        Assert.Throws<ArgumentNullException>(() => FalseVisit.ActOf(null!));
+        Assert.Throws<ArgumentNullException>("claim", () => FalseVisit.Facts(null!));
+        Assert.Throws<ArgumentNullException>("claim", () => FalseVisit.IncidentOf(null!));
+        Assert.Throws<ArgumentNullException>("claim", () => FalseVisit.ActOf(null!));
     }
 }

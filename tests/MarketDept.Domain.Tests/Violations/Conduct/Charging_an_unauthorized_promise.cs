@@ -232,11 +232,11 @@ public class Charging_an_unauthorized_promise
     [Fact]
     public void What_is_missing_is_a_callers_mistake()
     {
-        Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.Concession(null!));
-        Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.Settlement(null!, []));
-        Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.Settlement(Recorded(Settlement()), null!));
-        Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.IncidentOf(Recorded(), null!));
-        Assert.Throws<ArgumentNullException>(() => UnauthorizedPromise.ActOf(null!));
+        Assert.Throws<ArgumentNullException>("promise", () => UnauthorizedPromise.Concession(null!));
+        Assert.Throws<ArgumentNullException>("promise", () => UnauthorizedPromise.Settlement(null!, []));
+        Assert.Throws<ArgumentNullException>("receivables", () => UnauthorizedPromise.Settlement(Recorded(Settlement()), null!));
+        Assert.Throws<ArgumentNullException>("facts", () => UnauthorizedPromise.IncidentOf(Recorded(), null!));
+        Assert.Throws<ArgumentNullException>("promise", () => UnauthorizedPromise.ActOf(null!));
         Mistake.Thrown(() => UnauthorizedPromise.IncidentOf(Recorded(), new ViolationFacts.UnauthorizedConcession([]), default(Id<Incident>)));
     }
 }

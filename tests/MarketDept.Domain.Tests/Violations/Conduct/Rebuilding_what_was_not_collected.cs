@@ -49,7 +49,7 @@ public class Rebuilding_what_was_not_collected
         Mistaken(() => LiabilityAdjustment.From(null!, determination));
         Mistaken(() => LiabilityAdjustment.From(reduction, null!));
         Mistaken(() => LiabilityAdjustment.From(reduction, Determined(Owed(), 1m, "U-2")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => adjustment.Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => adjustment.Explain((Language)9));
     }
 
     [Fact]

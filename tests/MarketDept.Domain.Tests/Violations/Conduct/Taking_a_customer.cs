@@ -120,7 +120,7 @@ public class Taking_a_customer
 
     [Fact]
     public void A_contact_that_is_not_in_the_customers_log_is_a_mistake() =>
-        Assert.Throws<ArgumentException>(
+        Assert.Throws<ArgumentException>("contact",
             () => CustomerTaking.FactsOf(OfS01, Contact("9", "S02", 5, customer: "C9"), AllThere));
 
     [Fact]

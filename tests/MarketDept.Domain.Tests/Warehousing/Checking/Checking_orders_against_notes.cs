@@ -138,8 +138,8 @@ public class Checking_orders_against_notes
         Mistake.Thrown(() => OrderReconciliation.Of([], null!));
         Mistake.Thrown(() => OrderReconciliation.Of([null!], []));
         Mistake.Thrown(() => OrderReconciliation.Of([Order("D1")], [null!]));
-        Assert.Throws<ArgumentNullException>(() => Checked(Order("D1")).Find(null!, "箱"));
-        Assert.Throws<ArgumentNullException>(() => Checked(Order("D1")).Find("A", null!));
+        Assert.Throws<ArgumentNullException>("sku", () => Checked(Order("D1")).Find(null!, "箱"));
+        Assert.Throws<ArgumentNullException>("unit", () => Checked(Order("D1")).Find("A", null!));
     }
 
     [Fact]
@@ -155,6 +155,6 @@ public class Checking_orders_against_notes
             check.Explain(Language.Chinese).Lines.Select(line => line.Text));
         Assert.Equal("Order D1: not reconciled, and so not for a sheet.", check.Explain(Language.English).Lines[0].Text);
         Assert.Equal("订单 D1：与送货单相符。", Checked(Order("D1"), "A 箱 10").Explain(Language.Chinese).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => check.Explain((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => check.Explain((Language)9));
     }
 }

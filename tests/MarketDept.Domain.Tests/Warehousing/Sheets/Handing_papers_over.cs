@@ -124,7 +124,7 @@ public class Handing_papers_over
             snapshot with { CollectedBy = "老周" }, snapshot with { CollectedAt = At(1) }, snapshot with { CollectedBy = " ", CollectedAt = At(1) },
         ];
         Assert.All(broken, it => Assert.Throws<StoredDataException>(() => HandOver.Restore(it)));
-        Assert.Throws<ArgumentNullException>(() => HandOver.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => HandOver.Restore(null!));
     }
 
     [Fact]

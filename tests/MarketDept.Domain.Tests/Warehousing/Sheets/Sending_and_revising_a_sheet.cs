@@ -249,6 +249,6 @@ public class Sending_and_revising_a_sheet
         Assert.Contains("Sent by W1 at 2026-06-10T11:00 by 传真, record 传真簿 17.", sheet.Explain(Language.English).About(ExplanationTopic.Fact));
         Assert.Contains("discarded: 重做", In(SheetStatus.Discarded).Explain(Language.English).Lines[0].Text, StringComparison.Ordinal);
         Assert.Contains("It revises T1: 客户加单.", Revised(Sent(), "D2").Explain(Language.English).About(ExplanationTopic.Fact));
-        Assert.Throws<ArgumentNullException>(() => sheet.ChangesFrom(null!));
+        Assert.Throws<ArgumentNullException>("other", () => sheet.ChangesFrom(null!));
     }
 }

@@ -45,7 +45,7 @@ public class Storing_a_sheet
     [Fact]
     public void What_must_not_be_null_blank_or_unknown_is_asked_for()
     {
-        Assert.Throws<ArgumentNullException>(() => WarehouseOrderSheet.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => WarehouseOrderSheet.Restore(null!));
         Broken(SheetStatus.Draft, it => it with { Id = " " });
         Broken(SheetStatus.Draft, it => it with { EventCount = -1 });
         Broken(SheetStatus.Draft, it => it with { Number = "" });

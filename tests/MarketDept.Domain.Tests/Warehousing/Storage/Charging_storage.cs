@@ -192,7 +192,7 @@ public class Charging_storage
         Assert.Equal(("0.355", StorageRate.OfYuan(0.355m)), (StorageRate.OfYuan(0.355000m).ToString(), StorageRate.OfYuan(0.3550m)));
         Assert.True(StorageRate.OfYuan(1) != StorageRate.OfYuan(2));
         foreach (var rate in new[] { -0.000001m, 100_000m, 0.0000001m })
-            Assert.Throws<ArgumentOutOfRangeException>(() => StorageRate.OfYuan(rate));
+            Assert.Throws<ArgumentOutOfRangeException>("yuanPerSquareMetreAndDay", () => StorageRate.OfYuan(rate));
     }
 
     [Property(MaxTest = 200)]

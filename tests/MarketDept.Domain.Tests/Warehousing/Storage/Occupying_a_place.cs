@@ -36,8 +36,8 @@ public class Occupying_a_place
     {
         Refused(WarehousingRefusals.AreaNotPositive, "8.3.6", () => Metres(0));
         Refused(WarehousingRefusals.AreaNotPositive, "8.3.6", () => Metres(-0.0001m));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Metres(0.00001m));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Metres(10_000_000m));
+        Assert.Throws<ArgumentOutOfRangeException>("squareMetres", () => Metres(0.00001m));
+        Assert.Throws<ArgumentOutOfRangeException>("squareMetres", () => Metres(10_000_000m));
         Assert.Equal(("120.5 m²", Metres(120.5m)), (Metres(120.50000000m).ToString(), Metres(120.50m)));
         Assert.True(Metres(2) > Metres(1) && Metres(2) >= Metres(2) && Metres(1) < Metres(2) && Metres(2) <= Metres(2) && Metres(1) != Metres(2));
         Mistaken(Place(), it => it.Occupy(O1, C1, default, June(1), null, At(0)));

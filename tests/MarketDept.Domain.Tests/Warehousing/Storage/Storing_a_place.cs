@@ -78,7 +78,7 @@ public class Storing_a_place
     public void What_cannot_have_been_stored_is_refused()
     {
         StoragePlaceSnapshot snapshot = Full().ToSnapshot();
-        Assert.Throws<ArgumentNullException>(() => StoragePlace.Restore(null!));
+        Assert.Throws<ArgumentNullException>("snapshot", () => StoragePlace.Restore(null!));
         Assert.Throws<StoredDataException>(() => StoragePlace.Restore(Place().ToSnapshot() with { EventCount = -1 }));
         StoragePlaceSnapshot[] broken =
         [
