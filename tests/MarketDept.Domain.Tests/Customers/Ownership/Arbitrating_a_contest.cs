@@ -74,5 +74,40 @@ public class Arbitrating_a_contest
         Assert.Equal("S02 by Arbitration since 25", Said(Log([.. entries, Arbitration("S02", 25)]).Ownership));
     }
 
+    [Fact]
+    [Clause("2.3")]
+    public void Settles_nothing_where_the_ownership_ended_at_its_very_instant()
+    {
+        var log = Log([.. Contest, End("S01", 30), Arbitration("S02", 30)]);
+
+        Assert.Equal(CustomerRefusals.NothingContested, log.Judge(Arbitration("S02", 30)));
+        Assert.Equal("Unclaimed", Said(log.Ownership));
+    }
+
+    [Fact]
+    public void Is_known_from_its_instant_on()
+    {
+        var log = Log([.. Contest, Arbitration("S02", 30)]);
+
+        Assert.Equal(["Contested", "S02 by Arbitration since 30"], new[] { 29L, 30 }.Select(minute => Said(log.OwnershipAt(At(minute)))));
+    }
+
+    [Fact]
+    public void Of_merged_records_is_known_from_the_merge_on()
+    {
+        var log = Log(Contact("1", "S01", 10), Contact("2", "S02", 10, customer: "C2"), Merge("C2", "C1", 25), Arbitration("S02", 25));
+
+        Assert.Equal("S02 by Arbitration since 25", Said(log.OwnershipAt(At(25))));
+    }
+
+    [Fact]
+    public void Is_between_those_who_were_first()
+    {
+        var (ownership, rivals) = Log([.. Contest, Contact("3", "S03", 11)]).StandingAt(At(30));
+
+        Assert.Equal("Contested", Said(ownership));
+        Assert.Equal(["S01", "S02"], rivals.Select(rival => rival.Value));
+    }
+
     private static CustomerOwnership With(params object[] entries) => Log([.. Contest, .. entries]).Ownership;
 }

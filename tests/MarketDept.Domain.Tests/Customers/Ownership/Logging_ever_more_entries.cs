@@ -30,6 +30,21 @@ public class Logging_ever_more_entries
         Assert.InRange(Allocations.Growth(Few, n => Log(Readings(protection: Duration.FromMinutes(1)), [.. Enumerable.Range(0, n).Select(i => Contact($"{i}", $"S{i}", 2 * i))]) is var log
             ? () => log.OwnershipAt(At(2 * n)) : null!), 0, 4 * 1.3);
 
+    [Fact]
+    public void That_come_in_late_and_change_nothing_grows_like_the_contacts() =>
+        Assert.InRange(
+            Allocations.Growth(Few, n => Asked([.. Contested(), Arbitration("S01", 5)], [.. Enumerable.Range(0, n).Select(i => Contact($"L{i}", "S03", 3, 4))])), 0, 4 * 1.3);
+
+    [Fact]
+    public void That_come_in_from_the_last_recorded_to_the_first_grows_like_the_contacts() =>
+        Assert.InRange(
+            Allocations.Growth(Few, n => Asked([.. Contested(), Arbitration("S01", 5)], [.. Enumerable.Range(0, n).Select(i => Contact($"L{i}", "S03", 6, 7 + n - i))])), 0, 4 * 1.3);
+
+    [Fact]
+    public void That_merge_records_and_are_asked_after_each_grows_like_the_merges() =>
+        Assert.InRange(
+            Allocations.Growth(Few, n => Asked([.. Contested(), Arbitration("S01", 5)], [.. Enumerable.Range(0, n).Select(i => Merge($"C{i + 2}", "C1", 6 + i))])), 0, 4 * 1.3);
+
     private static object[] Contested() => [Contact("1", "S01", 0), Contact("2", "S02", 0)];
 
     /// <summary>Contacts of the contested time, recorded one after the other, every second minute.</summary>

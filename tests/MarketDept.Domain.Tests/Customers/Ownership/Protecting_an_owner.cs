@@ -57,6 +57,16 @@ public class Protecting_an_owner
     }
 
     [Fact]
+    [Clause("2.3")]
+    public void Is_not_shortened_by_a_contact_before_the_transfer()
+    {
+        object[] entries = [Contact("1", "S01", 0), Contact("2", "S02", 1), Transfer("S02", 5)];
+
+        Assert.Equal("S02 by Transfer since 5", Under(TenMinutes, 14, entries));
+        Assert.Equal("Unclaimed", Under(TenMinutes, 15, entries));
+    }
+
+    [Fact]
     public void What_was_recorded_later_is_left_out_of_account()
     {
         object[] entries = [Contact("1", "S01", 0), Contact("2", "S01", 9, 12)];

@@ -123,6 +123,43 @@ public class Who_owns_a_customer
     }
 
     [Fact]
+    [Clause("2.3")]
+    public void The_one_who_gains_him_at_the_instant_at_which_another_ownership_ends() =>
+        Assert.Equal("S02 by Transfer since 50", Said(Log(Contact("1", "S01", 10), Transfer("S02", 50), End("S01", 50)).Ownership));
+
+    [Fact]
+    public void A_decision_that_is_in_the_log_already_changes_nothing()
+    {
+        var log = Log(Contact("1", "S01", 10));
+
+        foreach (var decision in new[] { Transfer("S02", 50), Arbitration("S02", 50), End("S01", 60), End("S01", 55) })
+            Assert.Equal([true, false], [log.Add(decision), log.Add(decision)]);
+        Assert.Equal((1, 1, 2), (log.Transfers.Count, log.Arbitrations.Count, log.Ends.Count));
+    }
+
+    [Fact]
+    [Clause("2.3")]
+    public void Nobody_gives_himself_a_customer() =>
+        Assert.Equal(
+            StaffingRefusals.DecidesOwnCase,
+            Assert.Throws<DomainException>(() => OwnershipDecision.Transfer(new("C1"), Manager, Manager, At(5), terms: Readings(managerMayOwn: true))).Refusal);
+
+    [Fact]
+    public void Two_contacts_with_different_notes_are_not_one()
+    {
+        var log = Log(Contact("1", "S01", 10) with { Note = "王经理" });
+
+        Assert.Equal(CustomerRefusals.ContactIdTaken, Assert.Throws<DomainException>(() => log.Add(Contact("1", "S01", 10) with { Note = "李经理" })).Refusal);
+    }
+
+    [Fact]
+    public void No_contact_is_a_mistake()
+    {
+        Assert.Throws<ArgumentNullException>("contact", () => OwnershipTerms.Default.FoundsClaim(null!));
+        Assert.Throws<ArgumentNullException>("contact", () => OwnershipTerms.Default.EffectiveTime(null!));
+    }
+
+    [Fact]
     public void A_contact_in_the_future_of_its_recording_is_refused() =>
         Assert.Throws<ArgumentException>("at", () => Contact("1", "S01", 11, 10));
 
