@@ -126,7 +126,8 @@ public sealed partial class ReceivablesLedger
         var instruction = entry is LedgerEntry.LedgerReceipt paid ? paid.Instruction : ((LedgerEntry.LedgerApplication)entry).Instruction;
         var parts = new SortedDictionary<int, long>();
         var spent = 0L;
-        foreach (var line in account.Lines.Skip(place + 1).TakeWhile(line => line.Kind is LedgerLineKind.Allocation or LedgerLineKind.Offset or LedgerLineKind.CreditSide))
+        // A use that was taken back later may stand right behind: its amount is below zero.
+        foreach (var line in account.Lines.Skip(place + 1).TakeWhile(line => line is { Kind: LedgerLineKind.Allocation or LedgerLineKind.Offset or LedgerLineKind.CreditSide, Fen: > 0 }))
         {
             spent += line.Fen;
             if (line.Kind != LedgerLineKind.CreditSide)

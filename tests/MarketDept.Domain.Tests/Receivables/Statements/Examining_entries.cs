@@ -135,6 +135,47 @@ public class Examining_entries
     }
 
     [Fact]
+    public void A_credit_note_and_a_deduction_share_their_ids_whosever_they_are()
+    {
+        var other = Bill("B2", 0610, 0630, 10, "C2");
+        Assert.Equal(["N1 Id ledger.id-taken 9.3"], Faults(CreditNote("N1", 0610, 1), CreditNote("N1", 0610, 1)));
+        Assert.Equal(["N1 Id ledger.id-taken 9.3"], Faults(B1, CreditNote("N1", 0610, 1, "C2"), CreditNote("N1", 0610, 1, "C2")));
+        Assert.Equal(["D1 Id ledger.id-taken 9.3"], Faults(B1, other, Deduction("D1", "B2", 0610, 1), Deduction("D1", "B2", 0610, 1)));
+        Assert.Equal(["D1 Id ledger.id-taken 9.3"], Faults(B1, other, Deduction("D1", "B2", 0610, 1), CreditNote("D1", 0610, 1)));
+        Assert.Contains("贷项通知 N1：", FaultsOf([CreditNote("N1", 0610, 0)])[0].Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_at_fault_by_itself_has_no_effect_on_what_comes_after()
+    {
+        // The second bill of one id is none: the deduction is measured by the first.
+        Assert.Equal(["B1 Id ledger.id-taken 9.2", "D1 Amount receivable.above-charges 9.3"], Faults(B1, Bill("B1", 0610, 0630, 20), Deduction("D1", "B1", 0610, 15)));
+        // There is no credit of the second note, the second receipt, or the negative refund.
+        Assert.Equal(["N1 Id ledger.id-taken 9.3", "C1 Amount receipt.above-unallocated 6.2"], Faults(CreditNote("N1", 0610, 5), CreditNote("N1", 0610, 5), Refund(0611, 10)));
+        Assert.Equal(["R1 Id ledger.id-taken 6.2", "C1 Amount receipt.above-unallocated 6.2"], Faults(Receipt("R1", 0610, 5), Receipt("R1", 0610, 5), Refund(0611, 10)));
+        Assert.Equal(["C1 Amount ledger.amount-not-positive 6.2", "C1 Amount receipt.above-unallocated 6.2"], Faults(Refund(0610, -5), Refund(0611, 5)));
+        // Nothing is taken back too early of a deduction that was none, and the sound one with its id counts.
+        Assert.Equal(["D1 On receivable.before-confirmation 9.3"], Faults(B1, Deduction("D1", "B1", 0609, 1), Reversal("D1", 0609, ofDeduction: true)));
+        Assert.Equal(["D1 On receivable.before-confirmation 9.3"], Faults(B1, Deduction("D1", "B1", 0609, 1), Deduction("D1", "B1", 0610, 1)));
+        // A due date amended into the past lets no bill go before another: the receipt pays B2, and all of B1 can be written off.
+        Assert.Equal(
+            ["B1 DueOn receivable.due-date-in-the-past 9.4"],
+            Faults(B1, Bill("B2", 0610, 0620, 10), Amendment("B1", 0712, 0611), Receipt("R1", 0715, 10), WriteOff("W1", "B1", 0716, 10)));
+    }
+
+    [Fact]
+    public void What_could_be_read_in_part_has_no_effect()
+    {
+        Assert.Equal([], Faults(new LedgerEntry.LedgerAmendment(default, Day(0610), Day(0630)) { IsIncomplete = true }));
+        Assert.Equal([], Faults(new LedgerEntry.LedgerReversal(default, false, Day(0610)) { IsIncomplete = true }));
+        Assert.Equal(["C1 Amount receipt.above-unallocated 6.2"], Faults(CreditNote("N1", 0610, 5) with { IsIncomplete = true }, Refund(0611, 5)));
+        Assert.Equal(["C1 Amount receipt.above-unallocated 6.2"], Faults(Receipt("R1", 0610, 5) with { IsIncomplete = true }, Refund(0611, 5)));
+        // Were the amendment in force, the receipt would pay B2 first.
+        Assert.Equal("R1 B1 10.00; 0.00", Say(ReceivablesLedger.Post(
+            [Bill("B1", 0601, 0610, 10), Bill("B2", 0601, 0620, 10), Amendment("B1", 0602, 0730) with { IsIncomplete = true }, Receipt("R1", 0625, 10)]).ReceiptsOf(June)));
+    }
+
+    [Fact]
     public void Posting_refuses_with_the_first_fault()
     {
         var refusal = Assert.Throws<DomainException>(() => ReceivablesLedger.Post([B1, Deduction("D1", "B1", 0610, 11), Reversal("W9", 0611)]));

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Tests.Generators;
 using static MarketDept.Domain.Tests.Generators.MoneyOwedSamples;
@@ -83,6 +84,83 @@ public class Stating_a_month_off_the_record
         Assert.Equal(
             Money.Sum(ledger.Debts.Select(debt => debt.BalanceOn(new(2026, 7, 31)))) - Money.Sum(ledger.Receipts.Select(receipt => receipt.UnallocatedOn(new(2026, 7, 31)))),
             all[2].Total.Closing);
+    }
+
+    [Fact]
+    public void A_debt_without_its_receipt_is_lowered_by_what_was_paid_and_the_statement_says_what_is_missing()
+    {
+        var (debt, receipt) = Paid(300m);
+        Settlement.Reverse(receipt, debt, receipt.Entries[0].Id, "误记", Clerk, Entry("X-1", 35));
+
+        var (june, july) = (MonthStatement.Of(June, Later, [debt], []), MonthStatement.Of(July, Later, [debt], []));
+
+        Assert.Equal((Yuan(1000m), Yuan(700m), Money.Zero, 1), (june.Total.Closing, june.Total.Ageing.Total, june.Total.Unallocated, june.Missing.Count));
+        Assert.Equal((Yuan(1000m), Yuan(1000m), 2), (july.Total.Closing, july.Total.Ageing.Total, july.Missing.Count));
+        Assert.False(june.IsBalanced);
+    }
+
+    [Fact]
+    public void A_receipt_without_its_debt_is_used_up_by_what_it_paid_and_the_statement_says_what_is_missing()
+    {
+        var (debt, receipt) = Paid(300m);
+        Settlement.Reverse(receipt, debt, receipt.Entries[0].Id, "误记", Clerk, Entry("X-1", 35));
+
+        var (june, july) = (MonthStatement.Of(June, Later, [], [receipt]), MonthStatement.Of(July, Later, [], [receipt]));
+
+        Assert.Equal((Yuan(-300m), Money.Zero, 1), (june.Total.Closing, june.Total.Unallocated, june.Missing.Count));
+        Assert.Equal((Yuan(-300m), Yuan(300m), 2), (july.Total.Closing, july.Total.Unallocated, july.Missing.Count));
+        Assert.Equal([(Yuan(300m), Money.Zero)], ReceivablesLedger.Of([], [receipt]).ReceiptsOf(June).Select(row => (row.Amount, row.Unallocated)));
+    }
+
+    [Fact]
+    [Clause("9.3")]
+    public void Credit_that_is_no_money_is_applied_and_taken_back()
+    {
+        var (paid, receipt) = Paid(100m, of: 100m);
+        var credit = paid.Deduct(In(DisputeStatus.Accepted, paid, yuan: 40m, justified: 40m).Accepted!, Entry("K-1", 19))!;
+        var debt = Owed(600m, "R-2", confirmed: 2, due: 12);
+        Settlement.Allocate(credit, debt, Yuan(40m), Entry("A-2", 19));
+        Settlement.Reverse(credit, debt, credit.Entries[^1].Id, "误记", Clerk, Entry("X-1", 35));
+        var ledger = ReceivablesLedger.Of([paid, debt], [receipt, credit]);
+
+        var (june, july) = (ledger.StatementOf(June, Later).Total, ledger.StatementOf(July, Later).Total);
+        Assert.Equal((Yuan(560m), Yuan(560m), Money.Zero), (june.Closing, june.Ageing.Total, june.Unallocated));
+        Assert.Equal((Yuan(560m), Yuan(600m), Yuan(40m)), (july.Closing, july.Ageing.Total, july.Unallocated));
+        Assert.Equal("credit B-R-2 40.00; 0.00", LedgerSamples.Say(ledger.ApplicationsOf(June)));
+        Assert.Equal("Q-1 B-R-1 100.00; 0.00", LedgerSamples.Say(ledger.ReceiptsOf(June)));
+    }
+
+    [Fact]
+    public void Money_used_on_a_later_day_is_told_as_an_application_of_that_day()
+    {
+        var (debt, receipt) = (Owed(), Received(300m));
+        Settlement.Allocate(receipt, debt, Yuan(100m), Entry("A-1", 3));
+        Settlement.Allocate(receipt, debt, Yuan(50m), Entry("A-2", 4));
+        var ledger = ReceivablesLedger.Of([debt], [receipt]);
+
+        Assert.Equal("Q-1 B-R-1 100.00; 200.00", LedgerSamples.Say(ledger.ReceiptsOf(June)));
+        Assert.Equal("credit B-R-1 50.00; 150.00", LedgerSamples.Say(ledger.ApplicationsOf(June)));
+        Assert.Equal([Yuan(300m), Yuan(200m)], ledger.ReceiptsOf(June).Concat(ledger.ApplicationsOf(June)).Select(row => row.Amount));
+    }
+
+    [Fact]
+    public void Receipts_of_one_day_are_told_in_the_order_given() =>
+        Assert.Equal(["Q-2", "Q-1"], ReceivablesLedger.Of([], [Received(10m, id: "Q-2"), Received(10m)]).ReceiptsOf(June).Select(row => row.Receipt?.Value));
+
+    [Fact]
+    public void What_is_missing_counts_from_its_day_on_and_is_joined_with_the_parts()
+    {
+        var (debt, receipt) = (Owed(), Received(300m, day: 29));
+        Settlement.Allocate(receipt, debt, Yuan(300m), Entry("A-1", 29));
+        var other = Owed(500m, "R-2", customer: "K2");
+        Settlement.Allocate(Received(200m, id: "Q-2", customer: "K2"), other, Yuan(200m), Entry("A-2", 3));
+
+        // The money came on 30 June, the last day of the month.
+        Assert.Equal([0, 1], new[] { May, June }.Select(month => MonthStatement.Of(month, Later, [debt], []).Missing.Count));
+        Assert.Equal(["A-1", "A-2", "A-1"], new[] { (debt, other), (debt, null) }
+            .Select(pair => MonthStatement.Of(June, Later, [pair.debt], []) + MonthStatement.Of(June, Later, pair.Item2 is { } it ? [it] : [], []))
+            .SelectMany(joined => joined.Missing.Select(gap => gap.Entry.Value)));
+        Assert.Throws<ArgumentNullException>("other", () => MonthStatement.Of(June, Later, [], []).Add(null!));
     }
 
     [Fact]
