@@ -91,6 +91,43 @@ public class Posting_a_ledger
                 $"{row.Customer} {row.On.ToYearMonth()} {PlainLedger.Told(row.Allocations)}; {row.Unallocated}"));
     }
 
+    /// <summary>From 64 open debts of one date on, a payment no longer looks at all of them.</summary>
+    [Property(MaxTest = 60)]
+    public void Many_debts_of_one_date_share_as_few_do(int seed, bool areAlike)
+    {
+        var random = new Random(seed);
+        var bills = Enumerable.Range(0, random.Next(64, 90)).Select(i => Bill($"B{i}", 0601, 0630, random.Next(2, areAlike ? 6 : 400) / 100m)).Cast<LedgerEntry.LedgerBill>().ToArray();
+        var halved = bills.Where(_ => random.Next(4) == 0).ToArray();
+        var days = Enumerable.Range(0, 25).Select(i => (i, day: 0603 + i));
+        LedgerEntry[] entries =
+        [
+            .. bills,
+            .. halved.Select(bill => WriteOff($"W{bill.Id}", bill.Id.Value, 0602, (bill.Amount.Fen / 2) / 100m)),
+            .. halved.Select(bill => Reversal($"W{bill.Id}", 0603 + random.Next(25))),
+            .. days.Select(row => Receipt($"R{row.i}", row.day, random.Next(1, random.Next(2, 200)) / 100m)),
+            .. days.Where(_ => random.Next(3) == 0).Select(row => Receipt($"N{row.i}", row.day, random.Next(1, 300) / 100m, $"B{random.Next(bills.Length)}", $"B{random.Next(bills.Length)}")),
+            .. days.Where(_ => random.Next(6) == 0).Select(row => Return($"R{row.i}", Math.Min(row.day + random.Next(4), 0627))),
+        ];
+
+        var ledger = ReceivablesLedger.Post(entries);
+
+        var plain = new PlainLedger(entries, LocalDate.MaxIsoValue);
+        Assert.Equal(plain.Receipts, ledger.ReceiptsOf(June).Select(row => $"{row.Receipt} {row.On.ToYearMonth()} {PlainLedger.Told(row.Allocations)}; {row.Unallocated}"));
+        Assert.Equal(PlainLedger.Statement(entries, June), $"C1 {Say(StatementOf(ledger, June).Total)}");
+    }
+
+    [Fact]
+    public void A_date_that_was_paid_and_is_owed_again_is_paid_again()
+    {
+        LedgerEntry[] entries =
+        [
+            Bill("B1", 0601, 0610, 10), Bill("B2", 0601, 0620, 10), WriteOff("W1", "B1", 0602, 4), Receipt("R1", 0603, 6),
+            Receipt("R2", 0604, 1), Reversal("W1", 0605), Receipt("R3", 0606, 5),
+        ];
+
+        Assert.Equal("R1 B1 6.00; 0.00\nR2 B2 1.00; 0.00\nR3 B1 4.00, B2 1.00; 0.00", Receipts(entries));
+    }
+
     [Property(Arbitrary = [typeof(LedgerArbitraries)])]
     public void How_kinds_are_mixed_in_what_is_given_does_not_matter(Entered entered)
     {
