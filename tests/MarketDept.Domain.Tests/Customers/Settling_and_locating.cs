@@ -211,7 +211,7 @@ public class Settling_and_locating
         customer.TakeEvents();
 
         Refused(customer, StaffingRefusals.NotEntitledToDecide, it => it.DecideOutsideArea(area, true, "老客户", Sales("S01"), Authority, At(5)));
-        Refused(customer, StepRefusals.BeforeLast, it => it.DecideOutsideArea(area, true, "老客户", Manager, Authority, At(0)));
+        Assert.Equal(new ClauseId(2, 2), Refused(customer, StepRefusals.BeforeLast, it => it.DecideOutsideArea(area, true, "老客户", Manager, Authority, At(0))).Clause);
         customer.DecideOutsideArea(area, true, "老客户", Manager, Authority, At(5));
 
         var decision = customer.AreaDecision!;

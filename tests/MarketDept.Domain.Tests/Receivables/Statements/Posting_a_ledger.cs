@@ -141,5 +141,17 @@ public class Posting_a_ledger
         });
     }
 
+    [Fact]
+    [Clause("9.4")]
+    public void A_tie_goes_to_the_bill_given_first_also_where_its_date_was_amended() =>
+        Assert.Equal("R1 B1 0.02, B2 0.01; 0.00", Receipts(
+            Bill("B1", 0601, 0620, 1), Bill("B2", 0601, 0630, 1), Amendment("B1", 0602, 0630), Receipt("R1", 0604, 0.03m)));
+
+    [Fact]
+    public void A_bill_that_was_paid_is_paid_again_when_it_is_owed_again_beside_others_of_its_date() =>
+        Assert.Equal("R1 B1 6.00; 0.00\nR2 B2 1.00; 0.00\nR3 B1 4.00, B2 9.00; 0.00", Receipts(
+            Bill("B1", 0601, 0630, 10), Bill("B2", 0601, 0630, 10), WriteOff("W1", "B1", 0602, 4), Receipt("R1", 0603, 6, "B1"), Receipt("R2", 0604, 1),
+            Reversal("W1", 0605), Receipt("R3", 0606, 13)));
+
     private static string Receipts(params LedgerEntry[] entries) => Say(ReceivablesLedger.Post(entries).ReceiptsOf(June));
 }
