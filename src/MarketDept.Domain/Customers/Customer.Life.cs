@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Customers;
 
 public sealed partial class Customer
 {
-    /// <summary>Marks the customer as interested in working with the company (标为意向客户). From now on a report to the leader is due.</summary>
+    /// <summary>Marks the customer as interested in working with the company (标为意向客户). From now on a report to the department leader is due.</summary>
     /// <inheritdoc cref="Activate" path="/exception"/>
     [Clause("8.1.5")]
     public void MarkInterested(Instant at)
@@ -14,13 +14,13 @@ public sealed partial class Customer
         Enter(CustomerStage.Interested, at);
     }
 
-    /// <summary>Reports an interested customer to the leader in detail (上报意向客户). The owner reports.</summary>
+    /// <summary>Reports an interested customer to the department leader in detail (上报意向客户). The owner reports.</summary>
     /// <remarks>While nobody owns the customer, any salesperson may report him. A report marks a prospect as interested.</remarks>
     /// <param name="report">The report, with all details that clause 8.1.5 asks for.</param>
     /// <param name="authority">Who may decide which matters. The deputy takes reports where <see cref="Matter.CustomerMaintenance"/> is delegated to him.</param>
     /// <exception cref="DomainException">Details are missing, which the message names
     /// (<see cref="CustomerRefusals.ReportIncomplete"/>); somebody else owns the customer
-    /// (<see cref="CustomerRefusals.ReportByAnother"/>); the report goes to somebody who is not the leader
+    /// (<see cref="CustomerRefusals.ReportByAnother"/>); the report goes to somebody who is not the department leader
     /// (<see cref="CustomerRefusals.ReportNotToLeader"/>); or <see cref="StepRefusals.WrongStatus"/>,
     /// <see cref="StepRefusals.BeforeLast"/>, <see cref="CustomerRefusals.MergedAway"/>.</exception>
     [Clause("8.1.5")]

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers;
 
-/// <summary>The detailed report of a customer who wants to work with the company (意向客户详细资料), for the leader under clause 8.1.5.</summary>
+/// <summary>The detailed report of a customer who wants to work with the company (意向客户详细资料), for the department leader under clause 8.1.5.</summary>
 /// <remarks>Details that are not known are null and named in <see cref="Missing"/>. The report founds no claim, but is evidence. Equality is by value.</remarks>
 /// <param name="By">The person who reports: the owner, or any salesperson while nobody owns the customer.</param>
 /// <param name="To">The leader who gets the report (上报对象): the manager, the deputy to whom the manager delegated this, or the supervising executive.</param>

@@ -14,6 +14,6 @@ public sealed record SatisfactionSurveyAnswered(SurveyResponse Response) : Domai
 /// <summary>It was recorded that no answer to a survey came (未作答). Silence says nothing about satisfaction.</summary>
 public sealed record SatisfactionSurveySilenceRecorded : DomainEvent;
 
-/// <summary>The answers to a survey were passed on to the leader (已反馈).</summary>
+/// <summary>The answers to a survey were passed on to the department leader (已反馈).</summary>
 /// <param name="To">The leader who got the answers.</param>
 public sealed record SatisfactionSurveyPassedOn(Id<StaffMember> To) : DomainEvent;

@@ -37,7 +37,7 @@ public sealed partial class SatisfactionSurvey
         if (ForwardedAt is { } forwarded)
             writer.Add(ExplanationTopic.Fact, Surveyed, zh ? $"{At(forwarded)} 反馈给 {ForwardedTo}。" : $"Passed on to {ForwardedTo} at {At(forwarded)}.");
         else if (Status == SurveyStatus.Answered)
-            writer.Add(ExplanationTopic.Missing, Surveyed, zh ? "尚待反馈至部门领导。" : "It is still to be passed on to the leader.");
+            writer.Add(ExplanationTopic.Missing, Surveyed, zh ? "尚待反馈至部门领导。" : "It is still to be passed on to the department leader.");
         return writer.Done();
 
         string At(Instant at) => Iso.Format(at.InBusinessZone().LocalDateTime);
@@ -48,6 +48,6 @@ public sealed partial class SatisfactionSurvey
         SurveyStatus.Asked => new("已征询，尚未作答", "asked, and not answered yet"),
         SurveyStatus.Silent => new("未获作答", "without an answer"),
         SurveyStatus.Answered => new("已作答，尚未反馈", "answered, and not passed on yet"),
-        _ => new("已反馈至部门领导", "passed on to the leader"),
+        _ => new("已反馈至部门领导", "passed on to the department leader"),
     };
 }

@@ -87,7 +87,7 @@ public sealed record SatisfactionSurveySnapshot : AggregateSnapshot
     public required Instant LastChangedAt { get; init; }
     /// <summary>The customer's answer; null while he has not answered.</summary>
     public required SatisfactionSurveyResponseRow? Response { get; init; }
-    /// <summary>The id of the leader to whom the answers were passed on; null while they were not.</summary>
+    /// <summary>The id of the department leader to whom the answers were passed on; null while they were not.</summary>
     public required string? ForwardedTo { get; init; }
     /// <summary>When the answers were passed on; present exactly with <see cref="ForwardedTo"/>.</summary>
     public required Instant? ForwardedAt { get; init; }

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Customers.Care;
 
-/// <summary>A satisfaction survey of one customer (客户满意程度调查表). The customer is asked, answers in person, and the answers are passed on to the leader.</summary>
+/// <summary>A satisfaction survey of one customer (客户满意程度调查表). The customer is asked, answers in person, and the answers are passed on to the department leader.</summary>
 /// <remarks>Silence is not satisfaction: without a score, whether a customer is satisfied is unknown. A refused step changes nothing.</remarks>
 [Clause("8.3.8")]
 public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<SatisfactionSurvey, SatisfactionSurveySnapshot>
@@ -92,7 +92,7 @@ public sealed partial class SatisfactionSurvey : Aggregate, IAggregate<Satisfact
         Record(new SatisfactionSurveySilenceRecorded(), at);
     }
 
-    /// <summary>Passes the answers on to the leader (反馈至部门领导): the manager, the deputy to whom the manager delegated this, or the supervising executive.</summary>
+    /// <summary>Passes the answers on to the department leader (反馈至部门领导): the manager, the deputy to whom the manager delegated this, or the supervising executive.</summary>
     /// <exception cref="ArgumentNullException">The person or the authority is null.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, <see cref="StepRefusals.BeforeLast"/> or
     /// <see cref="CareRefusals.SurveyNotToLeader"/>.</exception>

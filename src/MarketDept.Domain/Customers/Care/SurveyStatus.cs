@@ -8,8 +8,8 @@ public enum SurveyStatus
     Asked = 1,
     /// <summary>No answer came, and that was recorded (未作答). Silence is not satisfaction; an answer may still come.</summary>
     Silent,
-    /// <summary>The customer answered; the answers were not passed on to the leader yet (已作答).</summary>
+    /// <summary>The customer answered; the answers were not passed on to the department leader yet (已作答).</summary>
     Answered,
-    /// <summary>The answers were passed on to the leader (已反馈).</summary>
+    /// <summary>The answers were passed on to the department leader (已反馈).</summary>
     Forwarded,
 }

@@ -21,7 +21,7 @@ public sealed partial class Dispute
         Changed(DisputeStatus.Verified, new DisputeVerified(verification), at);
     }
 
-    /// <summary>Writes the dispute down with cause and amount (书面记录, 提出处理意见), as a proposal for the leader's decision.</summary>
+    /// <summary>Writes the dispute down with cause and amount (书面记录, 提出处理意见), as a proposal for the department leader's decision.</summary>
     /// <param name="cause">Why a deduction is proposed, or why none; not blank.</param>
     /// <param name="amount">The proposed deduction in yuan, from zero to the disputed amount.</param>
     /// <param name="proposer">The person who proposes, and who therefore must not decide.</param>

@@ -21,7 +21,7 @@ public sealed record DisputeVerified(DisputeVerification Verification) : DomainE
 public sealed record DisputeWrittenDown(string Cause, Money Proposed, StaffMember Proposer) : DomainEvent;
 
 /// <summary>The written record was reported to the department's leader (已上报).</summary>
-/// <param name="To">The id of the leader who got the report.</param>
+/// <param name="To">The id of the department leader who got the report.</param>
 public sealed record DisputeReported(Id<StaffMember> To) : DomainEvent;
 
 /// <summary>The department's leader accepted a deduction (已同意).</summary>

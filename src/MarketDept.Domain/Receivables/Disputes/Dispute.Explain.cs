@@ -85,7 +85,7 @@ public sealed partial class Dispute
     {
         DisputeStatus.Raised => new("下一步：与相关部门核实。没有核实，不等于没有理由。", "Next: to be verified with the departments. Not verified is not groundless."),
         DisputeStatus.Verified => new("下一步：写明事由与扣除金额。", "Next: to be written down with cause and amount."),
-        DisputeStatus.Written => new("下一步：报告部门领导。", "Next: to be reported to the leader."),
+        DisputeStatus.Written => new("下一步：报告部门领导。", "Next: to be reported to the department leader."),
         DisputeStatus.Reported => new("下一步：由提议人以外的有权者决定。", "Next: to be decided by somebody entitled who did not propose it."),
         _ => null,
     };

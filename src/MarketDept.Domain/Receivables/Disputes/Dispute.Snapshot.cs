@@ -114,7 +114,7 @@ public sealed record DisputeSnapshot : AggregateSnapshot
     public required DisputeRecordRow? Record { get; init; }
     /// <summary>The leader who got the report (上报对象); null while the dispute is not reported.</summary>
     public required StaffMemberSnapshot? ReportedTo { get; init; }
-    /// <summary>The moment of the report to the leader (上报时间); present exactly with <see cref="ReportedTo"/>.</summary>
+    /// <summary>The moment of the report to the department leader (上报时间); present exactly with <see cref="ReportedTo"/>.</summary>
     public required Instant? ReportedAt { get; init; }
     /// <summary>The accepted deduction (同意的扣款); present exactly where the dispute was accepted.</summary>
     public required DisputeAcceptedRow? Accepted { get; init; }
@@ -163,7 +163,7 @@ public sealed record DisputeRecordRow : DomainValue
     public required Instant At { get; init; }
 }
 
-/// <summary>The stored form of an <see cref="AcceptedDeduction"/>: what the leader accepted.</summary>
+/// <summary>The stored form of an <see cref="AcceptedDeduction"/>: what the department leader accepted.</summary>
 public sealed record DisputeAcceptedRow : DomainValue
 {
     /// <summary>The accepted amount, in fen (金额).</summary>

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
-/// <summary>A customer's dispute of a debt (客户质疑), taken step by step by clause 9.3: raised, verified, written down, reported to the leader,
+/// <summary>A customer's dispute of a debt (客户质疑), taken step by step by clause 9.3: raised, verified, written down, reported to the department leader,
 /// decided.</summary>
 /// <remarks>
 /// <para>The steps come in that order and none is left out. The proposer does not decide. Until the decision the debt keeps ageing, and dunning
@@ -72,11 +72,11 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// <summary>The moment at which the record was written (书面记录时间); null while there is none.</summary>
     public Instant? WrittenAt => Written?.At;
     internal DisputeRecord? Written { get; private set; }
-    /// <summary>The moment of the report to the leader (上报时间); null while the dispute is not reported.</summary>
+    /// <summary>The moment of the report to the department leader (上报时间); null while the dispute is not reported.</summary>
     public Instant? ReportedAt { get; private set; }
     /// <summary>The leader to whom the dispute was reported (上报对象); present exactly with <see cref="ReportedAt"/>.</summary>
     public StaffMember? ReportedTo { get; private set; }
-    /// <summary>The deduction that the leader accepted (同意的扣款); null where none was accepted, or nothing is decided yet.</summary>
+    /// <summary>The deduction that the department leader accepted (同意的扣款); null where none was accepted, or nothing is decided yet.</summary>
     public AcceptedDeduction? Accepted { get; private set; }
     /// <summary>Who rejected the dispute, why and when (驳回); null where nobody did.</summary>
     public ReasonedDecision? Rejection { get; private set; }
@@ -86,7 +86,7 @@ public sealed partial class Dispute : Aggregate, IAggregate<Dispute, DisputeSnap
     /// <summary>Whether the dispute is open (未了结): neither decided nor withdrawn.</summary>
     public bool IsOpen => Status is DisputeStatus.Raised or DisputeStatus.Verified or DisputeStatus.Written or DisputeStatus.Reported;
 
-    /// <summary>The accepted amount beyond the justified one, in yuan (超出有理由部分), which the leader waived; zero where there is none.</summary>
+    /// <summary>The accepted amount beyond the justified one, in yuan (超出有理由部分), which the department leader waived; zero where there is none.</summary>
     public Money BeyondJustified => Accepted is { } accepted && Verification is { } verification && accepted.Amount > verification.Justified
         ? accepted.Amount - verification.Justified
         : Money.Zero;

@@ -1,6 +1,6 @@
 namespace MarketDept.Domain.Receivables.Disputes;
 
-/// <summary>A deduction or waiver that an employee promised a customer (答应扣款), whether or not the leader accepted it.</summary>
+/// <summary>A deduction or waiver that an employee promised a customer (答应扣款), whether or not the department leader accepted it.</summary>
 /// <remarks>A fact, and no judgement: whether the employee acted on his own authority (擅自) is judged by his position then. Amounts in yuan.
 /// Equality is by value.</remarks>
 /// <param name="Id">The id given by the host. The same promise made again later is another promise.</param>

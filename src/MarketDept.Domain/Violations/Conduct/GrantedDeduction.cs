@@ -7,10 +7,10 @@ namespace MarketDept.Domain.Violations.Conduct;
 /// <para>Clause 11.2.2 is about promises on one's own authority. A person who might decide the deduction then, by position or delegation and
 /// without being a party, did not act on his own authority. His promise is no breach after verification, and only one of 9.3 before it, because 9.3
 /// demands verification first.</para>
-/// <para>A promise of what the leader had accepted before is no breach either. Of the rest, the part that verification found justified caused no
+/// <para>A promise of what the department leader had accepted before is no breach either. Of the rest, the part that verification found justified caused no
 /// loss: it is a breach of 9.3, or of 8.5 for a salesperson, whom 9.3 does not bind. A groundless part is a breach of 11.2.2. Until the dispute is
 /// verified, the result is undetermined, with the justified part missing.</para>
-/// <para>The id of the act is <c>deduction:</c> and the id of the promise. An acceptance by the leader afterwards erases nothing.</para>
+/// <para>The id of the act is <c>deduction:</c> and the id of the promise. An acceptance by the department leader afterwards erases nothing.</para>
 /// </remarks>
 public static class GrantedDeduction
 {
@@ -54,7 +54,7 @@ public static class GrantedDeduction
                 $"Dispute '{dispute.Id}': {dispute.Accepted!.Amount} had been accepted before {promise.Amount} were promised.");
         }
 
-        // What the leader had accepted covers the promise from below, and what is justified covers it further.
+        // What the department leader had accepted covers the promise from below, and what is justified covers it further.
         var own = promise.Amount - authorised;
         if (dispute.Verification is not { } verification)
             return new ViolationFacts.GroundlessDeduction(own, null, Money.Min(promise.Recovered, own));
