@@ -10,7 +10,7 @@ public abstract record DomainValue
     {
     }
 
-    /// <summary>Kind and members, for a log; the kind alone where the flow of the execution context is suppressed.</summary>
+    /// <summary>Kind and members on one line, for a log; the kind alone where the flow of the execution context is suppressed.</summary>
     public sealed override string ToString()
     {
         var text = new StringBuilder(GetType().Name);
@@ -25,6 +25,6 @@ public abstract record DomainValue
             }, null);
         }
 
-        return text.ToString();
+        return Guards.Cleaned(text.ToString());
     }
 }

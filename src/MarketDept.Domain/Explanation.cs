@@ -31,4 +31,8 @@ public sealed record Explanation
 /// <param name="Topic">What the line is about.</param>
 /// <param name="Clause">The clause that the line is about; <c>default</c> where it is about none.</param>
 /// <param name="Text">One sentence, in the language of the explanation.</param>
-public sealed record ExplanationLine(ExplanationTopic Topic, ClauseId Clause, string Text) : DomainValue;
+public sealed record ExplanationLine(ExplanationTopic Topic, ClauseId Clause, string Text) : DomainValue
+{
+    /// <summary>One sentence, in the language of the explanation, on one line (内容). Whatever text it repeats begins no line of its own.</summary>
+    public string Text { get; init => field = Guards.Cleaned(value); } = Guards.Cleaned(Text);
+}

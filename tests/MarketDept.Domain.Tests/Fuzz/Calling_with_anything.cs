@@ -56,10 +56,10 @@ public class Calling_with_anything
         : type.IsValueType && tape.Happens(20) ? Activator.CreateInstance(type)
         : Values.One(type, tape);
 
-    private static Type Closed(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Domain.Customers.Customer)) : type;
+    internal static Type Closed(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Domain.Customers.Customer)) : type;
 
     /// <summary>What reflection can call: no spans, no type parameters of its own, and of records not what only the compiler calls.</summary>
-    private static MethodBase[] CallableOf(Type type) =>
+    internal static MethodBase[] CallableOf(Type type) =>
     [
         .. type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>()
             .Where(it => !it.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)) || it.Name.StartsWith("get_", StringComparison.Ordinal) || it.Name.StartsWith("set_", StringComparison.Ordinal))

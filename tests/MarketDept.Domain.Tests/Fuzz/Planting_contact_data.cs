@@ -88,7 +88,7 @@ public class Planting_contact_data
             && it.Row.GetType().Namespace!.StartsWith("MarketDept.Domain.Customers", StringComparison.Ordinal))];
 
     /// <summary>What everything below an object says of itself, and all that it explains.</summary>
-    private static void Listen(object about, List<string> said, int depth, HashSet<object> heard)
+    internal static void Listen(object about, List<string> said, int depth, HashSet<object> heard)
     {
         if (depth == 0 || about is string || (!about.GetType().IsValueType && !heard.Add(about)))
             return;
