@@ -14,7 +14,8 @@ internal sealed class Fault : JsonException
         fault is JsonException or NotSupportedException or ArgumentException or FormatException or OverflowException or DomainException or StoredDataException
             or InvalidOperationException { Source: "System.Text.Json" };
 
-    internal static Fault Of(string what, string inside = "", Exception? inner = null) => new(what, inside, inner);
+    /// <summary>A fault whose text stays on one line, whatever it repeats of what was read.</summary>
+    internal static Fault Of(string what, string inside = "", Exception? inner = null) => new(Guards.Cleaned(what), Guards.Cleaned(inside), inner);
 
     /// <summary>Reads a value by its shape, from the reader's position, and notes a fault's place within the whole.</summary>
     /// <param name="reader">The reader.</param>

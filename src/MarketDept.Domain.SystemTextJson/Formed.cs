@@ -15,10 +15,10 @@ internal sealed class Formed<T, TForm>(Func<T, TForm> write, Func<TForm, T>? rea
     {
         if (read is null)
             throw Fault.Of($"A {typeof(T).Name} is written and not read. Decide it again from the facts.");
-        var form = (TForm)Fault.Read(ref reader, Shape)!;
+        var form = Fault.Read(ref reader, Shape);
         try
         {
-            return read(form);
+            return read(form is TForm given ? given : throw Fault.Of($"The {typeof(T).Name} is null. State it."));
         }
         catch (Exception fault) when (Fault.IsOfData(fault))
         {

@@ -28,7 +28,7 @@ internal sealed class Texts<T>(Func<string, T> read, Func<T, string> write, IEnu
         try
         {
             var value = read(text);
-            return write(value) == text ? value : throw Fault.Of($"'{text}' is written '{write(value)}'.");
+            return write(value) == text ? value : throw Fault.Of($"'{Guards.Excerpt(text)}' is written '{Guards.Excerpt(write(value))}'.");
         }
         catch (Exception fault) when (fault is not JsonException && Fault.IsOfData(fault))
         {
@@ -47,7 +47,7 @@ internal static class Texts
         where T : SmartEnum<T> => new(
         name => SmartEnum<T>.TryFromName(name, out var member)
             ? member
-            : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", SmartEnum<T>.List.Select(it => it.Name))}."),
+            : throw Fault.Of($"The {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown. Use one of {string.Join(", ", SmartEnum<T>.List.Select(it => it.Name))}."),
         member => member.Name, SmartEnum<T>.List.OrderBy(it => it.Value).Select(it => it.Name));
 
     /// <summary>Converts an enum by the names of its members; of flags, all that are set.</summary>
@@ -55,6 +55,6 @@ internal static class Texts
         where T : struct, Enum => new(
         name => name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<T>(name, out var value)
             ? value
-            : throw Fault.Of($"The {typeof(T).Name} '{name}' is unknown. Use one of {string.Join(", ", Enum.GetNames<T>())}."),
+            : throw Fault.Of($"The {typeof(T).Name} '{Guards.Excerpt(name)}' is unknown. Use one of {string.Join(", ", Enum.GetNames<T>())}."),
         value => value.ToString(), typeof(T).IsDefined(typeof(FlagsAttribute), false) ? null : Enum.GetNames<T>());
 }

@@ -52,7 +52,7 @@ internal static class Values
         "yes" => Fact.Yes,
         "no" => Fact.No,
         "unknown" => Fact.Unknown,
-        _ => throw Fault.Of($"The fact '{text}' is unknown. Use yes, no or unknown."),
+        _ => throw Fault.Of($"The fact '{Guards.Excerpt(text)}' is unknown. Use yes, no or unknown."),
     };
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

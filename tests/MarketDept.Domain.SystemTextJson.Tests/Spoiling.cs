@@ -34,7 +34,7 @@ internal static partial class Spoiling
 
     private static IEnumerable<string> Members(string json, Func<JsonNode, bool> where) => All(JsonNode.Parse(json)!).Where(where).Select(it => it.GetPath());
 
-    private static IEnumerable<JsonNode> All(JsonNode node) => (node switch
+    internal static IEnumerable<JsonNode> All(JsonNode node) => (node switch
     {
         JsonObject it => it.Select(member => member.Value),
         JsonArray it => it,

@@ -7,7 +7,7 @@ internal sealed record WarehouseQuantityForm(string Number, string Unit)
     // As it was written and no other way: sums have more digits than anybody may type.
     internal Quantity Value() => Quantity.TryRestore(Number, Unit, out var quantity) && Of(quantity) == this
         ? quantity
-        : throw Fault.Of($"'{Number}' is no number of a quantity, or its unit is blank.", ".number");
+        : throw Fault.Of($"'{Guards.Excerpt(Number)}' is no number of a quantity, or its unit is blank.", ".number");
 }
 
 internal sealed record StorageFeeForm(
