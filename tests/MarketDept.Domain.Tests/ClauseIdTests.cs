@@ -45,6 +45,27 @@ public class Numbering_the_clauses
     public void Parts_out_of_range_are_refused(int section, int article, int item, string named) =>
         Assert.Throws<ArgumentOutOfRangeException>(named, () => new ClauseId(section, article, item));
 
+    [Theory]
+    [InlineData("8.1.2", "8.1.2", false, true, false, true)]
+    [InlineData("8.1.2", "8.1.10", true, true, false, false)]
+    [InlineData("8.2", "8.1.10", false, false, true, true)]
+    public void Operators_compare_by_that_order(string left, string right, bool less, bool lessOrEqual, bool greater, bool greaterOrEqual)
+    {
+        var (one, other) = (ClauseId.Parse(left), ClauseId.Parse(right));
+
+        Assert.Equal((less, lessOrEqual, greater, greaterOrEqual), (one < other, one <= other, one > other, one >= other));
+    }
+
+    [Fact]
+    public void A_text_longer_than_any_number_and_no_text_are_none()
+    {
+        Assert.Equal((false, false), (ClauseId.TryParse(null, out _), ClauseId.TryParse(new string('1', 1_000_000), out _)));
+        Assert.Throws<ArgumentNullException>("s", () => ClauseId.Parse(null!));
+        Span<char> four = stackalloc char[4];
+        Assert.False(ClauseId.Parse("8.1.2").TryFormat(four, out var written, default, null));
+        Assert.Equal(0, written);
+    }
+
     [Fact]
     public void Order_is_that_of_the_regulation()
     {
