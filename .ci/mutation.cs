@@ -13,6 +13,7 @@
 // what survived is.
 
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
@@ -27,7 +28,8 @@ if (args[0] == "page")
 
 var (tests, part, files, namespaces) = (args[2], args[3], new Regex(args[4]), args[5].Split(' '));
 var known = Path.Combine(reports, $"{part}.jsonl");
-var noticed = File.Exists(known) ? Page.Read(known).Where(tried => tried.Status is not "Survived").ToDictionary(tried => tried.Id) : [];
+var all = Mutants.Of(Path.Combine(reports, "mutants.json"), files).ToDictionary(mutant => mutant.Id);
+var noticed = File.Exists(known) ? Page.Read(known).Where(tried => tried.Status is not "Survived" && all.ContainsKey(tried.Id)).ToDictionary(tried => tried.Id) : [];
 File.WriteAllLines(known, noticed.Values.Select(tried => JsonSerializer.Serialize(tried, Tried.Json)));
 if (Test.Run(tests, namespaces, mutant: -1) is not "Survived" and var broken)
 {
@@ -35,9 +37,9 @@ if (Test.Run(tests, namespaces, mutant: -1) is not "Survived" and var broken)
     return 1;
 }
 
-var all = Mutants.Of(Path.Combine(reports, "mutants.json"), files).Where(mutant => !noticed.ContainsKey(mutant.Id)).ToList();
-Console.WriteLine($"{part}: {noticed.Count} noticed before, {all.Count} to try");
-Parallel.ForEach(all, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, mutant =>
+var open = all.Values.Where(mutant => !noticed.ContainsKey(mutant.Id)).ToList();
+Console.WriteLine($"{part}: {noticed.Count} noticed before, {open.Count} to try");
+Parallel.ForEach(open, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, mutant =>
 {
     var status = Test.Run(tests, namespaces, mutant.Id);
     lock (known)
@@ -54,7 +56,7 @@ internal static class StartupHook
         if (Environment.GetEnvironmentVariable("MUTANT") is not { } mutant || !File.Exists(changed))
             return;
         var control = AssemblyLoadContext.Default.LoadFromAssemblyPath(changed).GetTypes().Single(type => type.Name == "MutantControl");
-        control.GetField("ActiveMutant", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.SetValue(null, int.Parse(mutant));
+        control.GetField("ActiveMutant", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.SetValue(null, int.Parse(mutant, CultureInfo.InvariantCulture));
     }
 }
 
@@ -75,7 +77,7 @@ internal static class Test
         foreach (var argument in (string[])[Path.Combine(tests, "MarketDept.Domain.Tests.dll"), .. filter, "-stopOnFail"])
             start.ArgumentList.Add(argument);
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
-        start.Environment["MUTANT"] = mutant.ToString();
+        start.Environment["MUTANT"] = mutant.ToString(CultureInfo.InvariantCulture);
         using var run = Process.Start(start)!;
         run.StandardInput.Close();
         var said = Task.WhenAll(run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
@@ -107,7 +109,7 @@ internal static class Mutants
             {
                 var place = mutant.GetProperty("location");
                 if (mutant.GetProperty("status").GetString() is "NoCoverage" or "Killed" or "Survived" or "Timeout" && !IsText(Changed(source, place)))
-                    yield return new(int.Parse(mutant.GetProperty("id").GetString()!), name, place.GetProperty("start").GetProperty("line").GetInt32(), mutant.GetProperty("mutatorName").GetString()!, "");
+                    yield return new(int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture), name, place.GetProperty("start").GetProperty("line").GetInt32(), mutant.GetProperty("mutatorName").GetString()!, "");
             }
         }
     }
