@@ -14,6 +14,13 @@ public class Describing_an_incident
     }
 
     [Fact]
+    public void None_at_all_is_a_mistake()
+    {
+        Assert.Throws<ArgumentNullException>("incident", () => PenaltyPolicy.Standard.Assess(null!));
+        Assert.Throws<ArgumentNullException>("incidents", () => PenaltyPolicy.Standard.AssessAll(null!));
+    }
+
+    [Fact]
     public void Nobody_did_it_twice()
     {
         var refusal = Assert.Throws<ArgumentException>("offenders", () => Reported("I-7", null, Breach("8.4"), By("S01"), By("S02"), By("S01", 3)));
