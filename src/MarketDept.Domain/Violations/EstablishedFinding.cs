@@ -71,7 +71,6 @@ public sealed record EstablishedFinding : DomainValue
 
     internal static EstablishedFinding Restore(ViolationFindingRow row)
     {
-        Guard.Against.Null(row);
         if (row.AbsentFrom.HasValue != row.AbsentTo.HasValue)
             throw Stored.Impossible("absence has only one of its two ends");
         return new EstablishedFinding(Stored.Clause(row.Clause), row.Basis is null ? null : Stored.Clause(row.Basis), row.Edition, row.OccurredOn)

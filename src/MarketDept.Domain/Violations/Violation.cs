@@ -63,7 +63,7 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
 
     /// <summary>Whether the last decision that was not overturned left a result undetermined (是否有未定事项); a later decision may settle it.</summary>
     public bool HasOpenResults => NotOverturned.LastOrDefault() is { } last && (last.Undetermined != FactNames.None
-        || NotOverturned.SelectMany(decision => decision.Standing).GroupBy(found => found.Clause).Any(clause =>
+        || NotOverturned.SelectMany(decision => decision.Established).GroupBy(found => found.Clause).Any(clause =>
             clause.All(found => found.Compensation is null) || clause.All(found => found.DutyToCollect is null)
             || (clause.All(found => found.Absence is null) && clause.Any(found => (found.Open & (FactNames.From | FactNames.To)) != 0))));
 

@@ -58,7 +58,6 @@ public sealed record ViolationDecision : DomainValue
 
     internal static ViolationDecision Restore(ViolationDecisionRow row)
     {
-        Guard.Against.Null(row);
         if (row.AppealGrounds is null != row.AppealedAt is null || (row.Ruling is not null && row.AppealedAt is null)
             || row.FinalSince is null != row.FinalBecause is null || (row.Changed is not null && row.Ruling is null)
             || (row.AppealableUntil is not null && !row.IsAppealStated))

@@ -97,6 +97,24 @@ public class Deciding_what_was_open
     }
 
     [Fact]
+    [Clause("11.3")]
+    public void An_absence_that_was_established_later_and_fell_on_appeal_is_open_no_more()
+    {
+        var violation = Heard(FalseVisit());
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0))))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        violation.SetAside(new("I-1"), "门卫记录到八点", Manager, Procedure, At(4));
+        violation.Decide(Manager, Procedure, At(5));
+        violation.Appeal("去过", Procedure, At(6));
+
+        violation.ChangeOnAppeal([Left(new(11, 3), Money.Zero, Money.Zero, Money.Zero, keepsAbsence: false)], "另有证明", Executive, Procedure, At(7));
+
+        Assert.Equal((false, 0), (violation.HasOpenResults, violation.ExportItems().Count));
+        Refused(violation, ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(8)));
+    }
+
+    [Fact]
     [Clause("11.2.3")]
     public void A_duty_to_collect_alone_may_be_open()
     {
@@ -116,10 +134,81 @@ public class Deciding_what_was_open
         Assert.False(violation.HasOpenResults);
     }
 
+    /// <summary>Of 1,500 yuan, 500 came in and 200 never will. One report disputes both results, another the compensation alone.</summary>
+    [Fact]
+    [Clause("11.2.3")]
+    public void Each_amount_is_established_once_however_many_decisions_it_takes()
+    {
+        static ViolationFacts.UnauthorizedMonthlySettlement Owed(decimal collected, decimal uncollectable) =>
+            new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), Yuan(uncollectable))]);
+        static (Money? Compensation, Money? Duty) Last(Violation it) => (it.Decisions[^1].Established.Single().Compensation, it.Decisions[^1].Established.Single().DutyToCollect);
+        var violation = Heard(Incident(Owed(500m, 200m)));
+        violation.Join(Submitted(Again("I-2", Owed(400m, 300m))), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-3", Owed(600m, 200m))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        Assert.Equal((null, null), Last(violation));
+        violation.Appeal("不服", Procedure, At(2));
+        violation.ChangeOnAppeal([Left(new(11, 2, 3), Yuan(40m), Yuan(1m), Yuan(1m))], "罚款过高", Executive, Procedure, At(2));
+        Assert.Equal((null, null), (violation.Decisions[0].Standing[0].Compensation, violation.Decisions[0].Standing[0].DutyToCollect));
+
+        violation.SetAside(new("I-3"), "金额有误", Manager, Procedure, At(3));
+        violation.Decide(Manager, Procedure, At(3));
+        violation.AcceptDecision(Procedure, At(3));
+        Assert.Equal(((Money?)null, Yuan(800m)), Last(violation));
+
+        violation.SetAside(new("I-2"), "金额有误", Manager, Procedure, At(4));
+        violation.Decide(Manager, Procedure, At(4));
+        violation.AcceptDecision(Procedure, At(4));
+        Assert.Equal((Yuan(200m), Money.Zero), Last(violation));
+
+        Refused(violation, ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(5)));
+        Assert.Equal([("V-1/11.2.3/fine", Yuan(40m)), ("V-1/11.2.3/duty-to-collect", Yuan(800m)), ("V-1/11.2.3/compensation", Yuan(200m))],
+            violation.ExportItems().Select(item => (item.Key, item.Amount)));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void A_compensation_that_was_established_is_not_established_again_with_the_duty()
+    {
+        static ViolationFacts.UnauthorizedMonthlySettlement Owed(decimal collected) => new([new(new YearMonth(2026, 6), Yuan(1500m), Yuan(collected), Yuan(200m))]);
+        var violation = Heard(Incident(Owed(500m)));
+        violation.Join(Submitted(Again("I-2", Owed(900m))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        violation.SetAside(new("I-1"), "又收到 400 元", Manager, Procedure, At(4));
+        violation.Decide(Manager, Procedure, At(5));
+        violation.AcceptDecision(Procedure, At(6));
+
+        Assert.Equal([("V-1/11.2.3/fine", Yuan(50m)), ("V-1/11.2.3/compensation", Yuan(200m)), ("V-1/11.2.3/duty-to-collect", Yuan(400m))],
+            violation.ExportItems().Select(item => (item.Key, item.Amount)));
+    }
+
+    [Fact]
+    [Clause("11.2.2")]
+    [Clause("11.3")]
+    public void Where_the_first_decision_imposed_no_fine_a_later_one_does()
+    {
+        var violation = Heard(FalseVisit());
+        violation.Join(Submitted(Again("I-2", Lost(null))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        Assert.Equal(["11.3"], violation.Decisions[0].Established.Select(found => found.Clause.ToString()));
+        violation.Join(Submitted(Again("I-3", Lost())), [], Procedure, At(4));
+
+        violation.Decide(Manager, Procedure, At(5));
+
+        var found = violation.Decisions[1].Established.Single();
+        Assert.Equal((new ClauseId(11, 2, 2), Yuan(50m), Yuan(100m), null), (found.Clause, found.Fine, found.Compensation, found.FineCarriedBy));
+    }
+
     [Fact]
     public void Without_anything_new_there_is_nothing_to_decide()
     {
         Refused(Final(), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(5)));
+        var settled = Settled(Shared());
+        settled.Decide(Manager, Procedure, At(6));
+        settled.AcceptDecision(Procedure, At(7));
+        Refused(settled, ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(8)));
         Refused(Settled(Again("I-2", new ViolationFacts.OperatingRuleBreach(new(8, 3, 3)))), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(6)));
     }
 

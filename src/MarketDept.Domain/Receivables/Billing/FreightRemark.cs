@@ -18,11 +18,7 @@ public sealed record FreightRemark(string Origin, string Destination, string Veh
     /// <summary>The cargo carried, in words (运输货物).</summary>
     public string Cargo { get; } = Guard.Against.NullOrWhiteSpace(Cargo);
 
-    internal static FreightRemark Restore(FreightRemarkSnapshot row)
-    {
-        Guard.Against.Null(row);
-        return new(row.Origin, row.Destination, row.Vehicle, row.Cargo);
-    }
+    internal static FreightRemark Restore(FreightRemarkSnapshot row) => new(row.Origin, row.Destination, row.Vehicle, row.Cargo);
 
     internal FreightRemarkSnapshot ToSnapshot() => new() { Origin = Origin, Destination = Destination, Vehicle = Vehicle, Cargo = Cargo };
 }

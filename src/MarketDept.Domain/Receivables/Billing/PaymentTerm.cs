@@ -81,7 +81,6 @@ public sealed record PaymentTerm : DomainValue
 
     internal static PaymentTerm Restore(PaymentTermSnapshot row)
     {
-        Guard.Against.Null(row);
         return (Stored.Name<PaymentBasis>(row.Basis), row.DayOfMonth) switch
         {
             (PaymentBasis.Invoice, null) => AfterInvoice(row.Count),

@@ -107,7 +107,7 @@ public sealed partial class StoragePlace
 
     private static StorageFee Fee(Id<StoragePlace> place, Occupancy of, StoragePlaceFeeRow row)
     {
-        var lines = Stored.All(Guard.Against.Null(row).Lines, Line);
+        var lines = Stored.All(row.Lines, Line);
         return StorageFee.IsPayable(lines)
             ? new StorageFee(place, of.Id, of.Customer, of.PostingFrom(row.From), Stored.On(row.From), Stored.On(row.Until), lines)
             : throw Stored.Impossible($"fee of occupancy '{of.Id}' from {Iso.Format(row.From)} on is more than an amount can be");
