@@ -213,7 +213,29 @@ public class Appealing_a_decision
     {
         foreach (var reductions in new[] { To(10m, 300m), To(10m, 300.01m), To(10.01m, 0m), To(0m, 0m, 0.01m), [], [.. To(0m, 0m), Left(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero)] })
             Refused(Appealed(), ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(reductions, "改判", Executive, Procedure, At(4)));
+        Refused(Appealed(FalseVisit()), ViolationRefusals.GrowsByAppeal,
+            it => it.ChangeOnAppeal([Left(new(11, 3), Money.Zero, Money.Zero, Money.Zero)], "改判", Executive, Procedure, At(4)));
         Mistaken(Appealed(), "Fine", it => it.ChangeOnAppeal(To(-1m, 0m), "改判", Executive, Procedure, At(4)));
+    }
+
+    /// <summary>200 yuan of compensation fall under one clause; for that not a fen is added under the other.</summary>
+    [Fact]
+    [Clause("11.2.1")]
+    [Clause("11.2.3")]
+    public void What_falls_under_one_clause_lets_nothing_grow_under_another()
+    {
+        var violation = Heard(Monthly());
+        violation.Join(Submitted(Again("I-2", new ViolationFacts.UnauthorizedConcession([new("W-1", Yuan(90m), Yuan(80m))]))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.Appeal("不服", Procedure, At(3));
+        Assert.Equal([("11.2.3", Yuan(200m)), ("11.2.1", Yuan(10m))],
+            violation.Decisions[0].Established.Select(found => (found.Clause.ToString(), found.Compensation!.Value)));
+
+        Refused(violation, ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(
+            [Left(new(11, 2, 1), Yuan(50m), Yuan(10.01m), Money.Zero), Left(new(11, 2, 3), Money.Zero, Money.Zero, Money.Zero)], "改判", Executive, Procedure, At(4)));
+        violation.ChangeOnAppeal([Left(new(11, 2, 3), Money.Zero, Yuan(150m), Yuan(800m))], "改判", Executive, Procedure, At(4));
+
+        Assert.Equal([Yuan(150m), Yuan(10m)], violation.Decisions[0].Standing.Select(found => found.Compensation!.Value));
     }
 
     [Fact]

@@ -18,6 +18,10 @@ public class Describing_an_incident
     {
         Assert.Throws<ArgumentNullException>("incident", () => PenaltyPolicy.Standard.Assess(null!));
         Assert.Throws<ArgumentNullException>("incidents", () => PenaltyPolicy.Standard.AssessAll(null!));
+        Assert.Throws<ArgumentNullException>("incidents", () => PenaltyPolicy.Standard.AssessAll(null!, []));
+        Assert.Throws<ArgumentNullException>("offenders", () => new Incident(new("I-7"), Day, null!, Breach("8.4")));
+        Assert.Throws<ArgumentNullException>("consignments", () => new ViolationFacts.UnauthorizedConcession(null!));
+        Assert.Throws<ArgumentNullException>("receivables", () => new ViolationFacts.UnauthorizedMonthlySettlement(null!));
     }
 
     [Fact]

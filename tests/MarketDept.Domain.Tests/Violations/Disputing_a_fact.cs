@@ -69,6 +69,10 @@ public class Disputing_a_fact
         var finding = Judged(Reported("I-1", "act", FalseVisit(13, 17)), Reported("I-2", "act", FalseVisit(13, 18))).Findings[0];
 
         Assert.Equal((null, FactNames.To, Money.Zero), (finding.Absence, finding.Missing, finding.Compensation!.Value));
+
+        var another = new ViolationFacts.FalseVisitReport(new(Day.PlusDays(1).At(new(13, 0)), Day.PlusDays(1).At(new(17, 30))));
+        finding = Judged(Reported("I-1", "act", FalseVisit()), ReportedOn(Day.PlusDays(1), "I-2", "act", another)).Findings[0];
+        Assert.Equal((null, FactNames.OccurredOn | FactNames.From | FactNames.To), (finding.Absence, finding.Missing));
     }
 
     [Fact]

@@ -60,6 +60,28 @@ public class Explaining_a_finding
     }
 
     [Fact]
+    [Clause("11.2.2")]
+    public void Works_out_what_a_groundless_deduction_costs_once_it_was_verified()
+    {
+        Assert.Equal(["赔偿 = ¥500.00 − ¥120.00 − ¥80.00 = ¥300.00。"], Steps(Deduction(500, 120, 80)));
+        Assert.Empty(Steps(Deduction(500, null, 80)));
+        Assert.Empty(Steps(Deduction(500, 500)));
+
+        static IEnumerable<string> Steps(ViolationFacts facts) => Assessed(facts).Explain(Language.Chinese).About(ExplanationTopic.Step);
+    }
+
+    [Fact]
+    [Clause("11.2.1")]
+    public void Works_out_what_each_consignment_counts()
+    {
+        Assert.Equal(
+            ["YD-0：运价 ¥3.00 − 实收 ¥3.00 = ¥0.00。", "YD-1：实收 ¥3.00 高于运价 ¥2.00，计 ¥0.00，不抵减其他各票的差价。", "赔偿 = 2 票差价之和 = ¥0.00。"],
+            Assessed(Concession((3, 3), (2, 3))).Explain(Language.Chinese).About(ExplanationTopic.Step));
+        foreach (var nothing in new ViolationFacts[] { Concession(), Monthly() })
+            Assert.Empty(Assessed(nothing).Explain(Language.Chinese).About(ExplanationTopic.Step));
+    }
+
+    [Fact]
     public void Says_no_fine_of_an_absence()
     {
         var lines = Assert.Single(Assessed(FalseVisit()).Findings()).Explain(Language.Chinese).Lines;

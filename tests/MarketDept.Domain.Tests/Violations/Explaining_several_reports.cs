@@ -177,9 +177,22 @@ public class Explaining_several_reports
         Assert.Equal("I-2：对 S01 不再依第11.1条认定。同一行为（I-1、I-3）由更具体的第11.3条处理，一般罚款和赔偿不另计。", Assert.Single(report.Overridden).Explain(Language.Chinese).ToString());
         Assert.Equal("I-3：与 I-1 报告的是 S01 的同一行为。每人每次只认定一次，本报告的内容已并入该项认定。", Assert.Single(report.Duplicates).Explain(Language.Chinese).ToString());
         Assert.Equal("I-5：对 S01 暂不依第11.1条认定。同一行为（I-4）是否适用更具体的条款尚未查明；查明之前不作认定，也不当作“否”。", Assert.Single(report.Held).Explain(Language.Chinese).ToString());
+        Assert.Equal(["11.3", "11.3", "11.1"], new[] { report.Overridden[0], report.Duplicates[0], report.Held[0] }
+            .Select(row => Assert.Single(row.Explain(Language.English).Lines).Clause.ToString()));
         Assert.Contains("the more specific clause 11.3", report.Overridden[0].Explain(Language.English).ToString(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("the same act of S01 as I-1", report.Duplicates[0].Explain(Language.English).ToString(), StringComparison.Ordinal);
         Assert.Contains("reported by I-4, is open", report.Held[0].Explain(Language.English).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tells_a_contradiction_under_the_clause_that_applies_or_else_under_that_of_the_reports()
+    {
+        var plain = Judged(
+            Reported("I-1", "a", Poaching(false, true, true, Loss(5, 1m))), Reported("I-2", "a", Poaching(false, true, true, Loss(7, 1m))));
+        var open = Judged(Reported("I-1", "a", Poaching(true, true, true)), Reported("I-2", "a", Poaching(false, true, true)));
+
+        Assert.Equal(["11.1", "11.2.4"], new[] { plain, open }.Select(report =>
+            Assert.Single(Assert.Single(report.Conflicts).Explain(Language.English).Lines).Clause.ToString()));
     }
 
     [Fact]

@@ -40,6 +40,18 @@ public class Exporting_what_was_found
     }
 
     [Fact]
+    [Clause("11.2.3")]
+    public void Of_the_three_only_the_compensation_rests_on_the_age_of_the_debt()
+    {
+        var violation = Final(Incident(new ViolationFacts.UnauthorizedMonthlySettlement(
+            [new(new YearMonth(2026, 6), Yuan(1500m), Yuan(500m), Yuan(200m)) { RestsOnAge = true }])));
+
+        Assert.Equal(
+            [(FindingItemKind.Fine, false), (FindingItemKind.Compensation, true), (FindingItemKind.DutyToCollect, false)],
+            violation.ExportItems().Select(item => (item.Kind, item.RestsOnAge)));
+    }
+
+    [Fact]
     [Clause("11.3")]
     public void A_false_visit_exports_its_time_and_no_amount()
     {

@@ -1,3 +1,4 @@
+using MarketDept.Domain.Commitments;
 using MarketDept.Domain.Violations;
 using static MarketDept.Domain.Tests.Generators.Given;
 
@@ -45,6 +46,16 @@ public class Granting_monthly_settlement_without_authority
     [Fact]
     public void One_month_does_not_offset_another() =>
         Assert.Equal((Yuan(100), Yuan(100)), Remedies(Monthly((100, 0, 100), (100, 0, 0))));
+
+    [Fact]
+    public void A_month_has_one_row()
+    {
+        var june = new ArisenReceivable(new YearMonth(2026, 6), Yuan(9), Money.Zero, null);
+        var refusal = Assert.Throws<ArgumentException>("receivables", () => new ViolationFacts.UnauthorizedMonthlySettlement(
+            [june, new(new YearMonth(2026, 7), Yuan(9), Money.Zero, null), june]));
+
+        Assert.Contains("Month 2026-06 occurs twice", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_promise_is_the_breach_before_anything_is_owed()

@@ -61,6 +61,10 @@ public class Joining_reports_of_an_act
 
         Refused(Reported(), ViolationRefusals.OtherAct, it => it.Join(Submitted(other), [], Procedure, At(1)));
         Refused(Reported(), ViolationRefusals.OtherAct, it => it.Join(Submitted(Breach()), [], Procedure, At(1)));
+        var two = Reported(Undecided());
+        two.Join(Submitted(Shared()), [], Procedure, At(1));
+        foreach (var known in new[] { Undecided(), Shared() })
+            Refused(two, ViolationRefusals.OtherAct, it => it.Join(Submitted(known), [], Procedure, At(1)));
     }
 
     [Fact]
@@ -116,6 +120,24 @@ public class Joining_reports_of_an_act
         var found = violation.Decisions[1].Established.Single();
         Assert.Equal((new ClauseId(11, 2, 2), Money.Zero, Yuan(70m), new ClauseId(11, 2, 1)), (found.Clause, found.Fine, found.Compensation, found.FineCarriedBy));
         Assert.False(violation.HasOpenResults);
+    }
+
+    [Fact]
+    [Clause("11.2.2")]
+    public void What_is_open_of_an_act_done_with_another_is_open_for_him_too_and_what_concerns_others_only_is_not()
+    {
+        foreach (var (offenders, open) in new (Offender[], FactNames)[]
+        {
+            ([new(Seller.Id), new(Colleague.Id)], FactNames.Justified), ([new(Colleague.Id), new(Seller.Id)], FactNames.Justified), ([new(Colleague.Id)], FactNames.None),
+        })
+        {
+            var violation = Heard(Incident(new ViolationFacts.UnauthorizedConcession([])));
+            violation.Join(
+                Submitted(Again("I-2", new ViolationFacts.GroundlessDeduction(Yuan(100m), null, Money.Zero), offenders)), [Colleague], Procedure, At(1));
+            violation.Decide(Manager, Procedure, At(2));
+
+            Assert.Equal((open, open != FactNames.None), (violation.Decisions[0].Undetermined, violation.HasOpenResults));
+        }
     }
 
     [Fact]

@@ -118,6 +118,12 @@ public class Taking_a_colleagues_customer
         var finding = Assert.Single(report.Findings);
         Assert.Equal(("11.2.4", Yuan(50), Yuan(7)), (finding.Clause.Id.ToString(), finding.Fine, finding.Compensation!.Value));
         Assert.Contains("公司设定：窃取资料与占有客户有其一即可。", finding.Explain(Language.Chinese).About(ExplanationTopic.Reading));
+        foreach (var plain in new[] { Poaching(false, true, false), Poaching(false, true, true) })
+        {
+            Assert.DoesNotContain(
+                Wide.Assess(Incident(plain)).Explain(Language.Chinese).About(ExplanationTopic.Reading), line => line.StartsWith("公司设定：窃取", StringComparison.Ordinal));
+        }
+
         Assert.Equal(["8.1.3", "8.1.3"], Judged([.. report.Findings[0].Reports]).Findings.Select(plain => plain.Basis!.Id.ToString()).Append("8.1.3"));
         Assert.False(CaseTerms.Default.EitherActIsPoaching);
     }

@@ -56,7 +56,10 @@ public class Charging_a_deduction_that_was_promised
         withdrawn.Withdraw("已找到货物", Noon(2));
         foreach (var dispute in new[] { Raised(), withdrawn })
         {
-            var assessment = PenaltyPolicy.Standard.Assess(GrantedDeduction.IncidentOf(Promised(200m, recovered: 20m), dispute, Deciders));
+            var incident = GrantedDeduction.IncidentOf(Promised(200m, recovered: 20m), dispute, Deciders);
+            var assessment = PenaltyPolicy.Standard.Assess(incident);
+
+            Assert.Equal(new ViolationFacts.GroundlessDeduction(Yuan(200m), null, Yuan(20m)), incident.Facts);
 
             Assert.Equal((Outcome.Undetermined, FactNames.Justified), (assessment.Outcome, assessment.Missing));
             Assert.Empty(assessment.Findings());

@@ -156,6 +156,7 @@ public class Charging_an_unauthorized_promise
         var settlement = Recorded(Settlement(), Manager);
         RefusedFacts(ViolationRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Concession(price));
         RefusedFacts(ViolationRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Settlement(settlement, []));
+        RefusedFacts(ViolationRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.Service(settlement));
         RefusedFacts(ViolationRefusals.PromiseWasAuthorized.Code, "8.2.3", () => UnauthorizedPromise.IncidentOf(price, new ViolationFacts.UnauthorizedConcession([])));
     }
 

@@ -24,6 +24,7 @@ public class Charging_credit_without_consent
             Assert.Equal(new ViolationFacts.OperatingRuleBreach(new ClauseId(8, 3, 3)), incident.Facts);
             Assert.Equal((Day(10), new Id<Occurrence>("arrears:R-1:S1:2026-06-11"), new Id<Incident>("uncovered-arrears:R-1:S1:2026-06-11")),
                 (incident.OccurredOn, incident.Occurrence, incident.Id));
+            Assert.Equal("I-1", UncoveredArrears.IncidentOf(new UncoveredCredit(Owed(), Seller.Id, answer), id: new("I-1")).Id.Value);
             Assert.Equal(Yuan(10m), PenaltyPolicy.Standard.Assess(incident).Findings().Single().Fine);
         }
 

@@ -129,6 +129,7 @@ public class Taking_a_customer
         Mistake.Thrown(() => Taken(null!, "S02", 5, true, true, true));
         Mistake.Thrown(() => CustomerTaking.Facts(OfS01, default, AllThere, At(5)));
         Mistake.Thrown(() => CustomerTaking.FactsOf(OfS01, null!, AllThere));
+        Assert.Equal("customer", Mistake.Thrown(() => CustomerTaking.FactsOf(null!, Contact("1", "S02", 5), AllThere)).ParamName);
         Mistake.Thrown(() => CustomerTaking.Facts(OfS01, new("S02"), null!, At(5)));
     }
 
