@@ -10,13 +10,14 @@
 // REPORTS holds mutants.json, the report of Stryker that lists all mutants. TESTS is a folder with the built tests and with the assembly in which
 // Stryker has put all mutants. Each try is a process of its own, in which one mutant is switched on from the start, so that static tables count too.
 // The tests of one of the NAMESPACES run after those of the other, until one fails; * is all but the random ones. What was noticed is not tried again;
-// what survived is.
+// what survived is. Of earlier rules, kept in REPORTS/before, counts what was noticed in files that are still the same.
 
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 var reports = args[1];
@@ -29,7 +30,7 @@ if (args[0] == "page")
 var (tests, part, files, namespaces) = (args[2], args[3], new Regex(args[4]), args[5].Split(' '));
 var known = Path.Combine(reports, $"{part}.jsonl");
 var all = Mutants.Of(Path.Combine(reports, "mutants.json"), files).ToDictionary(mutant => mutant.Id);
-var noticed = File.Exists(known) ? Page.Read(known).Where(tried => tried.Status is not ("Survived" or "Open") && all.ContainsKey(tried.Id)).ToDictionary(tried => tried.Id) : [];
+var noticed = Noticed().ToDictionary(tried => tried.Id);
 var open = all.Values.Where(mutant => !noticed.ContainsKey(mutant.Id)).ToList();
 File.WriteAllLines(known, noticed.Values.Concat(open).Select(tried => JsonSerializer.Serialize(tried, Tried.Json)));
 if (Test.Run(tests, namespaces, mutant: -1) is not "Survived" and var broken)
@@ -47,6 +48,18 @@ Parallel.ForEach(open, new ParallelOptions { MaxDegreeOfParallelism = Environmen
 });
 return 0;
 
+IEnumerable<Tried> Noticed()
+{
+    var before = Path.Combine(reports, "before");
+    if (File.Exists(known))
+        return Page.Noticed(known).Where(tried => all.ContainsKey(tried.Id));
+    if (!File.Exists(Path.Combine(before, $"{part}.jsonl")))
+        return [];
+    var earlier = Mutants.Of(Path.Combine(before, "mutants.json"), files).ToDictionary(mutant => mutant.Id, mutant => mutant.Place);
+    var status = Page.Noticed(Path.Combine(before, $"{part}.jsonl")).ToLookup(tried => earlier[tried.Id], tried => tried.Status);
+    return all.Values.Where(mutant => status.Contains(mutant.Place)).Select(mutant => mutant with { Status = status[mutant.Place].First() });
+}
+
 /// <summary>Switches a mutant on before the tests begin. The runtime calls it where DOTNET_STARTUP_HOOKS names this assembly.</summary>
 internal static class StartupHook
 {
@@ -62,6 +75,10 @@ internal static class StartupHook
 
 internal sealed record Tried(int Id, string File, int Line, string Name, string Status)
 {
+    /// <summary>What is changed, where and to what, in a file of which text; the same for the same change of another listing.</summary>
+    [JsonIgnore]
+    public string Place { get; init; } = "";
+
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 }
 
@@ -104,12 +121,18 @@ internal static class Mutants
             name = name[(name.LastIndexOf("MarketDept.Domain/", StringComparison.Ordinal) + "MarketDept.Domain/".Length)..];
             if (!files.IsMatch(name))
                 continue;
-            var source = file.Value.GetProperty("source").GetString()!.Split('\n');
+            var text = file.Value.GetProperty("source").GetString()!;
+            var source = text.Split('\n');
             foreach (var mutant in file.Value.GetProperty("mutants").EnumerateArray())
             {
                 var place = mutant.GetProperty("location");
                 if (mutant.GetProperty("status").GetString() is "NoCoverage" or "Killed" or "Survived" or "Timeout" && !IsText(Changed(source, place)))
-                    yield return new(int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture), name, place.GetProperty("start").GetProperty("line").GetInt32(), mutant.GetProperty("mutatorName").GetString()!, "Open");
+                {
+                    yield return new(int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture), name, place.GetProperty("start").GetProperty("line").GetInt32(), mutant.GetProperty("mutatorName").GetString()!, "Open")
+                    {
+                        Place = $"{name} {text.GetHashCode(StringComparison.Ordinal)} {place.GetRawText()} {mutant.GetProperty("mutatorName").GetString()} {mutant.GetProperty("replacement").GetString()}",
+                    };
+                }
             }
         }
     }
@@ -137,6 +160,9 @@ internal static class Page
     /// <summary>The last that is known of each mutant.</summary>
     public static IEnumerable<Tried> Read(string known) =>
         File.ReadLines(known).Select(line => JsonSerializer.Deserialize<Tried>(line, Tried.Json)!).GroupBy(tried => tried.Id).Select(tries => tries.Last());
+
+    /// <summary>What a test noticed.</summary>
+    public static IEnumerable<Tried> Noticed(string known) => Read(known).Where(tried => tried.Status is not ("Survived" or "Open"));
 
     public static void Write(string reports, string page)
     {
