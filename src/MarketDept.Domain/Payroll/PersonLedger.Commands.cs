@@ -70,7 +70,7 @@ public sealed partial class PersonLedger
     /// <param name="month">The month to be closed. It has ended and is not closed yet.</param>
     /// <param name="by">The person who closes the month: the deputy manager, whose duty this is, or the manager.</param>
     /// <param name="at">The moment of the closing, not before any entry of the ledger.</param>
-    /// <exception cref="ArgumentNullException">The person is null.</exception>
+    /// <exception cref="ArgumentException">The month is <c>default</c>, or the person is null.</exception>
     /// <exception cref="DomainException">
     /// <see cref="PayrollRefusals.MayNotClose"/>, <see cref="PayrollRefusals.MonthClosed"/>, <see cref="PayrollRefusals.MonthNotOver"/>
     /// or <see cref="StepRefusals.BeforeLast"/>.

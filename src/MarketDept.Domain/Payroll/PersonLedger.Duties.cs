@@ -9,7 +9,8 @@ public sealed partial class PersonLedger
 {
     /// <summary>The duty to collect of a consent's handler, as an item for the ledger (负责收回事项): it arose on the day after the promised date. Null where
     /// the debt was paid by then.</summary>
-    /// <remarks>The answer is the same at every call. The amount remaining on a later day is asked of <see cref="ArrearsConsent.DutyOn"/>.</remarks>
+    /// <remarks>The answer changes only where something is booked afterwards on a day up to then; the key stays, so what a ledger has taken stands. The amount
+    /// remaining on a later day is asked of <see cref="ArrearsConsent.DutyOn"/>.</remarks>
     /// <param name="consent">The consent to arrears.</param>
     /// <param name="debt">The debt of the consent.</param>
     /// <param name="edition">The edition in force on that day.</param>

@@ -29,7 +29,8 @@ public sealed record EstablishedFinding : DomainValue
     /// <summary>This person's part of the compensation (赔偿), in yuan; null while undetermined, zero where an earlier decision settled it.</summary>
     public required Money? Compensation { get; init => field = value is { } amount ? NotNegative(amount) : null; }
 
-    /// <summary>This person's part of the amount to be collected from the customer (负责收回), in yuan; null while undetermined. A duty, not a debt.</summary>
+    /// <summary>This person's part of the amount to be collected from the customer (负责收回), in yuan; null while undetermined, zero where an earlier decision settled
+    /// it. A duty, not a debt.</summary>
     public required Money? DutyToCollect { get; init => field = value is { } amount ? NotNegative(amount) : null; }
 
     /// <summary>The time that counts as absence (旷工时段), under 11.3 only; null otherwise, while undetermined, or where an earlier decision settled
@@ -37,7 +38,8 @@ public sealed record EstablishedFinding : DomainValue
     public required AbsenceInterval? Absence { get; init; }
     /// <summary>The facts that left a result undetermined at the decision (未定的事实); <see cref="FactNames.None"/> where all was determined.</summary>
     public required FactNames Open { get; init; }
-    /// <summary>The other clause that carries the person's one fine for this act (一次行为一次罚款); null where this finding carries it.</summary>
+    /// <summary>The other clause that carries the person's one fine for this act (一次行为一次罚款); null where this clause carries it or
+    /// knows no fine.</summary>
     public required ClauseId? FineCarriedBy { get; init; }
     /// <summary>Whether the compensation rests only on the age of the debt (赔偿是否出自账龄认定), which is a legal risk.</summary>
     public required bool RestsOnAge { get; init; }
@@ -59,7 +61,7 @@ public sealed record EstablishedFinding : DomainValue
         Fine = to.Fine,
         Compensation = Compensation is null ? null : to.Compensation ?? Compensation,
         DutyToCollect = DutyToCollect is null ? null : to.DutyToCollect ?? DutyToCollect,
-        Absence = to.Absence is null ? null : Absence,
+        Absence = Absence is null ? null : to.Absence,
     };
 
     internal ViolationFindingRow ToRow() => new()

@@ -7,7 +7,7 @@ namespace MarketDept.Domain.Violations;
 public sealed record FindingItem : DomainValue
 {
     /// <summary>Creates an item for export. Hosts rarely need this: <see cref="Violation.ExportItems"/> returns the items of a case.</summary>
-    /// <param name="key">The idempotency key, not blank: <c>V-1/fine</c>.</param>
+    /// <param name="key">The idempotency key, not blank: <c>V-1/11.1/fine</c>.</param>
     /// <param name="origin">The case, the act, the clause and the decision behind the item.</param>
     /// <param name="staff">The person whom the item concerns.</param>
     /// <param name="kind">The kind of result.</param>
@@ -42,7 +42,7 @@ public sealed record FindingItem : DomainValue
         Absence = absence;
     }
 
-    /// <summary>The key of the item, the same at every export (幂等键), such as <c>V-1/fine</c>.</summary>
+    /// <summary>The key of the item, the same at every export (幂等键), such as <c>V-1/11.1/fine</c>.</summary>
     public string Key { get; }
     /// <summary>Where the item comes from: case, act, clause and decision (来源).</summary>
     public FindingOrigin Origin { get; }

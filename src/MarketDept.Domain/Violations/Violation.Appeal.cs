@@ -40,14 +40,15 @@ public sealed partial class Violation
     }
 
     /// <summary>Rules that the appeal succeeds in part (部分改判). The reduced decision is final.</summary>
-    /// <param name="reductions">The reduced findings: each the established one, <c>with</c> lower amounts. No amount rises, and at least one falls. An
-    /// open result stays open; an absence stays or goes.</param>
+    /// <param name="reductions">The reduced findings, one a clause: each the established one, <c>with</c> lower amounts. No amount rises, and at least one
+    /// falls. An open result stays open; an absence stays as it is or goes.</param>
     /// <param name="reason">Why the appeal succeeds in part, not blank.</param>
     /// <param name="by">The person who rules, as in <see cref="UpholdOnAppeal"/>.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>
     /// <inheritdoc cref="UpholdOnAppeal" path="/exception"/>
-    /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>.</exception>
+    /// <exception cref="ArgumentException">A reduction is null, or two are of one clause.</exception>
+    /// <exception cref="DomainException"><see cref="ViolationRefusals.GrowsByAppeal"/>, also where an absence has another time.</exception>
     [Clause("11.1")]
     public void ChangeOnAppeal(ValueList<EstablishedFinding> reductions, string reason, StaffMember by, CaseProcedure procedure, Instant at)
     {
@@ -125,10 +126,12 @@ public sealed partial class Violation
 
     private ValueList<EstablishedFinding> Reduced(ValueList<EstablishedFinding> reductions)
     {
+        if (reductions.GroupBy(to => to.Clause).FirstOrDefault(clause => clause.Count() > 1) is { } twice)
+            throw new ArgumentException($"Clause {twice.Key} occurs twice. Give one finding a clause.", nameof(reductions));
         EstablishedFinding[] before = [.. Last.Established];
         EstablishedFinding[] after = [.. before.Select(found => reductions.FirstOrDefault(to => to.Clause == found.Clause) is { } to ? found.Reduced(to) : found)];
         var grows = after.Zip(before).Any(pair => pair.First.Fine > pair.Second.Fine || pair.First.Compensation > pair.Second.Compensation
-            || pair.First.DutyToCollect > pair.Second.DutyToCollect);
+            || pair.First.DutyToCollect > pair.Second.DutyToCollect || pair.First.Absence != pair.Second.Absence && pair.First.Absence is not null);
         if (grows || after.SequenceEqual(before) || reductions.Any(to => !Array.Exists(before, found => found.Clause == to.Clause)))
             throw ViolationRefusals.GrowsByAppeal.Because($"案件 {Id}。", $"Case '{Id}'.");
         return ValueList.From(after);

@@ -4,10 +4,10 @@ public sealed partial class Violation
 {
     /// <summary>Adds a later report of the same act (补充报告): before the decision, while an appeal is open, or while a result is open.</summary>
     /// <param name="report">A report of the same act that is not in the case yet. The accused need not be named in it.</param>
-    /// <param name="newParties">The offenders named in the report who are no parties yet, and nobody else.</param>
+    /// <param name="newParties">Those who are no parties yet: all offenders named in the report, and everybody else whom it concerns.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment at which the report came in.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or an offender would be no party.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, an offender would be no party, or a party would be named twice.</exception>
     /// <exception cref="DomainException"><see cref="ViolationRefusals.OtherAct"/>, <see cref="ViolationRefusals.ReportedBeforeAct"/>,
     /// <see cref="StepRefusals.WrongStatus"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("11.1")]
@@ -16,7 +16,7 @@ public sealed partial class Violation
         Guard.Against.Null(report);
         Guard.Against.Null(newParties);
         Guard.Against.Null(procedure);
-        RequireOpen(new("补充报告", "a further report"), at);
+        RequireOpen(new("补充报告", "a further report"), at, procedure);
         if (report.Incident.Occurrence != Occurrence || Reports.Any(known => known.Incident.Id == report.Incident.Id))
         {
             throw ViolationRefusals.OtherAct.Because(
@@ -36,7 +36,7 @@ public sealed partial class Violation
     /// <remarks>The report stays on record. No report is ever changed or withdrawn without a trace.</remarks>
     /// <param name="report">A report of the case that counts.</param>
     /// <param name="reason">Why the report is set aside, not blank.</param>
-    /// <param name="by">The person who sets the report aside, and who may decide the case.</param>
+    /// <param name="by">The person who sets the report aside: somebody entitled to decide violations, and no party.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the reason is blank.</exception>
@@ -48,7 +48,7 @@ public sealed partial class Violation
         Guard.Against.Default(report);
         Guard.Against.Null(procedure);
         var ruling = new ReasonedDecision(by, reason, at);
-        RequireOpen(new("不予采信", "setting a report aside"), at);
+        RequireOpen(new("不予采信", "setting a report aside"), at, procedure);
         procedure.Authority.Require(by, Matter.Violation, at, Parties);
         if (!Reports.Any(known => known.Incident.Id == report && known.SetAside is null))
             throw ViolationRefusals.NoSuchReport.Because($"案件 {Id}：{report}。", $"Case '{Id}': '{report}'.");
@@ -57,6 +57,7 @@ public sealed partial class Violation
     }
 
     /// <summary>Adds a piece of evidence to the case (补充证据): before the decision, while an appeal is open, or while a result is open.</summary>
+    /// <exception cref="ArgumentNullException">The evidence is missing.</exception>
     /// <exception cref="DomainException"><see cref="StepRefusals.WrongStatus"/>, or <see cref="StepRefusals.BeforeLast"/>, also where it was recorded after <paramref name="at"/>.</exception>
     public void AddEvidence(Evidence evidence, Instant at)
     {
@@ -94,7 +95,8 @@ public sealed partial class Violation
     }
 
     /// <summary>Decides the case (认定): establishes what the reports prove against the accused. A later decision adds what was still open.</summary>
-    /// <remarks>What is open delays nothing else. Once it is settled, by a further report or by setting one aside, decide again.</remarks>
+    /// <remarks>What is open delays nothing else. Once it is settled, by a further report or by setting one aside, decide again, also where it came to
+    /// nothing.</remarks>
     /// <param name="by">The person who decides.</param>
     /// <param name="procedure">How cases are handled.</param>
     /// <param name="at">The moment of the step.</param>

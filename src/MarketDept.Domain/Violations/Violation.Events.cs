@@ -28,8 +28,8 @@ public sealed record ViolationStatementHeard(string Text) : DomainEvent;
 /// <param name="Reason">Why no statement was made.</param>
 public sealed record ViolationNoStatementRecorded(string Reason) : DomainEvent;
 
-/// <summary>A decision established findings against the accused (已认定).</summary>
-/// <param name="Established">The findings that the decision established, clause by clause.</param>
+/// <summary>A decision established findings against the accused, or that what was open came to nothing (已认定).</summary>
+/// <param name="Established">The findings that the decision established, clause by clause; empty where what was open came to nothing.</param>
 /// <param name="Undetermined">The facts that kept the rest of the act from being established.</param>
 /// <param name="By">The person who decided, in the position held then.</param>
 /// <param name="IsAppealStated">Whether the company had stated the time to appeal.</param>

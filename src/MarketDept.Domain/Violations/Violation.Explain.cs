@@ -28,6 +28,9 @@ public sealed partial class Violation
 
         private bool Zh => writer.Zh;
 
+        /// <summary>Whether nothing more comes of the case, so that nothing is missing.</summary>
+        private bool IsOver => of.Status is ViolationStatus.Dismissed or ViolationStatus.Withdrawn;
+
         internal void Tell()
         {
             var kind = of.Reports[0].Incident.Kind;
@@ -84,16 +87,30 @@ public sealed partial class Violation
             foreach (var found in decision.Established)
             {
                 Established(found);
-                if (found is { Fine.IsZero: true, FineCarriedBy: null } && of.Decisions.TakeWhile(earlier => earlier != decision)
-                        .Any(earlier => earlier.Established.Any(before => before.Clause == found.Clause && before.Fine.IsPositive)))
+                EstablishedFinding[] earlier = [.. of.Decisions.TakeWhile(one => one != decision).SelectMany(one => one.Established).Where(one => one.Clause == found.Clause)];
+                if (found is { Fine.IsZero: true, FineCarriedBy: null } && Array.Exists(earlier, before => before.Fine.IsPositive))
                 {
                     writer.Add(ExplanationTopic.NotApplied, found.Clause, Zh
                         ? "罚款已在先前的认定中作出，不再重复。"
                         : "The fine was established by an earlier decision and is not imposed again.");
                 }
+
+                if (found.Compensation is { IsZero: true } && Array.Exists(earlier, before => before.Compensation is { IsPositive: true }))
+                {
+                    writer.Add(ExplanationTopic.NotApplied, found.Clause, Zh
+                        ? "赔偿已在先前的认定中作出，不再重复。"
+                        : "The compensation was established by an earlier decision and is not established again.");
+                }
             }
 
-            if (decision.Undetermined != FactNames.None)
+            if (decision.Established.Count == 0)
+            {
+                writer.Add(ExplanationTopic.NotApplied, of.CaseClause, Zh
+                    ? "此前未定的事项已经查明，不另作认定。"
+                    : "What was undetermined has been settled, and nothing is established beyond the earlier decisions.");
+            }
+
+            if (decision.Undetermined != FactNames.None && !IsOver)
             {
                 writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh
                     ? $"同一行为另有未定事项，缺少或有争议的事实：{decision.Undetermined.Listed(true)}；查明后另作补充认定。"
@@ -119,7 +136,7 @@ public sealed partial class Violation
             writer.Add(ExplanationTopic.Step, found.Clause, Zh
                 ? $"依{RegulationEdition.Called(found.Edition).Chinese}：{Amounts(found)}；各项不相加。"
                 : $"Under {RegulationEdition.Called(found.Edition).English}: {Amounts(found)}; never added together.");
-            if (found.Open != FactNames.None)
+            if (found.Open != FactNames.None && !IsOver)
             {
                 writer.Add(ExplanationTopic.Missing, found.Clause, Zh
                     ? $"尚未确定，缺少或有争议的事实：{found.Open.Listed(true)}；查明后另作补充认定。"
@@ -129,8 +146,8 @@ public sealed partial class Violation
             if (found.FineCarriedBy is { } carrier)
             {
                 writer.Add(ExplanationTopic.NotApplied, carrier, Zh
-                    ? $"同一行为只罚一次，罚款由第{carrier}条承担。"
-                    : $"One act is fined once, and clause {carrier} carries the fine.");
+                    ? $"同一行为只罚一次：罚款依第{carrier}条认定，本条不另罚。"
+                    : $"One act is fined once: the fine is decided under clause {carrier}, and none is added here.");
             }
         }
 
@@ -146,7 +163,8 @@ public sealed partial class Violation
             writer.Add(ExplanationTopic.Fact, of.CaseClause, Zh ? $"本人于 {At(at)} 申诉：{grounds}" : $"Appealed at {At(at)}: {grounds}");
             if (decision.AppealRuling is not { } ruling)
             {
-                writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh ? "申诉尚待裁定。" : "The appeal is not ruled on yet.");
+                if (!IsOver)
+                    writer.Add(ExplanationTopic.Missing, of.CaseClause, Zh ? "申诉尚待裁定。" : "The appeal is not ruled on yet.");
                 return;
             }
 

@@ -27,9 +27,12 @@ public sealed partial class Violation
     }
 
     /// <summary>Refuses reports and evidence except before the decision, while an appeal is open, or while a result is open.</summary>
-    private void RequireOpen(Bilingual step, Instant at)
+    /// <remarks>With a procedure, a report that came in during an appeal and is undetermined keeps the case open, too.</remarks>
+    private void RequireOpen(Bilingual step, Instant at, CaseProcedure? procedure = null)
     {
-        if (Status is not (ViolationStatus.Decided or ViolationStatus.Final) || !HasOpenResults)
+        var isOpen = Status is ViolationStatus.Decided or ViolationStatus.Final
+            && (HasOpenResults || (procedure is not null && UndeterminedIn(Assess(procedure.Policy)) != FactNames.None));
+        if (!isOpen)
             Step.RequireStatus(Key, step, Status, TitleOf, CaseClause, ViolationStatus.Reported, ViolationStatus.Heard, ViolationStatus.Appealed);
         RequireInOrder(at, CaseClause);
     }
@@ -86,7 +89,8 @@ public sealed partial class Violation
             throw ViolationRefusals.ReporterMayNotConfirm.Because($"案件 {Id}：{decider.Id}。", $"Case '{Id}': '{decider.Id}'.");
     }
 
-    /// <summary>The findings that a decision adds: all findings of the accused, without those that earlier decisions established.</summary>
+    /// <summary>The findings that a decision adds: all findings of the accused, without those that earlier decisions established. None are left where
+    /// what was undetermined came to nothing.</summary>
     private ValueList<EstablishedFinding> WhatIsNewIn(AssessmentReport assessment)
     {
         EstablishedFinding[] found = [.. assessment.Findings.Where(finding => finding.Staff == Accused.Id).Select(finding => EstablishedFinding.Of(finding))];
@@ -100,7 +104,8 @@ public sealed partial class Violation
         }
 
         EstablishedFinding[] added = [.. found.Select(now => Less(now, before)).OfType<EstablishedFinding>()];
-        return added.Length > 0 ? ValueList.From(added) : throw ViolationRefusals.NothingToDecide.Because($"案件 {Id}。", $"Case '{Id}'.");
+        var endsInNothing = NotOverturned.Last().Undetermined != FactNames.None && UndeterminedIn(assessment) == FactNames.None;
+        return added.Length > 0 || endsInNothing ? ValueList.From(added) : throw ViolationRefusals.NothingToDecide.Because($"案件 {Id}。", $"Case '{Id}'.");
     }
 
     /// <summary>The facts that keep the rest of the act from being established against the accused.</summary>
@@ -127,7 +132,7 @@ public sealed partial class Violation
         var left = now with
         {
             Fine = fined is null ? now.Fine : Money.Zero,
-            FineCarriedBy = fined is null ? now.FineCarriedBy : fined.Clause == now.Clause ? null : fined.Clause,
+            FineCarriedBy = fined is null || !IsFined(now) ? now.FineCarriedBy : fined.Clause == now.Clause ? null : fined.Clause,
             Compensation = same.Any(found => found.Compensation is not null) ? Money.Zero : now.Compensation,
             DutyToCollect = same.Any(found => found.DutyToCollect is not null) ? Money.Zero : now.DutyToCollect,
             Absence = same.Any(found => found.Absence is not null) ? null : now.Absence,
@@ -136,6 +141,9 @@ public sealed partial class Violation
             || (left.DutyToCollect is not null && same.All(found => found.DutyToCollect is null)) || left.Absence is not null;
         return same.Length == 0 || settles ? left : null;
     }
+
+    /// <summary>Whether the clause of a finding knows a fine, imposed or carried by another; an absence has none.</summary>
+    private static bool IsFined(EstablishedFinding found) => found.Fine.IsPositive || found.FineCarriedBy is not null;
 
     private DomainException NothingEstablished(AssessmentReport assessment)
     {

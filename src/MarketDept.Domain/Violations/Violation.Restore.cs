@@ -67,7 +67,7 @@ public sealed partial class Violation
     private bool IsPossible()
     {
         if (Reports.Count == 0 || Reports.Any(report => report.Incident.Occurrence != Occurrence) || Evidence.All(piece => piece.IsAnonymous)
-            || !Decisions.SkipLast(1).All(IsClosed) || Dismissal is null == (Status == ViolationStatus.Dismissed && Decisions.Count == 0)
+            || Decisions is [{ Established.Count: 0 }, ..] || !Decisions.SkipLast(1).All(IsClosed) || Dismissal is null == (Status == ViolationStatus.Dismissed && Decisions.Count == 0)
             || Withdrawal is null == (Status == ViolationStatus.Withdrawn))
         {
             return false;

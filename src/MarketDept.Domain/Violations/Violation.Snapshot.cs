@@ -124,7 +124,8 @@ public sealed record ViolationFindingRow : DomainValue
     public required LocalDateTime? AbsentTo { get; init; }
     /// <summary>The names of the <see cref="FactNames"/> that left a result undetermined (未定的事实); empty where all was determined.</summary>
     public required IReadOnlyList<string> Open { get; init; }
-    /// <summary>The other clause that carries the person's one fine for this act (一次行为一次罚款); null where this finding carries it.</summary>
+    /// <summary>The other clause that carries the person's one fine for this act (一次行为一次罚款); null where this clause carries it or
+    /// knows no fine.</summary>
     public required string? FineCarriedBy { get; init; }
     /// <summary>Whether the compensation rests only on the age of the debt (赔偿是否出自账龄认定).</summary>
     public required bool RestsOnAge { get; init; }

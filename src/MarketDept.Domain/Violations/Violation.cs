@@ -61,8 +61,9 @@ public sealed partial class Violation : Aggregate, IAggregate<Violation, Violati
     /// <summary>When the first decision of the case became final (首次生效时间); null while none is.</summary>
     public Instant? FinalSince => Decisions.Select(decision => decision.FinalSince).FirstOrDefault(since => since is not null);
 
-    /// <summary>Whether the last decision that was not overturned left a result undetermined (是否有未定事项); a later decision may settle it.</summary>
-    public bool HasOpenResults => NotOverturned.LastOrDefault() is { } last && (last.Undetermined != FactNames.None
+    /// <summary>Whether the decisions that were not overturned left a result undetermined (是否有未定事项); a later decision may settle it. A case that was
+    /// dismissed or withdrawn has none.</summary>
+    public bool HasOpenResults => Status != ViolationStatus.Withdrawn && NotOverturned.LastOrDefault() is { } last && (last.Undetermined != FactNames.None
         || NotOverturned.SelectMany(decision => decision.Established).GroupBy(found => found.Clause).Any(clause =>
             clause.All(found => found.Compensation is null) || clause.All(found => found.DutyToCollect is null)
             || (clause.All(found => found.Absence is null) && clause.Any(found => (found.Open & (FactNames.From | FactNames.To)) != 0))));

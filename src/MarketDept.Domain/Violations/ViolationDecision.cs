@@ -7,15 +7,14 @@ public sealed record ViolationDecision : DomainValue
 {
     internal ViolationDecision(ValueList<EstablishedFinding> established, FactNames undetermined, StaffMember by, Instant at, bool isAppealStated, Instant? appealableUntil)
     {
-        Guard.Against.NullOrEmpty(established);
-        Established = established;
+        Established = Guard.Against.Null(established);
         Undetermined = undetermined;
         By = Guard.Against.Null(by);
         At = at;
         (IsAppealStated, AppealableUntil) = (isAppealStated, appealableUntil);
     }
 
-    /// <summary>The findings that the decision established, clause by clause (认定内容).</summary>
+    /// <summary>The findings that the decision established, clause by clause (认定内容); empty where what was open came to nothing.</summary>
     public ValueList<EstablishedFinding> Established { get; }
     /// <summary>The unknown facts because of which a part of the act could not be established (另有未定的事实); <see cref="FactNames.None"/> where no fact was
     /// missing.</summary>

@@ -16,7 +16,7 @@ public enum ViolationStatus
     /// <summary>The decision is appealed, and nobody has ruled yet (申诉中).</summary>
     Appealed = 4,
 
-    /// <summary>The last decision is final, and its results can be exported (已生效). Open results may still be decided.</summary>
+    /// <summary>A decision is final, and its results can be exported (已生效). Open results may still be decided.</summary>
     Final = 5,
 
     /// <summary>No breach was established: dismissed before a decision, or overturned on appeal (不成立).</summary>

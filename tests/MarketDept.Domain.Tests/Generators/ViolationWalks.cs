@@ -93,7 +93,7 @@ internal sealed record ViolationModel
     /// <summary>What the reports come to now: open where none says it, or where they dispute it.</summary>
     private int? Found => Reports.Where(said => said is not null).Distinct().ToArray() is [{ } one] ? one : null;
 
-    internal bool IsOpen => Standing.Any() && Settled is null;
+    internal bool IsOpen => Status != ViolationStatus.Withdrawn && Standing.Any() && Settled is null;
 
     internal int ExpectedItems
     {

@@ -138,8 +138,8 @@ public class Answering_an_act_once
             case ViolationStatus.Appealed when choice % 3 == 0: on.UpholdOnAppeal("维持", Executive, Procedure, at); break;
             case ViolationStatus.Appealed when choice % 3 == 1: on.OverturnOnAppeal("改判", Executive, Procedure, at); break;
             case ViolationStatus.Appealed:
-                var last = on.Decisions[^1].Established[0];
-                on.ChangeOnAppeal([Left(last.Clause, Money.Zero, Money.Zero, Money.Zero, keepsAbsence: false)], "从轻", Executive, Procedure, at);
+                var first = on.Decisions[^1].Established.Take(1).Select(found => Left(found.Clause, Money.Zero, Money.Zero, Money.Zero, keepsAbsence: false));
+                on.ChangeOnAppeal([.. first], "从轻", Executive, Procedure, at);
                 break;
             default: on.Withdraw("有误", choice % 2 == 0 ? Manager : Executive, Procedure, at); break;
         }

@@ -215,6 +215,14 @@ public class Appealing_a_decision
             Refused(Appealed(), ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(reductions, "改判", Executive, Procedure, At(4)));
         Refused(Appealed(FalseVisit()), ViolationRefusals.GrowsByAppeal,
             it => it.ChangeOnAppeal([Left(new(11, 3), Money.Zero, Money.Zero, Money.Zero)], "改判", Executive, Procedure, At(4)));
+        var apart = Heard(Incident(new ViolationFacts.UnauthorizedConcession([])));
+        apart.Join(Submitted(Again("I-2", FalseVisit().Facts)), [], Procedure, At(1));
+        apart.Decide(Manager, Procedure, At(2));
+        apart.Appeal("不服", Procedure, At(3));
+        var shorter = Left(new(11, 3), Money.Zero, Money.Zero, Money.Zero) with { Absence = new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 7, 30)) };
+        Refused(apart, ViolationRefusals.GrowsByAppeal, it => it.ChangeOnAppeal(
+            [Left(new(11, 2, 1), Money.Zero, Money.Zero, Money.Zero), shorter], "改判", Executive, Procedure, At(4)));
+        Mistaken(Appealed(), "reductions", it => it.ChangeOnAppeal([.. To(10m, 200m), .. To(10m, 100m)], "改判", Executive, Procedure, At(4)));
         Mistaken(Appealed(), "Fine", it => it.ChangeOnAppeal(To(-1m, 0m), "改判", Executive, Procedure, At(4)));
     }
 

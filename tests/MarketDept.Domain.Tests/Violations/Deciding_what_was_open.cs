@@ -181,6 +181,8 @@ public class Deciding_what_was_open
 
         Assert.Equal([("V-1/11.2.3/fine", Yuan(50m)), ("V-1/11.2.3/compensation", Yuan(200m)), ("V-1/11.2.3/duty-to-collect", Yuan(400m))],
             violation.ExportItems().Select(item => (item.Key, item.Amount)));
+        Assert.Equal(["罚款已在先前的认定中作出，不再重复。", "赔偿已在先前的认定中作出，不再重复。"],
+            violation.Explain(Language.Chinese).About(ExplanationTopic.NotApplied));
     }
 
     [Fact]
@@ -210,6 +212,69 @@ public class Deciding_what_was_open
         settled.AcceptDecision(Procedure, At(7));
         Refused(settled, ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(8)));
         Refused(Settled(Again("I-2", new ViolationFacts.OperatingRuleBreach(new(8, 3, 3)))), ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(6)));
+    }
+
+    /// <summary>Besides the promise that was decided, a deduction was reported and not verified. It is taken back, or proves to be justified.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Clause("11.2.2")]
+    public void What_came_to_nothing_is_decided_too_and_ends_the_case(bool isSetAside)
+    {
+        var violation = Heard(Incident(new ViolationFacts.UnauthorizedConcession([])));
+        violation.Join(Submitted(Again("I-2", Lost(null))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        Refused(violation, ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(4)));
+
+        if (isSetAside)
+            violation.SetAside(new("I-2"), "没有扣款", Manager, Procedure, At(4));
+        else
+            violation.Join(Submitted(Again("I-3", Lost(100m))), [], Procedure, At(4));
+        violation.TakeEvents();
+        violation.Decide(Manager, Procedure, At(5));
+
+        Assert.Equal((0, FactNames.None, false), (violation.Decisions[1].Established.Count, violation.Decisions[1].Undetermined, violation.HasOpenResults));
+        Assert.Empty(Assert.IsType<ViolationDecided>(Assert.Single(violation.TakeEvents())).Established);
+        Assert.Contains("此前未定的事项已经查明，不另作认定。", violation.Explain(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.Equal(JsonOf(violation), JsonOf(FromJson(JsonOf(violation))));
+        violation.AcceptDecision(Procedure, At(6));
+        Assert.Equal(["V-1/11.2.1/fine"], violation.ExportItems().Select(item => item.Key));
+        Refused(violation, StepRefusals.WrongStatus, it => it.Join(Submitted(Again("I-4", Lost())), [], Procedure, At(7)));
+        Refused(violation, ViolationRefusals.NothingToDecide, it => it.Decide(Manager, Procedure, At(7)));
+    }
+
+    [Fact]
+    [Clause("11.2.2")]
+    public void A_report_that_came_in_during_an_appeal_and_is_open_can_still_be_settled()
+    {
+        var violation = Appealed(Incident(new ViolationFacts.UnauthorizedConcession([])));
+        violation.Join(Submitted(Again("I-2", Lost(null))), [], Procedure, At(4));
+        violation.UpholdOnAppeal("维持", Executive, Procedure, At(5));
+
+        violation.Join(Submitted(Again("I-3", Lost(30m))), [], Procedure, At(6));
+        violation.Decide(Manager, Procedure, At(7));
+
+        Assert.Equal((new ClauseId(11, 2, 2), Yuan(70m)), (violation.Decisions[1].Established.Single().Clause, violation.Decisions[1].Established.Single().Compensation));
+        Refused(violation, StepRefusals.WrongStatus, it => it.Join(Submitted(Again("I-4", Lost(30m))), [], Procedure, At(8)));
+    }
+
+    [Fact]
+    [Clause("11.2.2")]
+    [Clause("11.3")]
+    public void No_other_clause_carries_a_fine_for_an_absence()
+    {
+        var violation = Heard(Incident(Lost()));
+        violation.Join(Submitted(Again("I-2", FalseVisit().Facts)), [], Procedure, At(1));
+        violation.Join(Submitted(Again("I-3", new ViolationFacts.FalseVisitReport(new(new(2026, 6, 10, 7, 0), new(2026, 6, 10, 8, 0))))), [], Procedure, At(1));
+        violation.Decide(Manager, Procedure, At(2));
+        violation.AcceptDecision(Procedure, At(3));
+        violation.SetAside(new("I-3"), "门卫记录到八点半", Manager, Procedure, At(4));
+        violation.Decide(Manager, Procedure, At(5));
+
+        foreach (var decision in violation.Decisions)
+            Assert.Null(decision.Established.Single(found => found.Clause == new ClauseId(11, 3)).FineCarriedBy);
+        Assert.Equal(new LocalTime(8, 30), violation.Decisions[1].Established.Single().Absence!.Value.To.TimeOfDay);
     }
 
     [Fact]

@@ -41,6 +41,13 @@ public class Explaining_a_violation
         Assert.Equal(["The appeal is not ruled on yet."], Appealed().Explain(Language.English).About(ExplanationTopic.Missing));
         Assert.Equal(["申诉尚待裁定。"], Appealed().Explain(Language.Chinese).About(ExplanationTopic.Missing));
         Assert.Empty(Final().Explain(Language.English).About(ExplanationTopic.Missing));
+        Assert.NotEmpty(Appealed(Undecided()).Explain(Language.English).About(ExplanationTopic.Missing));
+        var overturned = Appealed(Undecided());
+        overturned.OverturnOnAppeal("查无实据", Executive, Procedure, At(4));
+        var withdrawn = Appealed(Undecided());
+        withdrawn.Withdraw("运价表有误", Manager, Procedure, At(4));
+        foreach (var over in new[] { overturned, withdrawn, Withdrawn(Undecided()) })
+            Assert.Empty(over.Explain(Language.English).About(ExplanationTopic.Missing));
     }
 
     [Fact]
@@ -128,7 +135,7 @@ public class Explaining_a_violation
         violation.Join(Submitted(Again("I-2", new ViolationFacts.UnauthorizedConcession([]))), [], Procedure, At(1));
         violation.Decide(Manager, Procedure, At(2));
 
-        Says(violation, "同一行为只罚一次，罚款由第11.2.1条承担。", "One act is fined once, and clause 11.2.1 carries the fine.");
+        Says(violation, "同一行为只罚一次：罚款依第11.2.1条认定，本条不另罚。", "One act is fined once: the fine is decided under clause 11.2.1, and none is added here.");
     }
 
     [Fact]

@@ -50,6 +50,7 @@ public class Joining_reports_of_an_act
 
         Assert.True(changed.HasOpenResults);
         Assert.False(overturned.HasOpenResults);
+        Assert.False(Withdrawn(Undecided()).HasOpenResults);
         changed.Join(Submitted(Shared()), [], Procedure, At(5));
         Refused(overturned, StepRefusals.WrongStatus, it => it.Join(Submitted(Shared()), [], Procedure, At(5)));
     }

@@ -63,7 +63,8 @@ public sealed record AbsenceRule : DomainValue
     /// <param name="ledger">The person's ledger of items.</param>
     /// <param name="month">The month in which the items are counted. The absent days may lie before it.</param>
     /// <param name="calendar">The working times of all absent days.</param>
-    /// <param name="visited">The times of genuine visits to customers, from <see cref="VisitedIn"/>; null: none is known.</param>
+    /// <param name="visited">The times of genuine visits to customers, from <see cref="VisitedIn"/>; null: none is known. They count for all months alike: where
+    /// one becomes known after a month was handed over, count that month again.</param>
     /// <param name="recorded">The company's own records of the person's absence, also of earlier months; null: not supplied, so nothing is known of
     /// them.</param>
     /// <exception cref="ArgumentException">An argument is null; a record is another person's, or has the key of another record.</exception>
