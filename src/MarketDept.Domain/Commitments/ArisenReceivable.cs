@@ -5,7 +5,8 @@ namespace MarketDept.Domain.Commitments;
 
 /// <summary>A debt, or a month's debts together (产生的应收款项): what arose, what was collected, and what is determined uncollectable.</summary>
 /// <remarks>
-/// <para>Accepted deductions are taken off what arose. Only a recorded determination makes an amount uncollectable; without one the debt is only to
+/// <para>Accepted deductions are taken off what arose. A deduction that became credit because the debt was paid already counts as collected once that
+/// credit is applied. Only a recorded determination makes an amount uncollectable; without one the debt is only to
 /// be collected, however late it is. A write-off under a revoked determination does not count as uncollectable, until it is reversed
 /// (<see cref="Receivable.ToReverse"/>). Money that came in later takes the write-off back, and the compensation with it.</para>
 /// <para>Amounts in yuan. Equality is by value. <c>default</c> has no month and no amounts.</para>
