@@ -41,6 +41,7 @@ public class Numbering_the_clauses
     [InlineData(8, -1, 0, "article")]
     [InlineData(8, 100, 0, "article")]
     [InlineData(8, 0, 1, "item")]
+    [InlineData(8, 1, -1, "item")]
     [InlineData(8, 1, 100, "item")]
     public void Parts_out_of_range_are_refused(int section, int article, int item, string named) =>
         Assert.Throws<ArgumentOutOfRangeException>(named, () => new ClauseId(section, article, item));

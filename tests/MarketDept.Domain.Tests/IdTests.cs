@@ -31,7 +31,10 @@ public class Naming_a_thing_by_its_id
         Id<StaffMember> upper = new("Z"), lower = new("a");
 
         Assert.True(upper < lower && upper <= lower && lower > upper && lower >= upper && upper != lower);
+        Assert.False(lower < upper || lower <= upper || upper > lower || upper >= lower);
         Assert.Equal(lower, new[] { upper, lower }.Max());
+        Id<StaffMember> same = new("a");
+        Assert.True(lower <= same && lower >= same && !(lower < same) && !(lower > same));
     }
 
     [Fact]

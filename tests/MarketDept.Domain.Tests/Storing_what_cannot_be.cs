@@ -38,6 +38,16 @@ public class Storing_what_cannot_be
     }
 
     [Fact]
+    public void The_last_step_was_at_a_moment_that_can_be_counted()
+    {
+        var snapshot = MoneyOwedSamples.Owed().ToSnapshot();
+
+        foreach (var never in new[] { Instant.MinValue, Instant.MaxValue })
+            Broken(() => Receivable.Restore(snapshot with { LastChangedAt = never }));
+        Broken(() => Receivable.Restore(snapshot with { EventCount = -1 }));
+    }
+
+    [Fact]
     public void A_score_lies_within_its_scale()
     {
         var survey = CareSamples.Answered(5).ToSnapshot();
