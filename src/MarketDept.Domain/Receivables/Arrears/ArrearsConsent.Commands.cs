@@ -102,12 +102,13 @@ public sealed partial class ArrearsConsent
 
     /// <summary>The part of the balance below the consent, and the part that the consent covers from there.</summary>
     /// <remarks>A payment counts for the top part first, so the earlier promise is paid first. An extension takes the lower part of what it extends
-    /// and reaches below only where it is larger. It never reaches above, where an even earlier promise may lie.</remarks>
+    /// and reaches below only where it is larger. It never reaches above, where an even earlier promise may lie. Where nothing of what it extends is
+    /// owed any more, it covers only what lay outside.</remarks>
     private static (Money Outside, Money Covered) Reach(Money amount, Money owed, ArrearsConsent? extended)
     {
         if (extended is null)
             return (Money.Max(Money.Zero, owed - amount), amount);
-        var top = extended.Outside + extended.Covered;
+        var top = extended.Outside + (owed > extended.Outside ? extended.Covered : Money.Zero);
         var outside = Money.Min(extended.Outside, Money.Max(Money.Zero, Money.Min(top, owed) - amount));
         return (outside, Money.Min(amount, top - outside));
     }

@@ -242,6 +242,42 @@ public class Letting_a_cash_customer_owe
         Assert.Equal((ArrearsStanding.Kept, ArrearsStanding.Extended), (second.StandingOn(Day(101), debt), first.StandingOn(Day(101), debt)));
     }
 
+    [Theory]
+    [InlineData(70, 200, ArrearsStanding.Kept)]
+    [InlineData(75, 200, ArrearsStanding.PaidLate)]
+    [InlineData(75, 100, ArrearsStanding.PaidLate)]
+    [InlineData(75, 300, ArrearsStanding.PaidLate)]
+    [Clause("8.3.3")]
+    public void An_extension_over_what_lay_outside_leaves_the_record_of_what_was_paid(int paid, int yuan, ArrearsStanding standing)
+    {
+        var debt = Owed();
+        var first = Given(debt);
+        Settlement.Allocate(Received(800m, day: paid), debt, Yuan(800m), Entry("A-1", paid));
+
+        var second = first.Extend(new("Z-2"), Form("N2", yuan, 100), debt, [first], Noon(80));
+
+        Assert.Equal((standing, standing, Money.Zero), (first.StandingOn(Day(79), debt), first.StandingOn(Day(80), debt), first.PassedOn));
+        Assert.Equal((ArrearsStanding.Running, Yuan(Math.Min(yuan, 200))), (second.StandingOn(Day(80), debt), second.RemainingOn(Day(80), debt)));
+        Assert.Equal(standing, Reloaded(first).StandingOn(Day(101), debt));
+        Assert.Contains("新的同意 Z-2 只及于本同意之外的欠款", first.Explain(Language.Chinese, Day(80), debt).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Consent Z-2 of 2026-08-20 covers only what lay outside this one", first.Explain(Language.English, Day(80), debt).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void Money_that_goes_back_after_such_an_extension_is_owed_under_the_first_and_counted_once()
+    {
+        var debt = Owed();
+        var first = Given(debt);
+        var receipt = Received(800m, day: 75);
+        Settlement.Allocate(receipt, debt, Yuan(800m), Entry("A-1", 75));
+        var second = first.Extend(new("Z-2"), Form("N2", 300m, 100), debt, [first], Noon(80));
+
+        Settlement.Reverse(receipt, debt, new("A-1"), "退票", Clerk, Entry("V-1", 90));
+
+        Assert.Equal((Yuan(800m), Yuan(200m)), (first.DutyOn(Day(101), debt), second.DutyOn(Day(101), debt)));
+    }
+
     [Fact]
     [Clause("8.3.3")]
     public void A_consent_is_about_its_own_amount_and_what_is_paid_counts_for_it_first()
