@@ -8,7 +8,8 @@ public sealed partial class ArrearsConsent
     /// <param name="id">The id given by the host.</param>
     /// <param name="notice">The arrears consent notice about this debt, approved, issued and signed by all. It is not changed.</param>
     /// <param name="receivable">The debt, with a balance. It is not changed.</param>
-    /// <param name="others">All other consents over the debt, none of which is running, and over other debts of its bill. None rests on the same notice.</param>
+    /// <param name="others">All other consents over the debt, none of which is running or broken, and over other debts of its bill. None rests on the same
+    /// notice.</param>
     /// <param name="at">The moment of recording: not before the last signature, nor after the promised date.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
@@ -78,11 +79,21 @@ public sealed partial class ArrearsConsent
             if (other.Notice == notice.Id)
                 throw ArrearsRefusals.NoticeUsed.Because($"欠费同意 {other.Id} 已依据通知单 {notice.Id}。", $"Consent '{other.Id}' rests on notice '{notice.Id}'.");
 
-            if (other.Receivable == receivable.Id && other.Id != extended?.Id && other.ExtendedBy is null
-                && other.StandingOn(today, receivable) == ArrearsStanding.Running)
+            if (other.Receivable != receivable.Id || other.Id == extended?.Id || other.ExtendedBy is not null)
+                continue;
+            var standing = other.StandingOn(today, receivable);
+            if (standing == ArrearsStanding.Running)
             {
                 throw ArrearsRefusals.RunningAlready.Because(
                     $"应收款 {receivable.Id} 的欠费同意 {other.Id} 至 {other.PromisedOn} 有效。", $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {other.PromisedOn}.");
+            }
+
+            // Two that were broken side by side may be on record; an extension of either stays possible.
+            if (standing == ArrearsStanding.Broken && extended is null)
+            {
+                throw ArrearsRefusals.RunningAlready.Because(
+                    $"应收款 {receivable.Id} 的欠费同意 {other.Id} 承诺至 {other.PromisedOn}，尚未付清。",
+                    $"Consent '{other.Id}' over receivable '{receivable.Id}' was promised by {other.PromisedOn} and is not paid.");
             }
         }
 

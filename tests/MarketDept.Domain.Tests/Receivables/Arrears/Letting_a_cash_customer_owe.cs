@@ -74,10 +74,26 @@ public class Letting_a_cash_customer_owe
         Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2"), "Z-2", 11, first), first, debt);
         Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2", promised: 90), "Z-2", 70, first), first, debt);
         Refused(ArrearsRefusals.NoticeUsed.Code, "8.3.3", () => Given(debt, Form(), "Z-2", 11, first), first, debt);
-        Assert.NotNull(Given(debt, Form("N2", promised: 90), "Z-2", 71, first));
 
         var other = Receivable.Open(new("Y-1"), new ConfirmedDebt(Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9)), Noon(0));
         Assert.NotNull(Given(other, Form("N3"), "Z-3", 11, first));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void Over_what_was_promised_and_not_paid_a_later_date_is_an_extension_and_nobody_else_collects_it_too()
+    {
+        var debt = Owed();
+        var first = Given(debt);
+
+        var refusal = Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2", promised: 90), "Z-2", 71, first), first, debt);
+
+        Assert.Contains("Consent 'Z-1' over receivable 'R-1' was promised by 2026-08-10 and is not paid.", refusal.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        var second = first.Extend(new("Z-2"), Form("N2", promised: 90), debt, [first], Noon(71));
+        Assert.Equal((null, Yuan(800m)), (first.DutyOn(Day(91), debt), second.DutyOn(Day(91), debt)));
+        Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N3", promised: 120), "Z-3", 91, first, second), first, second, debt);
+        Settlement.Allocate(Received(800m, day: 95), debt, Yuan(800m), Entry("A-1", 95));
+        Assert.NotNull(Given(debt, Form("N3", 200m, 120), "Z-3", 95, first, second));
     }
 
     [Fact]
