@@ -48,6 +48,8 @@ public sealed record CustomerArbitrated(Id<StaffMember> Owner, Id<StaffMember> B
 public sealed record CustomerMergedAway(Id<Customer> Into, Id<StaffMember> By) : DomainEvent;
 
 /// <summary>Another record was merged into this one (已并入本档案). The members tell what was taken over besides the evidence of ownership, and what was dropped.</summary>
+/// <remarks>No member tells of a decision whether the customer is served outside the delivery area. It goes with the region, taken over or equal, unless
+/// this record has one of that region.</remarks>
 /// <param name="From">The record that is merged away.</param>
 /// <param name="By">The person who decided.</param>
 public sealed record CustomerAbsorbed(Id<Customer> From, Id<StaffMember> By) : DomainEvent

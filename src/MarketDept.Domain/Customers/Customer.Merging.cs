@@ -9,7 +9,8 @@ public sealed partial class Customer
     /// <para>The record that stays takes over what the other one knows. The evidence of ownership counts, whatever ids its contacts have. The
     /// settlement terms go among its own, in the order of recording. Of the two stages the higher one stays, with its time: active, returning,
     /// lost, interested, prospect. The later report of interest is kept. Collector and region are taken over only where this record has
-    /// none.</para>
+    /// none. A decision whether the customer is served outside the delivery area goes with the region, taken over or equal, unless this record has
+    /// one of that region.</para>
     /// <para>Name, credit code and telephones are not taken over; add what is missing with <see cref="CorrectIdentity"/>. The record that is merged
     /// away keeps everything as it was. <see cref="CustomerAbsorbed"/> tells what was taken over and what was dropped. No
     /// <see cref="CustomerStageEntered"/> is recorded, since the customer entered no stage.</para>
@@ -91,7 +92,9 @@ public sealed partial class Customer
             (Collector, CollectorSince) = (collects, from.CollectorSince);
         var region = Region is null ? from.Region : null;
         if (region is not null)
-            (Region, RegionSince, _area, AreaDecision) = (region, from.RegionSince, from._area, from.AreaDecision);
+            (Region, RegionSince) = (region, from.RegionSince);
+        if (from.Region == Region && (AreaDecision is null || (IsServedOutsideArea.IsUnknown && !from.IsServedOutsideArea.IsUnknown)))
+            (_area, AreaDecision) = (from._area, from.AreaDecision);
         var terms = ValueList.From(from._settlements.Where(term => !_settlements.Contains(term)));
 
         // Of two recorded at one instant its own come last, and so hold.

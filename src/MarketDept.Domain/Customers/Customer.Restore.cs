@@ -68,7 +68,7 @@ public sealed partial class Customer
     /// <remarks>The owner can change by this, and no event tells it. Store the record yourself.</remarks>
     /// <param name="snapshot">The stored customer.</param>
     /// <param name="terms">The terms in place of the stored ones.</param>
-    /// <exception cref="StoredDataException">Snapshot or terms are missing.</exception>
+    /// <exception cref="ArgumentNullException">Snapshot or terms are missing.</exception>
     /// <exception cref="StoredDataException">The stored data cannot be right.</exception>
     public static Customer RestoreUnder(CustomerSnapshot snapshot, OwnershipTerms terms)
     {

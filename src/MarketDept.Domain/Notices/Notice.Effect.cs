@@ -17,9 +17,9 @@ public sealed partial class Notice
         var days = BusinessZone.Default;
         var on = Day(at);
         var obstacles = new List<EffectObstacle>();
-        if (Withdrawal is not null)
+        if (IsTaken(Withdrawal?.At))
             obstacles.Add(new(EffectObstacleKind.Withdrawn, Form.Clause));
-        if (PickupRefusal is not null)
+        if (IsTaken(PickupRefusal?.At))
             obstacles.Add(new(EffectObstacleKind.PickupRefused, Form.Clause));
         if (Approval is not null || Content.NeedsApproval(SettlementTerms.Default).IsYes)
             RequireBefore(ApprovedAt, EffectObstacleKind.NotApproved, Content.ApprovalMatter!.Clause);
@@ -37,9 +37,11 @@ public sealed partial class Notice
 
         LocalDate Day(Instant moment) => moment.InZone(days).Date;
 
+        bool IsTaken(Instant? step) => Content.From is null ? step <= at : step is { } done && Day(done) <= on;
+
         void RequireBefore(Instant? step, EffectObstacleKind kind, ClauseId clause, Department? department = null)
         {
-            if (step is not { } done || (Content.From is null ? done > at : Day(done) > on))
+            if (!IsTaken(step))
                 obstacles.Add(new(kind, clause, department, step is { } came ? Day(came) : null));
         }
 

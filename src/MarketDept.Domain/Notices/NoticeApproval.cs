@@ -5,7 +5,7 @@ namespace MarketDept.Domain.Notices;
 /// Whether the person was entitled to approve is checked when the approval is recorded on a notice.</remarks>
 public abstract record NoticeApproval : DomainValue
 {
-    private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, at);
+    private protected NoticeApproval(StaffMember by, Matter matter, Instant at) => (By, Matter, At) = (Guard.Against.Null(by), matter, Guard.Against.Unreal(at));
 
     /// <summary>The person who approved, in the position held then (批准人).</summary>
     public StaffMember By { get; }
@@ -47,6 +47,9 @@ public abstract record NoticeApproval : DomainValue
     {
         /// <summary>The largest amount that may be owed (欠费上限), in yuan, more than zero.</summary>
         public Money Limit { get; } = Guard.Against.NotPositive(Limit);
+
+        /// <summary>The last day that may be promised (最迟承诺日期); null where none was named.</summary>
+        public LocalDate? LatestPromise { get; init => field = Guard.Against.None(value); } = Guard.Against.None(LatestPromise);
 
         internal override Bilingual Scope => LatestPromise is { } latest
             ? new($"至多 {Limit:C}，至迟 {Iso.Format(latest)}", $"at most {Limit:C}, by {Iso.Format(latest)} at the latest")

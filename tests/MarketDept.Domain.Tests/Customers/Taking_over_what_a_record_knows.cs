@@ -66,6 +66,50 @@ public class Taking_over_what_a_record_knows
             }], into.TakeEvents());
     }
 
+    [Fact]
+    [Clause("2.2")]
+    public void What_was_decided_of_a_customer_outside_the_area_goes_with_an_equal_region()
+    {
+        Customer from = Decided("C2", City, isServed: false), into = WithIn("C1");
+        into.LocateIn(City, At(7));
+        into.TakeEvents();
+
+        MergeInto(from, into, 20);
+
+        Assert.Equal((Fact.No, from.AreaDecision, At(7)), (into.IsServedOutsideArea, into.AreaDecision, into.RegionSince));
+        Assert.Equal(JsonOf(into), JsonOf(FromJson(JsonOf(into))));
+        Assert.Equal([new CustomerAbsorbed(new("C2"), Manager.Id) { Key = "C1", Sequence = 3, At = At(20), DroppedIdentity = from.Identity }], into.TakeEvents());
+    }
+
+    [Fact]
+    [Clause("2.2")]
+    public void What_was_decided_of_another_region_is_not_taken_over_and_its_own_decision_stays()
+    {
+        Customer elsewhere = WithIn("C1"), own = Decided("C1", City, isServed: true);
+        elsewhere.LocateIn(RegionCode.Parse("440305"), At(7));
+        MergeInto(Decided("C2", City, isServed: false), elsewhere, 20);
+        MergeInto(Decided("C2", City, isServed: false), own, 20);
+
+        Assert.Equal((Fact.Unknown, null), (elsewhere.IsServedOutsideArea, elsewhere.AreaDecision));
+        Assert.Equal((Fact.Yes, "老客户"), (own.IsServedOutsideArea, own.AreaDecision!.Reason));
+    }
+
+    [Fact]
+    [Clause("2.2")]
+    public void A_decision_of_the_present_region_counts_more_than_its_own_of_an_earlier_one()
+    {
+        Customer moved = Decided("C1", RegionCode.Parse("440305"), isServed: true), both = Decided("C1", RegionCode.Parse("440305"), isServed: true), other = Decided("C2", RegionCode.Parse("440307"), isServed: false);
+        foreach (var customer in new[] { moved, both, other })
+            customer.LocateIn(City, At(7));
+        var first = both.AreaDecision;
+
+        MergeInto(Decided("C2", City, isServed: false), moved, 20);
+        MergeInto(other, both, 20);
+
+        Assert.Equal((Fact.No, "太远"), (moved.IsServedOutsideArea, moved.AreaDecision!.Reason));
+        Assert.Equal((Fact.Unknown, first), (both.IsServedOutsideArea, both.AreaDecision));
+    }
+
     [Theory]
     [InlineData(CustomerStage.Prospect, CustomerStage.Interested, CustomerStage.Interested)]
     [InlineData(CustomerStage.Interested, CustomerStage.Lost, CustomerStage.Lost)]
@@ -163,6 +207,16 @@ public class Taking_over_what_a_record_knows
         Refused(into, StepRefusals.BeforeLast, it => it.MarkLost(At(19)));
         Refused(into, StepRefusals.BeforeLast, it => it.AssignCollector(Other, Manager, Authority, At(19)));
         into.MarkLost(At(20));
+    }
+
+    /// <summary>A customer of that region, of whom it was decided whether he is served outside the area; no event is left to take.</summary>
+    private static Customer Decided(string id, RegionCode region, bool isServed)
+    {
+        var customer = WithIn(id);
+        customer.LocateIn(region, At(1));
+        customer.DecideOutsideArea(new ServiceArea(RegionCode.Parse("310000")), isServed, isServed ? "老客户" : "太远", Manager, Authority, At(2));
+        customer.TakeEvents();
+        return customer;
     }
 
     /// <summary>A customer who was reported, orders, pays by the month, and has a collector and a region; no event is left to take.</summary>

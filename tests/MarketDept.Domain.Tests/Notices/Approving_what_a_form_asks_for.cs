@@ -233,6 +233,15 @@ public class Approving_what_a_form_asks_for
             Assert.Throws<ArgumentOutOfRangeException>("Limit", () => new NoticeApproval.OfArrears(Manager, nothing, At(1)));
             Assert.Throws<ArgumentOutOfRangeException>("Floor", () => new NoticeApproval.OfRate(Manager, nothing, At(1)));
         }
+
+        Assert.Throws<ArgumentOutOfRangeException>("at", () => new NoticeApproval.OfArrears(Manager, Yuan(1m), default));
+        Assert.Throws<ArgumentOutOfRangeException>("at", () => new NoticeApproval.OfFreeCarriage(Manager, Instant.MinValue));
+        foreach (var day in new[] { default, new LocalDate(9901, 1, 1) })
+        {
+            Mistake.Thrown(() => new NoticeApproval.OfArrears(Manager, Yuan(1m), At(1), day));
+            Mistake.Thrown(() => new NoticeApproval.OfArrears(Manager, Yuan(1m), At(1)) with { LatestPromise = day });
+        }
+
         Assert.Throws<ArgumentNullException>("content", () => ApprovalOf(Contents["fall"])!.Covers(null!));
         Assert.Throws<ArgumentNullException>("settlement", () => Contents["new"].NeedsApproval(null!));
     }

@@ -227,6 +227,21 @@ public class Asking_whether_it_may_take_effect
             [EffectObstacleKind.Withdrawn, NotSigned, NotSigned], Kinds(In(NoticeStatus.Withdrawn, Contents["special"]).MayTakeEffect(On(Later))));
     }
 
+    [Fact]
+    public void Before_it_was_refused_or_withdrawn_only_the_steps_that_lacked_then_stand_against_it()
+    {
+        var (refused, withdrawn, rate) = (In(NoticeStatus.Refused, Contents["pickup"]), In(NoticeStatus.Withdrawn, Contents["arrears"]), In(NoticeStatus.Withdrawn, Contents["rise"]));
+
+        Assert.Equal([NotSigned], Kinds(refused.MayTakeEffect(At(5) - Duration.Epsilon)));
+        Assert.Equal([EffectObstacleKind.PickupRefused, NotSigned], Kinds(refused.MayTakeEffect(At(5))));
+        Assert.Equal([NotSigned, NotSigned], Kinds(withdrawn.MayTakeEffect(At(5) - Duration.Epsilon)));
+        Assert.Equal([EffectObstacleKind.Withdrawn, NotSigned, NotSigned], Kinds(withdrawn.MayTakeEffect(At(5))));
+        // A rate begins with a day, so the withdrawal counts for the whole of its day.
+        Assert.Equal(EffectObstacleKind.Withdrawn, Ask(rate, Today).Obstacles[0].Kind);
+        Assert.DoesNotContain(EffectObstacleKind.Withdrawn, Kinds(Ask(rate, Today.PlusDays(-1))));
+        Assert.All(new[] { refused, withdrawn, rate }, notice => Assert.Equal(Fact.No, notice.MayTakeEffect(At(4), ConfirmedBills.None).IsAllowed));
+    }
+
     // Whoever did it all the same broke the clause that the obstacle names: each can be the basis of an ordinary fine.
     [Theory]
     [InlineData("change", "8.2.3 8.2.2")]
@@ -306,7 +321,7 @@ public class Asking_whether_it_may_take_effect
         EffectObstacle[] all =
         [
             .. EffectDecision.WithoutForm(NoticeForm.Pickup, At(0)).Obstacles, .. Drafted(Contents["change"]).MayTakeEffect(At(0)).Obstacles,
-            .. Issued(Contents["special"]).MayTakeEffect(At(0)).Obstacles, .. In(NoticeStatus.Refused, Contents["pickup"]).MayTakeEffect(At(0)).Obstacles,
+            .. Issued(Contents["special"]).MayTakeEffect(At(0)).Obstacles, .. In(NoticeStatus.Refused, Contents["pickup"]).MayTakeEffect(At(5)).Obstacles,
             .. In(NoticeStatus.Withdrawn, Contents["rise"]).MayTakeEffect(At(0), ConfirmedBills.Through(Today)).Obstacles,
             .. arrears.MayGiveCredit(Yuan(900m), On(Later.PlusDays(1))).Obstacles, .. Complete(Contents["pickup"]).MayGiveCredit(Yuan(1m), At(1480)).Obstacles,
         ];

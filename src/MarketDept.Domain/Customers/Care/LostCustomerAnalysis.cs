@@ -9,8 +9,12 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
 {
     internal static readonly ClauseId Analysed = new(8, 3, 7);
 
-    private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt) =>
+    private LostCustomerAnalysis(Id<LostCustomerAnalysis> id, DateInterval period, Instant openedAt)
+    {
         (Id, Period, OpenedAt) = (Guard.Against.Default(id), Guard.Against.Null(period), openedAt);
+        Guard.Against.Default(period.Start, nameof(period));
+        Guard.Against.Default(period.End, nameof(period));
+    }
 
     /// <summary>The id of the form, given by the host (编号).</summary>
     public Id<LostCustomerAnalysis> Id { get; }
@@ -30,7 +34,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
     public Instant? CompletedAt { get; private set; }
 
     /// <summary>Opens an empty form for a period (建表).</summary>
-    /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no period.</exception>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or there is no period, or one that begins on no day or ends after the year 9900.</exception>
     public static LostCustomerAnalysis Open(Id<LostCustomerAnalysis> id, DateInterval period, Instant at)
     {
         var form = new LostCustomerAnalysis(id, period, at);
@@ -63,6 +67,7 @@ public sealed partial class LostCustomerAnalysis : Aggregate, IAggregate<LostCus
         RequireOpen();
         RequireInOrder(at, Analysed);
         RequireNew(customer);
+        reason = Guards.Cleaned(reason ?? "");
         if (string.IsNullOrWhiteSpace(reason))
             throw CareRefusals.LossWithoutReason.Because($"客户 {customer}。", $"Customer '{customer}'.");
         var last = RequireLost(decision, lostSince, DayOf(at));

@@ -6,10 +6,12 @@ namespace MarketDept.Domain.Customers.Care;
 /// <param name="By">The person who made the effort.</param>
 /// <param name="What">What was done to keep the customer, not blank.</param>
 /// <param name="Result">What came of the effort, not blank; null while that is not known.</param>
-/// <exception cref="ArgumentException">The person is <c>default</c>, or a text blank.</exception>
+/// <exception cref="ArgumentException">The day or the person is <c>default</c>, or a text blank.</exception>
 [Clause("8.3.7")]
 public sealed record RetentionEffort(LocalDate On, Id<StaffMember> By, string What, string? Result = null) : DomainValue
 {
+    /// <summary>The day of the effort (日期).</summary>
+    public LocalDate On { get; init => field = Guard.Against.Default(value); } = Guard.Against.Default(On);
     /// <summary>The person who made the effort (执行人).</summary>
     public Id<StaffMember> By { get; } = Guard.Against.Default(By);
     /// <summary>What was done to keep the customer, in words (内容).</summary>

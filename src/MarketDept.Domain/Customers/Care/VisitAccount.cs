@@ -15,6 +15,8 @@ public sealed record VisitAccount(Id<Customer> Customer, Instant Start, Instant 
 {
     /// <summary>The customer who was visited (客户).</summary>
     public Id<Customer> Customer { get; } = Guard.Against.Default(Customer);
+    /// <summary>When the visit began (开始).</summary>
+    public Instant Start { get; init => field = Guard.Against.Unreal(value); } = Guard.Against.Unreal(Start);
     /// <summary>When the visit ended (结束), after the start.</summary>
     public Instant End { get; } = VisitDiary.RequireForward(Start, End);
     /// <summary>The place where the visit took place (地点).</summary>

@@ -8,7 +8,8 @@ public sealed partial class ArrearsConsent
     /// <param name="id">The id given by the host.</param>
     /// <param name="notice">The arrears consent notice about this debt, approved, issued and signed by all. It is not changed.</param>
     /// <param name="receivable">The debt, with a balance. It is not changed.</param>
-    /// <param name="others">All other consents over the debt, none of which is running, and over other debts of its bill. None rests on the same notice.</param>
+    /// <param name="others">All other consents over the debt, none of which is running or broken, and over other debts of its bill. None rests on the same
+    /// notice.</param>
     /// <param name="at">The moment of recording: not before the last signature, nor after the promised date.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException"><see cref="ArrearsRefusals.NotComplete"/>, <see cref="ArrearsRefusals.OtherDebt"/>,
@@ -78,11 +79,21 @@ public sealed partial class ArrearsConsent
             if (other.Notice == notice.Id)
                 throw ArrearsRefusals.NoticeUsed.Because($"欠费同意 {other.Id} 已依据通知单 {notice.Id}。", $"Consent '{other.Id}' rests on notice '{notice.Id}'.");
 
-            if (other.Receivable == receivable.Id && other.Id != extended?.Id && other.ExtendedBy is null
-                && other.StandingOn(today, receivable) == ArrearsStanding.Running)
+            if (other.Receivable != receivable.Id || other.Id == extended?.Id || other.ExtendedBy is not null)
+                continue;
+            var standing = other.StandingOn(today, receivable);
+            if (standing == ArrearsStanding.Running)
             {
                 throw ArrearsRefusals.RunningAlready.Because(
                     $"应收款 {receivable.Id} 的欠费同意 {other.Id} 至 {other.PromisedOn} 有效。", $"Consent '{other.Id}' over receivable '{receivable.Id}' runs until {other.PromisedOn}.");
+            }
+
+            // Two that were broken side by side may be on record; an extension of either stays possible.
+            if (standing == ArrearsStanding.Broken && extended is null)
+            {
+                throw ArrearsRefusals.RunningAlready.Because(
+                    $"应收款 {receivable.Id} 的欠费同意 {other.Id} 承诺至 {other.PromisedOn}，尚未付清。",
+                    $"Consent '{other.Id}' over receivable '{receivable.Id}' was promised by {other.PromisedOn} and is not paid.");
             }
         }
 
@@ -102,12 +113,13 @@ public sealed partial class ArrearsConsent
 
     /// <summary>The part of the balance below the consent, and the part that the consent covers from there.</summary>
     /// <remarks>A payment counts for the top part first, so the earlier promise is paid first. An extension takes the lower part of what it extends
-    /// and reaches below only where it is larger. It never reaches above, where an even earlier promise may lie.</remarks>
+    /// and reaches below only where it is larger. It never reaches above, where an even earlier promise may lie. Where nothing of what it extends is
+    /// owed any more, it covers only what lay outside.</remarks>
     private static (Money Outside, Money Covered) Reach(Money amount, Money owed, ArrearsConsent? extended)
     {
         if (extended is null)
             return (Money.Max(Money.Zero, owed - amount), amount);
-        var top = extended.Outside + extended.Covered;
+        var top = extended.Outside + (owed > extended.Outside ? extended.Covered : Money.Zero);
         var outside = Money.Min(extended.Outside, Money.Max(Money.Zero, Money.Min(top, owed) - amount));
         return (outside, Money.Min(amount, top - outside));
     }

@@ -40,7 +40,13 @@ public sealed partial class ArrearsConsent
         if (receivable.StandingOn(day).Deducted.IsPositive)
             writer.Add(ExplanationTopic.Reading, Consenting, $"经同意的扣款减少的是应付的金额，不算客户没有付款。", $"The part deducted by decision was not owed, so leaving it unpaid is no failure.");
 
-        if (ExtendedBy is { } later && day >= ExtendedOn)
+        if (ExtendedBy is { } beside && day >= ExtendedOn && PassedOn.IsZero)
+        {
+            writer.Add(ExplanationTopic.Fact, Consenting,
+                $"{Iso.Format(ExtendedOn)} 的新的同意 {beside} 只及于本同意之外的欠款，没有转入金额；本同意的承诺日期和结果不变。",
+                $"Consent {beside} of {Iso.Format(ExtendedOn)} covers only what lay outside this one; nothing passed on, and date and outcome of this one stay.");
+        }
+        else if (ExtendedBy is { } later && day >= ExtendedOn)
         {
             writer.Add(ExplanationTopic.Fact, Consenting, zh
                 ? $"{Iso.Format(ExtendedOn)} 由新的同意 {later} 取代，转入 {PassedOn:C}；原承诺日期留存，账龄不变。"

@@ -74,7 +74,7 @@ public sealed partial class ArrearsConsent : Aggregate, IAggregate<ArrearsConsen
         var now = receivable.StandingOn(day);
         if (PartOf(Unpaid(now), day).IsPositive)
             return ArrearsStanding.WrittenOff;
-        if (day >= ExtendedOn && PartOf(Unpaid(receivable.StandingOn(ExtendedOn.Value)), day).IsZero)
+        if (day >= ExtendedOn && PassedOn.IsPositive && PartOf(Unpaid(receivable.StandingOn(ExtendedOn.Value)), day).IsZero)
             return ArrearsStanding.Extended;
         if (day <= PromisedOn)
             return ArrearsStanding.Kept;

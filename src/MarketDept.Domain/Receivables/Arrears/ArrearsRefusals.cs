@@ -21,9 +21,10 @@ public static class ArrearsRefusals
     public static readonly Refusal NoticeUsed = new("arrears.notice-used", "8.3.3", RefusalCategory.Conflict,
         zh: "另一项欠费同意已依据这张通知单。每项同意须各用一张通知单。", en: "Another consent rests on this notice already. Use a separate notice for each consent.");
 
-    /// <summary>Another consent over the same debt still runs.</summary>
+    /// <summary>Another consent over the same debt still runs, or its date has passed and it is not paid.</summary>
     public static readonly Refusal RunningAlready = new("arrears.running-already", "8.3.3", RefusalCategory.Conflict,
-        zh: "这笔应收款已有一项欠费同意尚在期限之内。请对它展期。", en: "Another consent over this debt still runs. Extend that consent.");
+        zh: "这笔应收款已有一项欠费同意尚在期限之内，或者已过承诺日期而未付清。请对它展期。",
+        en: "Another consent over this debt still runs, or its date has passed and it is not paid. Extend that consent.");
 
     /// <summary>The consent was extended already by another consent.</summary>
     public static readonly Refusal ExtendedAlready = new("arrears.extended-already", "8.3.3", RefusalCategory.WrongState,

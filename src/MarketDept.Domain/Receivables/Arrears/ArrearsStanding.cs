@@ -12,7 +12,7 @@ public enum ArrearsStanding
     Broken,
     /// <summary>The amount was paid in full after the promised date (逾期后付清).</summary>
     PaidLate,
-    /// <summary>A new consent with a later date took this one's place, and nothing is owed under this one (已由新同意取代).</summary>
+    /// <summary>A new consent with a later date took this one's place for what was still owed, and nothing is owed under this one (已由新同意取代).</summary>
     Extended,
     /// <summary>The rest was written off as uncollectable: no balance in the books, and not paid (已核销).</summary>
     WrittenOff,

@@ -24,7 +24,7 @@ public sealed partial class AssistanceRequest : Aggregate, IAggregate<Assistance
         Collector = Guard.Against.Default(collector);
         Owner = Guard.Against.Default(owner);
         RequestedAt = requestedAt;
-        DueOn = dueOn;
+        DueOn = Guard.Against.Default(dueOn);
     }
 
     /// <inheritdoc/>

@@ -50,7 +50,7 @@ public class Analysing_lost_customers
     [Clause("8.3.7")]
     public void Without_a_reason_it_is_refused()
     {
-        foreach (var reason in new[] { null, "", " " })
+        foreach (var reason in new[] { null, "", " ", "\u200B" })
         {
             Refused(Form(), CareRefusals.LossWithoutReason,
                 it => it.Enter(Lost(Customer, new(2026, 3, 1)), new(2026, 6, 2), reason, null, Seller.Id, At(1)));
@@ -147,6 +147,10 @@ public class Analysing_lost_customers
         Mistaken(Form(), it => it.AddEffort(Customer, null!, At(1)));
         Mistaken(Form(), it => it.Complete(default, At(1)));
         Mistake.Thrown(() => new RetentionEffort(Today, Seller.Id, " "));
+        Mistake.Thrown(() => new RetentionEffort(default, Seller.Id, "登门"));
+        Mistake.Thrown(() => new RetentionEffort(Today, Seller.Id, "登门") with { On = default });
+        Mistake.Thrown(() => LostCustomerAnalysis.Open(new("F1"), new(default, new(2026, 6, 30)), At(0)));
+        Mistake.Thrown(() => LostCustomerAnalysis.Open(new("F1"), new(new(2026, 6, 1), new(9901, 1, 1)), At(0)));
         Mistake.Thrown(() => new RetentionEffort(Today, Seller.Id, "登门", ""));
     }
 

@@ -137,6 +137,8 @@ public class Recording_a_visit_that_was_made
         Mistake.Thrown(() => new VisitAccount(Customer, At(0), At(1), "门口", [], ""));
         Mistake.Thrown(() => new VisitAccount(default, At(0), At(1), "门口", [], "未遇"));
         Mistake.Thrown(() => new VisitAccount(Customer, At(0), At(1), "门口", null!, "未遇"));
+        Mistake.Thrown(() => new VisitAccount(Customer, default, default(Instant) + Duration.FromHours(1), "门口", [], "未遇"));
+        Mistake.Thrown(() => new VisitAccount(Customer, At(0), At(1), "门口", [], "未遇") with { Start = Instant.MinValue });
         Mistaken(VisitDiary.Open(Seller), it => it.Record(default, Made(0, 1), At(2)));
         Mistaken(VisitDiary.Open(Seller), it => it.Record(V1, null!, At(2)));
     }

@@ -34,6 +34,16 @@ public class Storing_the_analysis
     }
 
     [Fact]
+    public void A_reason_is_stored_without_what_does_not_print()
+    {
+        var form = Form();
+        Enter(form, reason: "运价\u200B偏高\n另有原因");
+
+        Assert.Equal("运价偏高 另有原因", form.Lines[0].Reason);
+        Assert.Equal(JsonOf(form), JsonOf(Reloaded(form)));
+    }
+
+    [Fact]
     public void Who_was_lost_by_an_earlier_rule_stays_in_it()
     {
         LostCustomerAnalysisSnapshot snapshot = Filled().ToSnapshot();

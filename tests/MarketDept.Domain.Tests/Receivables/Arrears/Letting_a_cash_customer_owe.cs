@@ -74,10 +74,26 @@ public class Letting_a_cash_customer_owe
         Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2"), "Z-2", 11, first), first, debt);
         Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2", promised: 90), "Z-2", 70, first), first, debt);
         Refused(ArrearsRefusals.NoticeUsed.Code, "8.3.3", () => Given(debt, Form(), "Z-2", 11, first), first, debt);
-        Assert.NotNull(Given(debt, Form("N2", promised: 90), "Z-2", 71, first));
 
         var other = Receivable.Open(new("Y-1"), new ConfirmedDebt(Client, new("R-1"), new(2026, 5), Yuan(1000m), Day(0), Day(9)), Noon(0));
         Assert.NotNull(Given(other, Form("N3"), "Z-3", 11, first));
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void Over_what_was_promised_and_not_paid_a_later_date_is_an_extension_and_nobody_else_collects_it_too()
+    {
+        var debt = Owed();
+        var first = Given(debt);
+
+        var refusal = Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N2", promised: 90), "Z-2", 71, first), first, debt);
+
+        Assert.Contains("Consent 'Z-1' over receivable 'R-1' was promised by 2026-08-10 and is not paid.", refusal.Explain(Language.English).ToString(), StringComparison.Ordinal);
+        var second = first.Extend(new("Z-2"), Form("N2", promised: 90), debt, [first], Noon(71));
+        Assert.Equal((null, Yuan(800m)), (first.DutyOn(Day(91), debt), second.DutyOn(Day(91), debt)));
+        Refused(ArrearsRefusals.RunningAlready.Code, "8.3.3", () => Given(debt, Form("N3", promised: 120), "Z-3", 91, first, second), first, second, debt);
+        Settlement.Allocate(Received(800m, day: 95), debt, Yuan(800m), Entry("A-1", 95));
+        Assert.NotNull(Given(debt, Form("N3", 200m, 120), "Z-3", 95, first, second));
     }
 
     [Fact]
@@ -240,6 +256,42 @@ public class Letting_a_cash_customer_owe
         Assert.Equal((Yuan(100m), Yuan(600m), Yuan(600m)), (second.Outside, second.Covered, second.DutyOn(Day(101), debt)));
         Settlement.Allocate(Received(600m, day: 100, id: "Q-2"), debt, Yuan(600m), Entry("A-2", 100));
         Assert.Equal((ArrearsStanding.Kept, ArrearsStanding.Extended), (second.StandingOn(Day(101), debt), first.StandingOn(Day(101), debt)));
+    }
+
+    [Theory]
+    [InlineData(70, 200, ArrearsStanding.Kept)]
+    [InlineData(75, 200, ArrearsStanding.PaidLate)]
+    [InlineData(75, 100, ArrearsStanding.PaidLate)]
+    [InlineData(75, 300, ArrearsStanding.PaidLate)]
+    [Clause("8.3.3")]
+    public void An_extension_over_what_lay_outside_leaves_the_record_of_what_was_paid(int paid, int yuan, ArrearsStanding standing)
+    {
+        var debt = Owed();
+        var first = Given(debt);
+        Settlement.Allocate(Received(800m, day: paid), debt, Yuan(800m), Entry("A-1", paid));
+
+        var second = first.Extend(new("Z-2"), Form("N2", yuan, 100), debt, [first], Noon(80));
+
+        Assert.Equal((standing, standing, Money.Zero), (first.StandingOn(Day(79), debt), first.StandingOn(Day(80), debt), first.PassedOn));
+        Assert.Equal((ArrearsStanding.Running, Yuan(Math.Min(yuan, 200))), (second.StandingOn(Day(80), debt), second.RemainingOn(Day(80), debt)));
+        Assert.Equal(standing, Reloaded(first).StandingOn(Day(101), debt));
+        Assert.Contains("新的同意 Z-2 只及于本同意之外的欠款", first.Explain(Language.Chinese, Day(80), debt).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Consent Z-2 of 2026-08-20 covers only what lay outside this one", first.Explain(Language.English, Day(80), debt).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Clause("8.3.3")]
+    public void Money_that_goes_back_after_such_an_extension_is_owed_under_the_first_and_counted_once()
+    {
+        var debt = Owed();
+        var first = Given(debt);
+        var receipt = Received(800m, day: 75);
+        Settlement.Allocate(receipt, debt, Yuan(800m), Entry("A-1", 75));
+        var second = first.Extend(new("Z-2"), Form("N2", 300m, 100), debt, [first], Noon(80));
+
+        Settlement.Reverse(receipt, debt, new("A-1"), "退票", Clerk, Entry("V-1", 90));
+
+        Assert.Equal((Yuan(800m), Yuan(200m)), (first.DutyOn(Day(101), debt), second.DutyOn(Day(101), debt)));
     }
 
     [Fact]

@@ -130,6 +130,10 @@ public class Asking_for_help_in_dunning
     {
         Assert.Equal(ActDay, Ask(owner: Seller, dueOn: ActDay).DueOn);
         RefusedAsking(DunningRefusals.AnswerDueInThePast.Code, "8.4", () => Ask(owner: Seller, dueOn: ActDay.PlusDays(-1)));
+        Assert.Equal("dueOn", Mistake.Thrown(() => Ask(owner: Seller, dueOn: new(9901, 1, 1))).ParamName);
+        Assert.Equal("dueOn", Mistake.Thrown(() => Ask(owner: Seller, dueOn: default(LocalDate))).ParamName);
+        var last = Ask(owner: Seller, dueOn: new(9900, 12, 31));
+        Assert.Equal(JsonOf(last), JsonOf(Reloaded(last)));
     }
 
     [Fact]
