@@ -167,6 +167,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         if (Entries.Any(entry => entry.Kind == ReceiptEntryKind.Refund))
             throw ReceivableRefusals.RefundedAlready.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
         RequireNewEntry(posting);
+        RequireFree(Amount, posting, released: Money.Sum(Standing().Select(paid => paid.Amount)));
         return new ReceiptEntry(posting, ReceiptEntryKind.Return, Amount) { Reason = reason, By = by };
     }
 
@@ -179,9 +180,9 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return new ReceiptEntry(posting, ReceiptEntryKind.Reversal, target.Amount) { Receivable = target.Receivable, Reverses = allocation, Reason = reason, By = by };
     }
 
-    private void RequireFree(Money amount, Posting posting)
+    private void RequireFree(Money amount, Posting posting, Money released = default)
     {
-        var free = FreeFrom(posting.On);
+        var free = FreeFrom(posting.On) + released;
         if (amount > free)
         {
             throw ReceivableRefusals.AboveUnallocated.Because(
