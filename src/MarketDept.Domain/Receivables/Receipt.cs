@@ -18,7 +18,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         Amount = amount;
-        ReceivedOn = receivedOn;
+        ReceivedOn = Guard.Against.Default(receivedOn);
         RecordedAt = recordedAt;
     }
 
@@ -66,7 +66,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <param name="receivedOn">The day on which the money came in, not after the day of recording.</param>
     /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are skipped.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
+    /// <exception cref="ArgumentException">An id or the day is <c>default</c>, or there is no list.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/> or <see cref="ReceivableRefusals.ReceiptInTheFuture"/>.</exception>
     /// <example><code>
     /// Receipt receipt = Receipt.Record(new("SK-1"), customer, Money.FromYuan(1000m), paidOn, instruction: [new("ZD-1")], paidAt);
