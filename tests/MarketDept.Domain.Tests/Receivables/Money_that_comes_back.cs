@@ -223,6 +223,36 @@ public class Money_that_comes_back
     }
 
     [Fact]
+    public void Only_what_the_two_lacked_is_told_as_completed()
+    {
+        var (debt, first) = Paid(400m);
+        var second = Received(600m, id: "Q-2");
+        var unsaved = Reloaded(second);
+        Settlement.Allocate(second, debt, Yuan(600m), Entry("A-2", 3));
+
+        Assert.Empty(Settlement.Complete(first, debt, Noon(9)));
+        Assert.Equal([new StatementGap(second.Id, R1, new("A-2"), Yuan(600m), IsReceiptMissing: true)], Settlement.Complete(unsaved, debt, Noon(9)));
+        Assert.Empty(Settlement.Examine([debt], [first, unsaved]));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Half_a_recovery_is_completed_on_the_receipt_as_it_was_and_on_the_debt_under_another_id()
+    {
+        var (written, money) = (WrittenOff(500m), Received(320m, day: 20));
+        var (debtBefore, moneyBefore) = (Reloaded(written), Reloaded(money));
+        Settlement.Recover(money, written, new("W-1"), Yuan(120m), Entry("H-1", 20), Entry("A-1", 20));
+        Settlement.Allocate(money, written, Yuan(200m), Entry("A-2", 20));
+
+        Settlement.Complete(moneyBefore, written, Noon(21));
+        Assert.Equal(money.Entries.Select(entry => (entry.Id, entry.On, entry.Recovers)), moneyBefore.Entries.Select(entry => (entry.Id, entry.On, entry.Recovers)));
+        Assert.Equal([true, false], moneyBefore.Entries.Select(entry => entry.Recovers == new Id<ReceivableEntry>("W-1")));
+        // The id of a recovery is on the debt alone.
+        Settlement.Complete(money, debtBefore, Noon(21));
+        Assert.Equal((new("A-1+"), new("W-1"), Yuan(120m)), debtBefore.Entries.OfType<ReceivableEntry.Recovery>().Select(it => (it.Id, it.Of, it.Amount)).Single());
+    }
+
+    [Fact]
     [Clause("9.5")]
     public void The_manager_hears_of_credit_beside_what_is_overdue_and_of_the_three_years()
     {
