@@ -18,7 +18,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         Id = Guard.Against.Default(id);
         Customer = Guard.Against.Default(customer);
         Amount = amount;
-        ReceivedOn = receivedOn;
+        ReceivedOn = Guard.Against.Default(receivedOn);
         RecordedAt = recordedAt;
     }
 
@@ -66,7 +66,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
     /// <param name="receivedOn">The day on which the money came in, not after the day of recording.</param>
     /// <param name="instruction">The bills that the customer wants paid, in that order; may be empty. Paid and repeated ones are skipped.</param>
     /// <param name="at">The moment of recording.</param>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or there is no list.</exception>
+    /// <exception cref="ArgumentException">An id or the day is <c>default</c>, or there is no list.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.ReceiptNotPositive"/> or <see cref="ReceivableRefusals.ReceiptInTheFuture"/>.</exception>
     /// <example><code>
     /// Receipt receipt = Receipt.Record(new("SK-1"), customer, Money.FromYuan(1000m), paidOn, instruction: [new("ZD-1")], paidAt);
@@ -167,6 +167,7 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         if (Entries.Any(entry => entry.Kind == ReceiptEntryKind.Refund))
             throw ReceivableRefusals.RefundedAlready.Because($"收款单 {Id}。", $"Receipt '{Id}'.");
         RequireNewEntry(posting);
+        RequireFree(Amount, posting, released: Money.Sum(Standing().Select(paid => paid.Amount)));
         return new ReceiptEntry(posting, ReceiptEntryKind.Return, Amount) { Reason = reason, By = by };
     }
 
@@ -179,9 +180,9 @@ public sealed partial class Receipt : Aggregate, IAggregate<Receipt, ReceiptSnap
         return new ReceiptEntry(posting, ReceiptEntryKind.Reversal, target.Amount) { Receivable = target.Receivable, Reverses = allocation, Reason = reason, By = by };
     }
 
-    private void RequireFree(Money amount, Posting posting)
+    private void RequireFree(Money amount, Posting posting, Money released = default)
     {
-        var free = FreeFrom(posting.On);
+        var free = FreeFrom(posting.On) + released;
         if (amount > free)
         {
             throw ReceivableRefusals.AboveUnallocated.Because(

@@ -9,10 +9,12 @@ public sealed partial class Receivable
     /// <summary>Records the original due date when it becomes known (确定付款日期), such as after invoicing. It is recorded once.</summary>
     /// <param name="dueOn">The due date by the bill's own term (<see cref="PaymentDue.OriginalOn"/>). Ageing uses it, whatever was amended since.</param>
     /// <param name="at">The moment of recording.</param>
+    /// <exception cref="ArgumentException">The day is <c>default</c> or after the year 9900.</exception>
     /// <exception cref="DomainException"><see cref="ReceivableRefusals.DueDateKnown"/> or <see cref="StepRefusals.BeforeLast"/>.</exception>
     [Clause("9.4")]
     public void FixDueDate(LocalDate dueOn, Instant at)
     {
+        Guard.Against.Default(dueOn);
         if (OriginalDueOn is { } known)
             throw ReceivableRefusals.DueDateKnown.Because($"应收款 {Id} 的付款日期是 {known}。", $"Receivable '{Id}' is due on {known}.");
 

@@ -81,6 +81,16 @@ public sealed partial class Receivable
             !WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day) && known[of].Ground.IsOfAge).IsZero);
     }
 
+    /// <summary>The recoveries, each with the allocation of its money, which is booked right behind.</summary>
+    internal IEnumerable<(ReceivableEntry.Recovery Recovery, ReceivableEntry.Allocation Paid)> Recoveries()
+    {
+        for (var place = 1; place < Entries.Count; place++)
+        {
+            if (Entries[place - 1] is ReceivableEntry.Recovery recovery && Entries[place] is ReceivableEntry.Allocation paid && paid.Receipt == recovery.Receipt)
+                yield return (recovery, paid);
+        }
+    }
+
     /// <summary>The amount written off under a determination, in yuan; with a moment: the amount that stood before it.</summary>
     internal Money WrittenOffUnder(Id<UncollectabilityDetermination> determination, Instant? before = null) => WrittenOff(
         entry => before is not { } then || entry.RecordedAt < then || (entry is ReceivableEntry.WriteOff && entry.RecordedAt == then),

@@ -62,7 +62,8 @@ public sealed partial class Receivable : Aggregate, IAggregate<Receivable, Recei
     /// <summary>The due date in force, after the last amendment (付款日期); null while it is not known.</summary>
     public LocalDate? DueOn => Amendments.Count == 0 ? OriginalDueOn : Amendments[^1].DueOn;
 
-    /// <summary>The amount still owed in yuan, from zero to the confirmed amount (余额).</summary>
+    /// <summary>The amount still owed in yuan, not negative (余额). It may exceed the confirmed amount where a deduction was reversed after it had left
+    /// credit.</summary>
     public Money Balance => Standing.Balance;
 
     /// <summary>What the balance is made of, counting all entries (余额构成).</summary>

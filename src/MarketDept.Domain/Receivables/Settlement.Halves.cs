@@ -18,16 +18,18 @@ public static partial class Settlement
     /// </remarks>
     /// <param name="receipt">The receipt.</param>
     /// <param name="receivable">The debt.</param>
-    /// <param name="at">The moment of recording. The entries keep their ids and days.</param>
-    /// <returns>The entries that were missing.</returns>
+    /// <param name="at">The moment of recording. The entries keep their ids and days. A recovery that the debt has lost gets the id of its allocation with
+    /// "+" behind: its own id is stored on the debt alone.</param>
+    /// <returns>The entries of the two that were missing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null or <c>default</c>.</exception>
     /// <exception cref="DomainException">An entry cannot be booked any more; the refusals are those of
     /// <see cref="Allocate(Receipt, Receivable, Money, Posting)"/>, <see cref="Recover"/> and <see cref="Reverse"/>. What was booked before
     /// stays.</exception>
     public static ValueList<StatementGap> Complete(Receipt receipt, Receivable receivable, Instant at)
     {
-        var gaps = Examine([Guard.Against.Null(receivable)], [Guard.Against.Null(receipt)]);
-        foreach (var gap in gaps.Where(gap => gap.Receipt == receipt.Id && gap.Receivable == receivable.Id))
+        var gaps = ValueList.From(Examine([Guard.Against.Null(receivable)], [Guard.Against.Null(receipt)])
+            .Where(gap => gap.Receipt == receipt.Id && gap.Receivable == receivable.Id));
+        foreach (var gap in gaps)
         {
             if (gap.IsReceiptMissing)
                 Book(receipt, receivable, receivable.Require(gap.Entry, nameof(receivable)), at);
@@ -43,9 +45,11 @@ public static partial class Settlement
         var posting = Posting.Stored(missing.Id.Value, missing.On, at);
         switch (missing)
         {
-            case ReceivableEntry.Allocation it: receipt.Book(receipt.RequireAllocation(receivable.Id, it.Amount, posting, it.Use)); break;
+            case ReceivableEntry.Allocation it: receipt.Book(receipt.RequireAllocation(receivable.Id, it.Amount, posting, it.Use, WriteOffOf(it))); break;
             case ReceivableEntry.Reversal it: receipt.Book(receipt.RequireReversal(it.Of, posting, it.Reason, it.By)); break;
         }
+
+        Id<ReceivableEntry>? WriteOffOf(ReceivableEntry.Allocation paid) => receivable.Recoveries().FirstOrDefault(it => it.Paid == paid).Recovery?.Of;
     }
 
     private static void Book(Receipt receipt, Receivable receivable, ReceiptEntry missing, Instant at)

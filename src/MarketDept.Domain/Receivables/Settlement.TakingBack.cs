@@ -37,13 +37,14 @@ public static partial class Settlement
     /// <param name="receivables">The debts that the receipt paid; others are ignored.</param>
     /// <param name="reason">Why the receipt is returned, not blank.</param>
     /// <param name="by">The person who decided the return.</param>
-    /// <param name="posting">The id and day of the return, not before the receipt nor before any of its allocations.</param>
+    /// <param name="posting">The id and day of the return, not before the receipt nor before an allocation that is reversed with it. What was allocated and
+    /// reversed before must be free again on that day.</param>
     /// <param name="entryOf">The id of the reversal of each allocation, given by the host; each different.</param>
     /// <exception cref="ArgumentException">An argument is null, <c>default</c> or blank, an id occurs twice, or a debt that the receipt paid is not among
     /// the debts.</exception>
     /// <exception cref="DomainException">
     /// <see cref="ReceivableRefusals.NotMoney"/>, <see cref="ReceivableRefusals.RefundedAlready"/>, <see cref="ReceivableRefusals.ReturnedAlready"/>,
-    /// and as <see cref="Reverse"/>.
+    /// <see cref="ReceivableRefusals.NotReceivedYet"/>, <see cref="ReceivableRefusals.AboveUnallocated"/>, and as <see cref="Reverse"/>.
     /// </exception>
     public static void Return(
         Receipt receipt, IReadOnlyCollection<Receivable> receivables, string reason, Id<StaffMember> by, Posting posting,

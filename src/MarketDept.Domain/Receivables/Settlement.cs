@@ -56,7 +56,11 @@ public static partial class Settlement
     /// <param name="entryOf">The id of the entry on each debt, given by the host; each different.</param>
     /// <param name="recordedAt">The moment of recording.</param>
     /// <returns>The amount for each bill; null where nothing of the receipt was free.</returns>
-    /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, an id occurs twice, or two debts are of one bill.</exception>
+    /// <exception cref="DomainException">
+    /// As <see cref="Plan"/>; or <see cref="ReceivableRefusals.InTheFuture"/>, <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/>,
+    /// <see cref="ReceivableRefusals.EntryIdTaken"/> or <see cref="StepRefusals.BeforeLast"/>.
+    /// </exception>
     /// <example><code>
     /// Receipt receipt = Receipt.Record(new("SK-1"), customer, Money.FromYuan(1000m), paidOn, instruction: [new("ZD-1")], paidAt);
     /// Settlement.Allocate(receipt, [debt], paidOn, entryOf: each =&gt; new($"{each}/SK-1"), paidAt);
@@ -79,7 +83,10 @@ public static partial class Settlement
     /// <param name="entryOf">The id of the entry of each receipt on each debt, given by the host; each different.</param>
     /// <returns>The allocations of each receipt used, the oldest first; empty where there was no credit or no debt.</returns>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, an id occurs twice, or two debts are of one bill.</exception>
-    /// <inheritdoc cref="Allocate(Receipt, Receivable, Money, Posting)" path="/exception"/>
+    /// <exception cref="DomainException">
+    /// As <see cref="Plan"/>; or <see cref="ReceivableRefusals.ReceiptEntryIdTaken"/>, <see cref="ReceivableRefusals.EntryIdTaken"/> or
+    /// <see cref="StepRefusals.BeforeLast"/>.
+    /// </exception>
     public static ValueList<PaymentAllocation> Apply(
         CreditApplication application, IReadOnlyCollection<Receipt> credits, IReadOnlyCollection<Receivable> receivables,
         Func<Id<Receipt>, Id<Receivable>, Id<ReceivableEntry>> entryOf)

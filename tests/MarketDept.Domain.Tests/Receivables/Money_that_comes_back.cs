@@ -50,6 +50,40 @@ public class Money_that_comes_back
     }
 
     [Fact]
+    public void A_receipt_does_not_go_back_on_a_day_on_which_its_money_paid_what_was_taken_back_only_later()
+    {
+        // Paid on 4 June and taken back on 2 July; the bank's day is 25 June.
+        var (debt, receipt) = Paid(1000m);
+        Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 31));
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2", () => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-1", 24, 34), it => it), debt, receipt);
+        Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-1", 31, 34), it => it);
+        Assert.Equal((Yuan(1000m), Money.Zero, JsonOf(receipt)), (debt.Balance, receipt.FreeFrom(Day(3)), JsonOf(Reloaded(receipt))));
+
+        // Of two parts one was taken back and one stands: the return releases the one that stands.
+        (debt, receipt) = Paid(600m, received: 1000m);
+        var other = Owed(400m, "R-2");
+        Settlement.Allocate(receipt, other, Yuan(400m), Entry("A-2", 4));
+        Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 10));
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2", () => Back(9), debt, other, receipt);
+        Back(10);
+        Assert.Equal((Yuan(1000m), Yuan(400m), Money.Zero, JsonOf(receipt)), (debt.Balance, other.Balance, receipt.Unallocated, JsonOf(Reloaded(receipt))));
+
+        void Back(int day) => Settlement.Return(receipt, [debt, other], "退票", Clerk, Entry("T-1", day, 12), it => new($"{it}/T-1"));
+    }
+
+    [Fact]
+    public void A_receipt_does_not_go_back_before_it_was_allocated()
+    {
+        var (debt, receipt) = (Owed(), Received(1000m));
+        Settlement.Allocate(receipt, debt, Yuan(1000m), Entry("A-1", 9));
+        Refused(ReceivableRefusals.ReversedTooEarly.Code, "6.2", Back, debt, receipt);
+        Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 11));
+        Refused(ReceivableRefusals.AboveUnallocated.Code, "6.2", Back, debt, receipt);
+
+        void Back() => Settlement.Return(receipt, [debt], "退票", Clerk, Entry("T-1", 4, 12), it => new($"{it}/T-1"));
+    }
+
+    [Fact]
     public void A_refund_pays_the_credit_back()
     {
         // 150 paid on 100, and 50 go back.
@@ -186,6 +220,36 @@ public class Money_that_comes_back
         Settlement.Recover(money, written, new("W-1"), Yuan(120m), Entry("H-1", 20), Entry("A-1", 20));
         Settlement.Complete(money, unsaved, Noon(21));
         Assert.Equal((written.Balance, written.Standing.WrittenOff, 0), (unsaved.Balance, unsaved.Standing.WrittenOff, Settlement.Examine([unsaved], [money]).Count));
+    }
+
+    [Fact]
+    public void Only_what_the_two_lacked_is_told_as_completed()
+    {
+        var (debt, first) = Paid(400m);
+        var second = Received(600m, id: "Q-2");
+        var unsaved = Reloaded(second);
+        Settlement.Allocate(second, debt, Yuan(600m), Entry("A-2", 3));
+
+        Assert.Empty(Settlement.Complete(first, debt, Noon(9)));
+        Assert.Equal([new StatementGap(second.Id, R1, new("A-2"), Yuan(600m), IsReceiptMissing: true)], Settlement.Complete(unsaved, debt, Noon(9)));
+        Assert.Empty(Settlement.Examine([debt], [first, unsaved]));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
+    public void Half_a_recovery_is_completed_on_the_receipt_as_it_was_and_on_the_debt_under_another_id()
+    {
+        var (written, money) = (WrittenOff(500m), Received(320m, day: 20));
+        var (debtBefore, moneyBefore) = (Reloaded(written), Reloaded(money));
+        Settlement.Recover(money, written, new("W-1"), Yuan(120m), Entry("H-1", 20), Entry("A-1", 20));
+        Settlement.Allocate(money, written, Yuan(200m), Entry("A-2", 20));
+
+        Settlement.Complete(moneyBefore, written, Noon(21));
+        Assert.Equal(money.Entries.Select(entry => (entry.Id, entry.On, entry.Recovers)), moneyBefore.Entries.Select(entry => (entry.Id, entry.On, entry.Recovers)));
+        Assert.Equal([true, false], moneyBefore.Entries.Select(entry => entry.Recovers == new Id<ReceivableEntry>("W-1")));
+        // The id of a recovery is on the debt alone.
+        Settlement.Complete(money, debtBefore, Noon(21));
+        Assert.Equal((new("A-1+"), new("W-1"), Yuan(120m)), debtBefore.Entries.OfType<ReceivableEntry.Recovery>().Select(it => (it.Id, it.Of, it.Amount)).Single());
     }
 
     [Fact]

@@ -150,6 +150,16 @@ public class Moving_a_due_date
     }
 
     [Fact]
+    public void It_is_fixed_on_a_day_from_which_terms_can_be_counted()
+    {
+        var debt = Owed(due: null);
+        Mistaken(() => debt.FixDueDate(default, Noon(6)), debt);
+        Mistaken(() => debt.FixDueDate(new(9901, 1, 1), Noon(6)), debt);
+        debt.FixDueDate(new(9900, 12, 31), Noon(6));
+        Assert.Equal(JsonOf(debt), JsonOf(Reloaded(debt)));
+    }
+
+    [Fact]
     public void It_is_fixed_in_the_order_of_time()
     {
         var debt = Owed(due: null);

@@ -37,6 +37,7 @@ public class Recording_a_receipt
     {
         Mistake.Thrown(() => Receipt.Record(default, Client, Yuan(1m), Day(3), [], Noon(3)));
         Mistake.Thrown(() => Receipt.Record(new("Q-1"), default, Yuan(1m), Day(3), [], Noon(3)));
+        Assert.Equal("receivedOn", Mistake.Thrown(() => Receipt.Record(new("Q-1"), Client, Yuan(1m), default, [], Noon(3))).ParamName);
         Mistake.Thrown(() => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(3), null!, Noon(3)));
         Mistake.Thrown(() => Receipt.Record(new("Q-1"), Client, Yuan(1m), Day(3), [default], Noon(3)));
     }

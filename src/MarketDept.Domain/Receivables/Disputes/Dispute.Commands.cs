@@ -72,8 +72,9 @@ public sealed partial class Dispute
 
     /// <summary>Accepts a deduction by decision of the department's leader (同意扣款), who neither proposed nor promised it.
     /// <see cref="Receivable.Deduct"/> then books it on the debt.</summary>
-    /// <param name="amount">The amount in yuan, more than zero, at most the disputed and the owed amount.</param>
-    /// <param name="receivable">The debt, for its balance. It is not changed.</param>
+    /// <param name="amount">The amount in yuan, more than zero, at most the disputed amount and the charges that are neither deducted nor written off, paid or
+    /// not.</param>
+    /// <param name="receivable">The debt, for its charges. It is not changed.</param>
     /// <param name="by">The person who decides; neither the proposer nor a promiser.</param>
     /// <param name="authority">Who may decide which matters.</param>
     /// <param name="at">The moment of the decision.</param>

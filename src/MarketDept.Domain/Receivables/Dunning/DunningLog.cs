@@ -39,7 +39,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="disputes">The disputes, also closed ones. They count as they stood on that day; those of other debts are skipped.</param>
     /// <param name="plan">The company's levels.</param>
     /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>; <c>default</c>: none.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, it is another debt, or the plan has no such level.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, it is another debt, the plan has no such level, or the credit is negative.</exception>
     /// <exception cref="DomainException"><see cref="DunningRefusals.IdTaken"/>, <see cref="StepRefusals.BeforeLast"/>,
     /// <see cref="DunningRefusals.NothingOwed"/>, <see cref="DunningRefusals.NotOverdue"/>,
     /// <see cref="DunningRefusals.LevelTooEarly"/> or <see cref="DunningRefusals.AboveUndisputed"/>.</exception>
@@ -47,6 +47,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     {
         Guard.Against.Null(demand);
         Guard.Against.Null(plan);
+        Guard.Against.Negative(covered);
         RequireDebt(receivable);
         if (demand.Level > plan.Levels.Count)
         {
@@ -83,7 +84,7 @@ public sealed partial class DunningLog : Aggregate, IAggregate<DunningLog, Dunni
     /// <param name="promisedOn">The promised date of a running consent to arrears; null where there is none.</param>
     /// <param name="covered">The credit against the debt that is not applied yet, from <see cref="Settlement.CoveredOn"/>; <c>default</c>: none. A customer with enough
     /// credit is not dunned.</param>
-    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or it is another debt.</exception>
+    /// <exception cref="ArgumentException">An argument is null or <c>default</c>, it is another debt, or the credit is negative.</exception>
     /// <example><code>
     /// DunningDecision due = dunning.Next(plan, debt, disputes: [], new LocalDate(2026, 6, 22), promised);
     /// var demand = new Demand(new("CS-1"), due.Level, due.Amount, Channel: "电话", Content: "通话记录 31", By: collector.Id, call);

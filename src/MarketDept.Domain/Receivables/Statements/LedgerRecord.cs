@@ -12,6 +12,7 @@ internal sealed class LedgerRecord
     private readonly List<Receipt> _receipts;
     private readonly HashSet<(Id<Receipt>, Id<Receivable>, Id<ReceivableEntry>)> _ofDebts = [];
     private readonly HashSet<(Id<Receipt>, Id<Receivable>, Id<ReceivableEntry>)> _ofReceipts = [];
+    private readonly HashSet<(Id<Receipt>, Id<ReceivableEntry>)> _undone = [];
     private readonly List<LedgerEntry.LedgerReceipt> _cameIn = [];
     private readonly List<LedgerEntry.LedgerApplication> _applied = [];
     private readonly List<LedgerLine> _lines = [];
@@ -23,7 +24,10 @@ internal sealed class LedgerRecord
         foreach (var debt in _debts)
             _ofDebts.UnionWith(SidesOf(debt).Select(side => (side.Receipt, debt.Id, side.Entry)));
         foreach (var receipt in _receipts)
+        {
             _ofReceipts.UnionWith(SidesOf(receipt).Select(side => (receipt.Id, side.Receivable, side.Entry)));
+            _undone.UnionWith(UndoneAtOnce(receipt).Select(entry => (receipt.Id, entry)));
+        }
     }
 
     /// <summary>The entries with one side only, and since when.</summary>
@@ -73,6 +77,27 @@ internal sealed class LedgerRecord
 
     private static Id<Receipt> ReceiptOf(Receivable debt, ReceivableEntry.Reversal reversal) => ((ReceivableEntry.Allocation)debt.Require(reversal.Of, "receivable")).Receipt;
 
+    /// <summary>The allocations of a receipt that were taken back on their own day, with their reversals. At the end of that day neither counts.</summary>
+    private IEnumerable<Id<ReceivableEntry>> UndoneAtOnce(Receipt receipt)
+    {
+        // What is taken back by a return, right before it, was paid until then and is told so.
+        var last = receipt.Entries.Count;
+        if (receipt.IsReturned)
+        {
+            last--;
+            while (last > 0 && receipt.Entries[last - 1] is { Kind: ReceiptEntryKind.Reversal } reversal && reversal.On == receipt.Entries[^1].On)
+                last--;
+        }
+
+        return receipt.Entries.Take(last).Where(entry => entry.Reverses is not null)
+            .Join(receipt.Entries, reversal => reversal.Reverses, entry => entry.Id, (reversal, of) => (Reversal: reversal, Of: of))
+            .Where(pair => pair.Of.On == pair.Reversal.On && IsHalf(receipt, pair.Of) == IsHalf(receipt, pair.Reversal))
+            .SelectMany(pair => new[] { pair.Of.Id, pair.Reversal.Id });
+    }
+
+    /// <summary>Whether only the receipt has an allocation or its reversal.</summary>
+    private bool IsHalf(Receipt receipt, ReceiptEntry entry) => !_ofDebts.Contains((receipt.Id, entry.Receivable!.Value, entry.Id));
+
     private void Read(Receivable[] debts, Receipt[] receipts)
     {
         var places = new Dictionary<Id<Receivable>, int>(debts.Length);
@@ -120,6 +145,8 @@ internal sealed class LedgerRecord
         {
             if (!_ofReceipts.Contains((receipt, debt.Id, it.Id)))
                 Add(it.On, LedgerRank.Return, LedgerLineKind.DebtSide, -it.Amount);
+            else if (_undone.Contains((receipt, it.Id)))
+                return;
             else if (origins[receipt] == ReceiptOrigin.Money)
                 Add(it.On, LedgerRank.Return, LedgerLineKind.Release, it.Amount);
             else
@@ -141,21 +168,21 @@ internal sealed class LedgerRecord
             : Begin(receipt.ReceivedOn, LedgerRank.Deduction, LedgerLineKind.Credit, receipt.Amount, -1);
         if (isMoney)
             _cameIn.Add(new LedgerEntry.LedgerReceipt(receipt.Id, receipt.Customer, receipt.ReceivedOn, receipt.Amount, receipt.Instruction));
-        foreach (var entry in receipt.Entries)
+        foreach (var entry in receipt.Entries.Where(entry => !_undone.Contains((receipt.Id, entry.Id))))
         {
             switch (entry.Kind)
             {
                 case ReceiptEntryKind.Refund: Begin(entry.On, LedgerRank.Refund, LedgerLineKind.Refund, entry.Amount, -1); break;
                 case ReceiptEntryKind.Return: Begin(entry.On, LedgerRank.Return, LedgerLineKind.Return, entry.Amount, _cameIn.Count - 1); break;
                 case ReceiptEntryKind.Reversal:
-                    if (!_ofDebts.Contains((receipt.Id, entry.Receivable!.Value, entry.Id)))
+                    if (IsHalf(receipt, entry))
                         Begin(entry.On, LedgerRank.Return, LedgerLineKind.CreditSide, -entry.Amount, -1);
                     break;
                 default:
-                    var isHalf = !_ofDebts.Contains((receipt.Id, entry.Receivable!.Value, entry.Id));
+                    var isHalf = IsHalf(receipt, entry);
                     (isMoney && entry.Use is null && entry.On == receipt.ReceivedOn ? cameIn : Applied(entry)).Lines.Add(new(
                         entry.Amount.Fen, DebtQueue.DayOf(entry.On), isHalf ? LedgerLineKind.CreditSide : isMoney ? LedgerLineKind.Allocation : LedgerLineKind.Offset,
-                        isHalf ? -1 : places[entry.Receivable.Value]));
+                        isHalf ? -1 : places[entry.Receivable!.Value]));
                     break;
             }
         }

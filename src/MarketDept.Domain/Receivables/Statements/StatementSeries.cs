@@ -12,7 +12,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
         Id = Guard.Against.Default(id);
         ArgumentOutOfRangeException.ThrowIfLessThan(dueDay, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dueDay, 31);
-        Month = month;
+        Month = Guard.Against.Default(month);
         DueDay = dueDay;
     }
 
@@ -49,7 +49,7 @@ public sealed partial class StatementSeries : Aggregate, IAggregate<StatementSer
     /// <param name="id">The id given by the host.</param>
     /// <param name="month">The month of the statements.</param>
     /// <param name="dueDay">The last day for submitting in the following month, 1 to 31. The regulation says "early in the month"; the company sets the day.</param>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">The id or the month is <c>default</c>, or the month is after the year 9900.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is below 1 or above 31.</exception>
     public static StatementSeries Open(Id<StatementSeries> id, YearMonth month, int dueDay) => new(id, month, dueDay);
 

@@ -78,6 +78,7 @@ public class Dunning_a_debt
         Mistaken(() => log.Record(Dunned("M-2", 1, 1m, 13), Owed(id: "R-2"), [], Plan), log);
         Mistaken(() => log.Record(Dunned("M-2", 1, 1m, 13), debt, null!, Plan), log);
         Mistaken(() => log.Record(Dunned("M-2", 1, 1m, 13), debt, [], null!), log);
+        Mistaken(() => log.Record(Dunned("M-2", 1, 1m, 13), debt, [], Plan, covered: Yuan(-100m)), log);
         Mistaken(() => DunningLog.Open(null!));
         Mistaken(() => Dunned("M-2", -1, 1m, 13));
         Mistaken(() => Dunned("M-2", 1, 0m, 13));

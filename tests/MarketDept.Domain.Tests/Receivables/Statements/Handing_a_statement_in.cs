@@ -100,6 +100,8 @@ public class Handing_a_statement_in
     public void Without_what_it_takes_is_a_mistake()
     {
         Assert.Throws<ArgumentException>("id", () => StatementSeries.Open(default, June, 5));
+        Assert.Throws<ArgumentException>("month", () => StatementSeries.Open(new("S1"), default, 5));
+        Assert.Throws<ArgumentException>("month", () => StatementSeries.Open(new("S1"), new YearMonth(9901, 1), 5));
         Assert.Throws<ArgumentOutOfRangeException>("dueDay", () => StatementSeries.Open(new("S1"), June, 0));
         Assert.Throws<ArgumentOutOfRangeException>("dueDay", () => StatementSeries.Open(new("S1"), June, 32));
         Assert.Throws<ArgumentNullException>("statement", () => Series().Submit(null!, Collector, Manager, Morning(0703)));

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using MarketDept.Domain.Receivables;
+using MarketDept.Domain.Receivables.Allocation;
 using MarketDept.Domain.Receivables.Disputes;
 using MarketDept.Domain.Receivables.Statements;
 using MarketDept.Domain.Tests.Generators;
@@ -53,6 +54,52 @@ public class Stating_a_month_off_the_record
         Assert.Equal((Yuan(0m), Yuan(0m)), (june.Closing, june.Unallocated));
         Assert.Equal((Yuan(0m), Yuan(1000m), Yuan(1000m)), (july.Closing, july.Unallocated, july.Ageing.Total));
     }
+
+    [Fact]
+    [Clause("6.2")]
+    public void Money_allocated_anew_on_the_same_day_is_told_as_it_stood_at_the_end_of_that_day()
+    {
+        var ((debt, receipt), other) = (Paid(600m), Owed(600m, "R-2"));
+        Settlement.Reverse(receipt, debt, new("A-1"), "误记", Clerk, Entry("V-1", 3));
+        Assert.Equal(["; 600.00"], Told([debt, other]));
+        Settlement.Allocate(receipt, other, Yuan(600m), Entry("A-2", 3));
+        var half = Reloaded(other);
+
+        Assert.Equal(["B-R-2 600.00; 0.00"], Told([debt, other]));
+        // The debts are not at hand.
+        Assert.Equal(["; 0.00"], Told([]));
+        var figures = MonthStatement.Of(June, Later, [debt, other], [receipt]).Total;
+        Assert.Equal((Yuan(1000m), Yuan(1000m), Money.Zero), (figures.Closing, figures.Ageing.Total, figures.Unallocated));
+
+        // What a receipt had paid when it went back was paid all the same, also where the day is the same.
+        Settlement.Return(receipt, [debt, other], "退票", Clerk, Entry("T-1", 3), it => new($"{it}/T-1"));
+        Assert.Equal(["B-R-2 600.00; 0.00"], Told([debt, other]));
+        Assert.Equal(Yuan(1600m), MonthStatement.Of(June, Later, [debt, other], [receipt]).Total.Ageing.Total);
+        Assert.Single(MonthStatement.Of(June, Later, [debt, half], [receipt]).Missing);
+
+        IEnumerable<string> Told(Receivable[] debts) => Said(ReceivablesLedger.Of(debts, [receipt]).ReceiptsOf(June));
+    }
+
+    [Fact]
+    [Clause("6.2")]
+    public void Credit_applied_and_taken_back_on_one_day_is_never_more_than_there_is()
+    {
+        var (debt, note) = (Owed(100m), Receipt.Credit(new("N-1"), new(Client, Yuan(300m), "仓储费多收", Collector), Manager, Deciders, Noon(3)));
+        Apply("1");
+        Settlement.Reverse(note, debt, new("A-1"), "误记", Clerk, Entry("V-1", 19));
+        Assert.Empty(Told());
+
+        Apply("2");
+        Assert.Equal(["B-R-1 100.00; 200.00"], Told());
+        Assert.Equal(Yuan(200m), MonthStatement.Of(June, Later, [debt], [note]).Total.Unallocated);
+
+        void Apply(string id) => Settlement.Apply(new CreditApplication(Entry($"Y-{id}", 19), "抵用", Clerk), [note], [debt], (_, _) => new($"A-{id}"));
+
+        IEnumerable<string> Told() => Said(ReceivablesLedger.Of([debt], [note]).ApplicationsOf(June));
+    }
+
+    private static IEnumerable<string> Said(IEnumerable<PaymentAllocation> told) =>
+        told.Select(row => $"{string.Join(", ", row.Allocations.Select(part => $"{part.Bill} {part.Amount}"))}; {row.Unallocated}");
 
     [Fact]
     public void A_ledger_of_the_same_facts_says_the_same()
