@@ -140,7 +140,8 @@ public sealed partial class Receivable
 
     /// <summary>Writes off an amount that was determined uncollectable (坏账核销), wholly or in part.</summary>
     /// <param name="determination">The determination. A revoked one is refused.</param>
-    /// <param name="amount">The amount in yuan, more than zero. All write-offs under the determination together stay within its amount.</param>
+    /// <param name="amount">The amount in yuan, more than zero. All write-offs under the determination together stay within its amount.
+    /// What was recovered of them counts as long as its money is not taken back.</param>
     /// <param name="posting">The id and day of the entry, from the day of the determination on.</param>
     /// <exception cref="ArgumentException">An argument is null or <c>default</c>, or the amount is not above zero.</exception>
     /// <exception cref="DomainException">
@@ -158,7 +159,7 @@ public sealed partial class Receivable
         RequireThisDebt(determination.Receivable, new($"认定 {determination.Id} ", $"determination '{determination.Id}'"), Uncollected);
         determination.RequireStanding();
         RequireNotBeforeDecision(posting, determination.DeterminedOn, Uncollected);
-        var left = determination.Amount - WrittenOffUnder(determination.Id);
+        var left = determination.Amount - WrittenOffUnder(determination.Id) - CollectedUnder(determination.Id);
         if (amount > left)
         {
             throw ReceivableRefusals.AboveDetermination.Because(

@@ -81,6 +81,11 @@ public sealed partial class Receivable
             !WrittenOff(entry => entry.On <= day, of => known[of].StandsOn(day) && known[of].Ground.IsOfAge).IsZero);
     }
 
+    /// <summary>The amount recovered under a determination whose money was not taken back, in yuan.</summary>
+    private Money CollectedUnder(Id<UncollectabilityDetermination> determination) => Money.Sum(Recoveries()
+        .Where(it => Find(it.Recovery.Of) is ReceivableEntry.WriteOff writeOff && writeOff.Determination == determination && StandingOf(it.Paid.Id).IsPositive)
+        .Select(it => it.Recovery.Amount));
+
     /// <summary>The recoveries, each with the allocation of its money, which is booked right behind.</summary>
     internal IEnumerable<(ReceivableEntry.Recovery Recovery, ReceivableEntry.Allocation Paid)> Recoveries()
     {

@@ -65,7 +65,9 @@ internal sealed class LedgerModel
                     && entries.Where(entry => entry.Kind == LedgerCommand.WriteOff).Sum(entry => entry.Stands) + 100 <= Charged[step.Debt]
                     && Book(LedgerCommand.Deduct, 100, -1, lowered: Math.Min(100, Lowest(Owed[step.Debt])));
             case LedgerCommand.WriteOff:
-                return step.On >= 4 && entries.Where(entry => entry.Kind == LedgerCommand.WriteOff).Sum(entry => entry.Stands) + step.Yuan <= Determined[step.Debt]
+                // What was recovered counts on while its money, booked right behind, stands.
+                var recovered = entries.Zip(entries.Skip(1)).Where(pair => pair.First.Kind == LedgerCommand.Recover && pair.Second.Stands > 0).Sum(pair => pair.First.Yuan);
+                return step.On >= 4 && entries.Where(entry => entry.Kind == LedgerCommand.WriteOff).Sum(entry => entry.Stands) + recovered + step.Yuan <= Determined[step.Debt]
                     && Lowest(Owed[step.Debt]) >= step.Yuan && Book(LedgerCommand.WriteOff, step.Yuan, -1);
             case LedgerCommand.Recover:
                 if (picked is not { Kind: LedgerCommand.WriteOff } || step.On <= picked.On || picked.Stands < step.Yuan

@@ -125,6 +125,21 @@ public class Writing_a_debt_off
 
     [Fact]
     [Clause("11.2.3")]
+    public void What_was_recovered_and_stays_paid_is_not_written_off_under_the_same_determination_again()
+    {
+        var (debt, receipt) = (Owed(), Received(250m, day: 20));
+        var determination = Determined(debt, 700m);
+        debt.WriteOff(determination, Yuan(600m), Entry("W-1", 10));
+        Settlement.Recover(receipt, debt, new("W-1"), Yuan(250m), Entry("H-1", 20), Entry("A-1", 20));
+
+        Refused(ReceivableRefusals.AboveDetermination.Code, "11.2.3", () => debt.WriteOff(determination, Yuan(100.01m), Entry("W-2", 21)), debt);
+        debt.WriteOff(determination, Yuan(100m), Entry("W-2", 21));
+
+        Assert.Equal((Yuan(300m), Yuan(250m), Yuan(450m)), (debt.Balance, debt.Standing.Received, debt.Standing.WrittenOff));
+    }
+
+    [Fact]
+    [Clause("11.2.3")]
     public void Money_that_bounces_after_a_recovery_leaves_the_debt_open_and_to_be_written_off_again()
     {
         var (debt, receipt) = (Owed(), Received(250m, day: 20));
