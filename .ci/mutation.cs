@@ -4,13 +4,14 @@
 
 // Tries mutants one by one, and makes a page of what came of it:
 //
-//     dotnet run .ci/mutation.cs -- try REPORTS TESTS PART FILES NAMESPACES
+//     dotnet run .ci/mutation.cs -- carry REPORTS PART FILES
+//     dotnet run .ci/mutation.cs -- try REPORTS PART FILES TESTS NAMESPACES
 //     dotnet run .ci/mutation.cs -- page REPORTS PAGE
 //
 // REPORTS holds mutants.json, the report of Stryker that lists all mutants. TESTS is a folder with the built tests and with the assembly in which
 // Stryker has put all mutants. Each try is a process of its own, in which one mutant is switched on from the start, so that static tables count too.
 // The tests of one of the NAMESPACES run after those of the other, until one fails; * is all but the random ones. What was noticed is not tried again;
-// what survived is. Of earlier rules, kept in REPORTS/before, counts what was noticed in files that are still the same.
+// what survived is. To carry is to begin a part with what was noticed of earlier rules, kept in REPORTS/before, in files that are still the same.
 
 using System.Diagnostics;
 using System.Globalization;
@@ -27,12 +28,16 @@ if (args[0] == "page")
     return 0;
 }
 
-var (tests, part, files, namespaces) = (args[2], args[3], new Regex(args[4]), args[5].Split(' '));
+var (part, files) = (args[2], new Regex(args[3]));
 var known = Path.Combine(reports, $"{part}.jsonl");
 var all = Mutants.Of(Path.Combine(reports, "mutants.json"), files).ToDictionary(mutant => mutant.Id);
 var noticed = Noticed().ToDictionary(tried => tried.Id);
 var open = all.Values.Where(mutant => !noticed.ContainsKey(mutant.Id)).ToList();
 File.WriteAllLines(known, noticed.Values.Concat(open).Select(tried => JsonSerializer.Serialize(tried, Tried.Json)));
+if (args[0] == "carry")
+    return 0;
+
+var (tests, namespaces) = (args[4], args[5].Split(' '));
 if (Test.Run(tests, namespaces, mutant: -1) is not "Survived" and var broken)
 {
     Console.Error.WriteLine($"mutate: without a mutant, the tests of {part} are {broken}.");
