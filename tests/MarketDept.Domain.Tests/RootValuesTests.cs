@@ -10,6 +10,7 @@ public class Listing_values
         Assert.Equal(one, same);
         Assert.Equal(one.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(one, other);
+        Assert.NotEqual(one.GetHashCode(), other.GetHashCode());
         Assert.False(one.Equals(null));
         Assert.Equal("[1, 2]", one.ToString());
     }
@@ -22,6 +23,15 @@ public class Listing_values
         source[0] = 9;
 
         Assert.Equal([1, 2], list);
+    }
+
+    [Fact]
+    public void A_list_that_is_one_already_is_not_copied_and_none_is_a_mistake()
+    {
+        ValueList<int> list = [1, 2];
+
+        Assert.Same(list, ValueList.From(list));
+        Assert.Throws<ArgumentNullException>("items", () => ValueList.From<int>(null!));
     }
 
     [Fact]
