@@ -25,6 +25,16 @@ public class Guarding_an_argument
     }
 
     [Fact]
+    public void A_step_is_at_such_a_moment_and_not_before_another()
+    {
+        var at = Instant.FromUnixTimeSeconds(1);
+
+        Step.RequireNotBefore("V-1", at, at, new(11, 1));
+        Assert.Same(StepRefusals.BeforeLast, Assert.Throws<DomainException>(() => Step.RequireNotBefore("V-1", at, at + Duration.Epsilon, new(11, 1))).Refusal);
+        Assert.Throws<ArgumentOutOfRangeException>("at", () => Step.RequireNotBefore("V-1", default, default, new(11, 1)));
+    }
+
+    [Fact]
     public void A_moment_is_told_from_1970_up_to_the_last_day_of_all()
     {
         foreach (var at in new[] { Instant.FromUnixTimeTicks(0) + Duration.Epsilon, BusinessZone.Latest })

@@ -93,6 +93,18 @@ public class Splitting_an_amount
         Assert.Equal(0, Allocations.Of(() => amount.Allocate(weights, parts)));
     }
 
+    [Fact]
+    public void A_million_parts_fit_as_well()
+    {
+        var weights = new long[1_000_000];
+        Array.Fill(weights, 1);
+        var parts = new Money[weights.Length];
+
+        Money.FromFen(3_000_001).Allocate(weights, parts);
+
+        Assert.Equal((4, 3, 3), (parts[0].Fen, parts[1].Fen, parts[^1].Fen));
+    }
+
     // Stable sorting of exact remainders in whole numbers without a bound.
     private static IEnumerable<BigInteger> Oracle(long fen, long[] weights)
     {

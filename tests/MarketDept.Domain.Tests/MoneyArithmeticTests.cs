@@ -30,7 +30,8 @@ public class Calculating_with_amounts
     [Fact]
     public void The_smallest_amount_has_no_opposite()
     {
-        Assert.Throws<OverflowException>(() => -Money.MinValue);
+        Assert.Contains("out of the range of money", Assert.Throws<OverflowException>(() => -Money.MinValue).Message, StringComparison.Ordinal);
+        Assert.Contains("The sum of the amounts", Assert.Throws<OverflowException>(() => Money.Sum([Money.MaxValue, Money.FromFen(1)])).Message, StringComparison.Ordinal);
         Assert.Throws<OverflowException>(() => Money.MinValue.Abs());
         Assert.Throws<OverflowException>(() => Money.Zero - Money.MinValue);
         Assert.Equal(Money.FromFen(long.MinValue + 1), -Money.MaxValue);

@@ -40,6 +40,8 @@ public class Reading_what_was_stored
         var seller = new StaffMember(new("S01"), "业务员", Position.Salesperson);
         Assert.Equal(seller, Stored.Maybe(seller.ToSnapshot(), StaffMember.Restore));
         Assert.Equal(seller, Stored.Part(seller.ToSnapshot(), StaffMember.Restore));
+        StaffMemberSnapshot[] rows = [null!];
+        Assert.Equal("", Assert.Throws<StoredDataException>(() => Stored.Part(rows[0], StaffMember.Restore)).Path);
         Assert.Equal("By", Assert.Throws<StoredDataException>(() => Told<StaffMemberSnapshot>(null!, by => Stored.Part(by, StaffMember.Restore, nameof(by)))).Path);
     }
 

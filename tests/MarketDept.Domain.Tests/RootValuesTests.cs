@@ -31,6 +31,7 @@ public class Listing_values
         ValueList<int> list = [1, 2];
 
         Assert.Same(list, ValueList.From(list));
+        Assert.Same(ValueList.Create<int>([]), ValueList.Create<int>([]));
         Assert.Throws<ArgumentNullException>("items", () => ValueList.From<int>(null!));
     }
 
