@@ -116,6 +116,17 @@ public class Posting_a_ledger
         Assert.Equal(PlainLedger.Statement(entries, June), $"C1 {Say(StatementOf(ledger, June).Total)}");
     }
 
+    /// <summary>Of so little money only the largest debts of the date get anything, and only they are looked at.</summary>
+    [Fact]
+    public void Ever_more_small_payments_on_ever_more_debts_of_one_date_grow_like_both() => Assert.InRange(Allocations.Growth(500, n =>
+    {
+        LedgerEntry[] entries =
+        [
+            .. Enumerable.Range(0, n).Select(i => Bill($"B{i}", 0601, 0630, 10m)), .. Enumerable.Range(0, n).Select(i => Receipt($"R{i}", 0603, 0.03m)),
+        ];
+        return () => ReceivablesLedger.Post(entries);
+    }), 0, 4 * 1.3);
+
     [Fact]
     public void A_date_that_was_paid_and_is_owed_again_is_paid_again()
     {
