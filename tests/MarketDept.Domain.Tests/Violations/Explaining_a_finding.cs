@@ -115,6 +115,14 @@ public class Explaining_a_finding
         Assert.Contains("有无经济损失尚未查明：赔偿未定，不是零。", Words(Breach("8.4", null)), StringComparison.Ordinal);
         Assert.Contains("有无经济损失尚未查明：赔偿未定，不是零。", Words(Poaching(true, true, true)), StringComparison.Ordinal);
         Assert.Contains("已证实的损失：¥9.00。", Words(Poaching(true, true, true, Loss(9))), StringComparison.Ordinal);
+        Assert.Contains("赔偿 = 已证实的损失全额 = ¥9.00。", Words(Poaching(true, true, true, Loss(9))), StringComparison.Ordinal);
+        Assert.Contains("¥9.00；本条不按比例，所报比例不用。", Words(Poaching(true, true, true, Loss(9, 0.5m))), StringComparison.Ordinal);
+        foreach (var facts in new[] { Poaching(true, false, true), Poaching(false, true, null), Poaching(null, true, true) })
+        {
+            Assert.All(
+                Assessed(facts).Explain(Language.Chinese).About(ExplanationTopic.Fact).Where(line => line.StartsWith("有意：", StringComparison.Ordinal)),
+                line => Assert.DoesNotContain(line, letter => letter is >= 'a' and <= 'z'));
+        }
 
         static string Words(ViolationFacts facts) => Assessed(facts).Findings()[0].Explain(Language.Chinese).ToString();
     }

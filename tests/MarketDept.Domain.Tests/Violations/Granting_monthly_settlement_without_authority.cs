@@ -48,6 +48,17 @@ public class Granting_monthly_settlement_without_authority
         Assert.Equal((Yuan(100), Yuan(100)), Remedies(Monthly((100, 0, 100), (100, 0, 0))));
 
     [Fact]
+    public void It_rests_on_age_where_any_report_of_the_act_says_so()
+    {
+        var row = new ArisenReceivable(new YearMonth(2026, 6), Yuan(9), Money.Zero, Yuan(5));
+        var report = Judged(
+            Reported("I-1", "act", new ViolationFacts.UnauthorizedMonthlySettlement([row])),
+            Reported("I-2", "act", new ViolationFacts.UnauthorizedMonthlySettlement([row with { RestsOnAge = true }])));
+
+        Assert.Equal((Yuan(5), true), (Assert.Single(report.Findings).Compensation!.Value, report.Findings[0].RestsOnAge));
+    }
+
+    [Fact]
     public void A_month_has_one_row()
     {
         var june = new ArisenReceivable(new YearMonth(2026, 6), Yuan(9), Money.Zero, null);
