@@ -79,8 +79,8 @@ public static class ViolationRefusals
 
     /// <summary>The ruling on the appeal raises a result, lowers none, or names a finding that the decision does not have.</summary>
     public static readonly Refusal GrowsByAppeal = new("violation.grows-by-appeal", "11.1", RefusalCategory.Limit,
-        zh: "改判加重了原认定，没有任何减轻，或者改的是原认定没有的条款。改判不得加重，须至少减轻一项，且只改原认定的条款。",
-        en: "The ruling raises a result of the decision, lowers none, or names a clause that the decision does not have. Lower at least one result, raise none, and name its clauses only.");
+        zh: "改判加重了原认定，没有任何减轻，改的是原认定没有的条款，或者另定了旷工时段。改判不得加重，须至少减轻一项，且只改原认定的条款；旷工时段只可保留或取消。",
+        en: "The ruling raises a result of the decision, lowers none, names a clause that the decision does not have, or gives an absence another time. Lower at least one result, raise none, name its clauses only, and keep an absence or drop it.");
 
     /// <summary>The customer belonged to the actor at that instant, so nothing could be taken.</summary>
     public static readonly Refusal TakesHisOwn = new("violation.takes-his-own", "8.1.3", RefusalCategory.Conflict,
